@@ -1,0 +1,52 @@
+import type { Localized } from "@casewright/language";
+
+/** A secret found in a text: UTF-16 offsets `[start, end)` of every character that must be masked. */
+export interface SecretSpan {
+  /** Id of the kind, e.g. `aws-secret-access-key`; `kindName` gives its name for people. */
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a detector says about itself; docs and messages are made from it. */
+export interface SecretKind {
+  /** Kebab case, e.g. `aws-secret-access-key`. The placeholder's word is derived from `word`. */
+  readonly id: string;
+  /** The word inside the placeholder: `AWS_SECRET_KEY` gives `[AWS_SECRET_KEY_1]`. */
+  readonly word: string;
+  readonly name: Localized;
+  /** `secret` is on by default; `personal` is the optional group (cards are on, the rest off). */
+  readonly group: "secret" | "personal";
+}
+
+export interface FindOptions {
+  /** Also mask access key ids (AKIA…, ASIA…). Default false: support traces calls by them. */
+  readonly accessKeyIds?: boolean;
+  /** Also mask e-mail addresses, phone numbers and the like. Default false; card numbers are always found. */
+  readonly personal?: boolean;
+  /** Values that are always secret, e.g. customer or host names. */
+  readonly literals?: readonly string[];
+  /** Values that are never secret. */
+  readonly allow?: readonly string[];
+}
+
+/** One masked secret: where its placeholder stands in the masked text. Never holds the value. */
+export interface MaskedSecret extends SecretSpan {
+  readonly placeholder: string;
+}
+
+export interface MaskResult {
+  readonly text: string;
+  /** In order of appearance; offsets are in the masked `text`. */
+  readonly secrets: readonly MaskedSecret[];
+}
+
+/**
+ * Masks texts of one case: the same secret gets the same placeholder in each of them.
+ * The map from placeholder to original is the user's: it is never sent or logged.
+ */
+export interface Masker {
+  mask(text: string): MaskResult;
+  /** Placeholder → original. */
+  readonly originals: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+/** `unit` runs beside the sources; the other projects live in test/ and use real browsers, editors and servers. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "extension-vscode/src/**/*.test.ts",
+            "extension-browser/**/*.test.ts",
+            "test/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", "**/.output/**"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "vscode",
+          include: ["test/vscode/user/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -19,6 +19,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: "path",
+          include: ["test/path/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 90_000,

@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+/** The repository's root folder. */
+export const ROOT = resolve(import.meta.dirname, "../../..");
+
+/** Ends of a command: its exit code and everything it printed, stdout and stderr together. */
+export interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+/**
+ * Runs a program from the root and waits for its end. `show` lets its output through as it comes;
+ * otherwise it is kept for the caller to print when something went wrong.
+ */
+export function runCommand(
+  program: string,
+  parameters: readonly string[],
+  { show = false, env = {} }: { show?: boolean; env?: Readonly<Record<string, string>> } = {},
+): Promise<Ended> {
+  return new Promise((done, failed) => {
+    const child = spawn(program, parameters, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+    });
+    let output = "";
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString("utf8");
+    };
+    child.stdout?.on("data", keep);
+    child.stderr?.on("data", keep);
+    child.on("error", failed);
+    child.on("close", (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+/** Whole seconds since `start` (from `performance.now()`, ms), for progress lines. */
+export function secondsSince(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}

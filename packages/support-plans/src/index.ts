@@ -1,3 +1,3 @@
+export { firstResponseDue } from "./first-response.ts";
+export { isPlanId, isSeverity, PLANS, planById, SEVERITIES, SEVERITY_NAMES } from "./plans.ts";
 export type { Due, DueOptions, DueStep, Plan, PlanId, Severity } from "./types.ts";
-// To come: PLANS, SEVERITIES (ordered), SEVERITY_NAMES: Record<Severity, Localized>, isPlanId, isSeverity,
-// firstResponseDue(options: DueOptions): Due | undefined (undefined where the plan does not offer the severity)

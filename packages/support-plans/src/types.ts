@@ -35,6 +35,8 @@ export interface DueOptions {
   readonly country?: string;
   /** IANA zone of the customer. Default: the country's. */
   readonly timeZone?: string;
+  /** Company holidays: ISO dates on which business hours don't count either. */
+  readonly closed?: readonly string[];
 }
 
 /** One stretch of the clock that counted, or a day that did not and why. */

@@ -8,7 +8,7 @@ import Holidays from "date-holidays";
  * `node packages/workshop/src/make-holidays.ts`. Run it once a year and move LAST_YEAR.
  */
 const FIRST_YEAR = 2018;
-const LAST_YEAR = 2029;
+const LAST_YEAR = 2028;
 
 /** Countries with AWS Regions or many customers, with the zone of their business hours. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 /** Days that are the week's end where it is not Saturday and Sunday; 1 is Monday (CLDR 48 weekData). */
-const WEEKENDS: Readonly<Record<string, readonly number[]>> = { IL: [5, 6], IN: [7], SA: [5, 6] };
+const WEEKENDS: Readonly<Record<string, readonly number[]>> = { IL: [5, 6], SA: [5, 6] };
 
 /** `name|English name|YYMMDD YYMMDD …` for each public holiday that falls on a working day. */
 function holidaysOf(country: string): string[] {
@@ -97,7 +97,7 @@ const target = fileURLToPath(new URL("../../support-plans/src/holidays.ts", impo
 writeFileSync(
   target,
   `// Public holidays on working days, made by packages/workshop/src/make-holidays.ts from date-holidays ${version}
-// on ${new Date().toISOString().slice(0, 10)} (https://github.com/commenthol/date-holidays; data CC-BY-SA-3.0). Not edited by hand.
+// on ${new Date().toISOString().slice(0, 10)} (https://github.com/commenthol/date-holidays; data CC-BY-3.0). Not edited by hand.
 
 export interface CountryCalendar {
   /** IANA zone of the business hours. */

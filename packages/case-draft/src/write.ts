@@ -1,0 +1,108 @@
+import { isMap, isScalar, parseDocument, stringify } from "yaml";
+import { splitParts } from "./front-matter.ts";
+import { FIELD_KEYS, type FieldKey } from "./schema.ts";
+import type { CaseFields } from "./types.ts";
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Sets keys of a case file's front matter: the value alone is replaced, a new key becomes a new last line. Every
+ * other character stays: unknown keys, comments, order, line ends, a byte order mark, the subject and the body.
+ */
+export function writeFields(text: string, patch: CaseFields): string {
+  const parts = splitParts(text);
+  const keys = FIELD_KEYS.filter((key) => patch[key] !== undefined);
+  if (keys.length === 0) return text;
+  if (!parts.yaml) {
+    // An unclosed `---` stays as it is: the new front matter stands before it and nothing is lost.
+    const lines = ["---", ...keys.map((key) => `${key}: ${yamlValue(patch[key])}`), "---", ""];
+    return text.slice(0, parts.start) + lines.join(parts.newline) + text.slice(parts.start);
+  }
+  const { start, end } = parts.yaml;
+  const yaml = text.slice(start, end);
+  const map = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false }).contents;
+  const replacements: Replacement[] = [];
+  const added: FieldKey[] = [];
+  for (const key of keys) {
+    const places = isMap(map) ? map.items.filter((pair) => isScalar(pair.key) && pair.key.value === key) : [];
+    const found = places.flatMap((pair) => replaceValue(yaml, pair.value, yamlValue(patch[key])) ?? []);
+    replacements.push(...found);
+    if (found.length === 0) added.push(key);
+  }
+  if (added.length > 0) {
+    const lines = added.map((key) => `${key}: ${yamlValue(patch[key])}`);
+    replacements.push(
+      isMap(map) && map.flow ? intoFlowMap(map, lines) : asLastLines(yaml, map, lines, parts.newline),
+    );
+  }
+  return text.slice(0, start) + apply(yaml, replacements) + text.slice(end);
+}
+
+/** A new case file with `\n` line ends. The subject is put on one line; keys stand in their usual order. */
+export function newCaseFile(draft: {
+  readonly fields: CaseFields;
+  readonly subject: string;
+  readonly body: string;
+}): string {
+  const lines = FIELD_KEYS.filter((key) => draft.fields[key] !== undefined).map(
+    (key) => `${key}: ${yamlValue(draft.fields[key])}`,
+  );
+  const subject = draft.subject.replace(/\s+/g, " ").trim();
+  return `${["---", ...lines, "---"].join("\n")}\n# ${subject}\n\n${draft.body.replace(/\s+$/, "")}\n`;
+}
+
+function yamlValue(value: unknown): string {
+  return stringify(value, {
+    lineWidth: 0,
+    collectionStyle: "flow",
+    flowCollectionPadding: false,
+    blockQuote: false,
+  }).trimEnd();
+}
+
+function replaceValue(yaml: string, node: unknown, value: string): Replacement | undefined {
+  const range = (node as { range?: readonly number[] } | null)?.range;
+  if (!range) return undefined;
+  const start = range[0]!;
+  // A block value's range reaches to the next key: its line end stays.
+  const end = start + yaml.slice(start, range[1]).trimEnd().length;
+  const before = start > 0 && /\S/.test(yaml[start - 1]!) ? " " : "";
+  const after = end < yaml.length && !/[\s,\]}]/.test(yaml[end]!) ? " " : "";
+  return { start, end, text: before + value + after };
+}
+
+function intoFlowMap(
+  map: { readonly items: readonly unknown[]; readonly range?: readonly number[] | null },
+  lines: string[],
+) {
+  const at = map.range![1]! - 1;
+  return { start: at, end: at, text: (map.items.length > 0 ? ", " : "") + lines.join(", ") };
+}
+
+function asLastLines(yaml: string, map: unknown, lines: string[], newline: string): Replacement {
+  const first = isMap(map)
+    ? (map.items[0]?.key as { range?: readonly number[] } | undefined)?.range?.[0]
+    : undefined;
+  const indent =
+    first === undefined ? "" : /[ ]*$/.exec(yaml.slice(yaml.lastIndexOf("\n", first - 1) + 1, first))![0];
+  return {
+    start: yaml.length,
+    end: yaml.length,
+    text: lines.map((line) => indent + line + newline).join(""),
+  };
+}
+
+function apply(text: string, replacements: readonly Replacement[]): string {
+  const inOrder = replacements.toSorted((a, b) => a.start - b.start);
+  let result = "";
+  let last = 0;
+  for (const { start, end, text: replacement } of inOrder) {
+    result += text.slice(last, start) + replacement;
+    last = end;
+  }
+  return result + text.slice(last);
+}

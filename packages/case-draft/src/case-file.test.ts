@@ -107,16 +107,16 @@ describe("readCaseFile", () => {
 describe("writeFields", () => {
   test("replaces a value, adds a key, and leaves every other byte", () => {
     const ids = { caseId: "case-1", displayId: "174583921", filedAt: "2026-11-23T05:00:00Z" };
-    const written = writeFields(SAMPLE, { severity: "high", attachments: ["./b c.log", "d"], ...ids });
+    const written = writeFields(SAMPLE, { severity: "high", attachments: ["./b c.log", "d.log"], ...ids });
     expect(written).toBe(
       SAMPLE.replace("urgent #", "high #").replace(
         "  - ./app.log\n---",
-        '  [./b c.log, d]\ncaseId: case-1\ndisplayId: "174583921"\nfiledAt: 2026-11-23T05:00:00Z\n---',
+        '  ["./b c.log", d.log]\ncaseId: case-1\ndisplayId: "174583921"\nfiledAt: 2026-11-23T05:00:00Z\n---',
       ),
     );
     expect(readCaseFile(written).fields).toMatchObject({
       severity: "high",
-      attachments: ["./b c.log", "d"],
+      attachments: ["./b c.log", "d.log"],
       ...ids,
     });
   });

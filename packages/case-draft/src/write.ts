@@ -56,13 +56,14 @@ export function newCaseFile(draft: {
 }
 
 function yamlValue(value: unknown): string {
-  return stringify(value, {
-    lineWidth: 0,
-    collectionStyle: "flow",
-    flowCollectionPadding: false,
-    blockQuote: false,
-  }).trimEnd();
+  // A JSON string is a YAML scalar, and one that no line break of its own can leave.
+  if (typeof value === "string" && /[\p{Cc}"]/u.test(value)) return JSON.stringify(value);
+  if (Array.isArray(value))
+    return `[${value.map((item) => (PLAIN_ITEM.test(item) ? item : JSON.stringify(item))).join(", ")}]`;
+  return stringify(value, { lineWidth: 0 }).trimEnd();
 }
+
+const PLAIN_ITEM = /^(?!null$)[a-z./][\w./@+-]+$/i;
 
 function replaceValue(yaml: string, node: unknown, value: string): Replacement | undefined {
   const range = (node as { range?: readonly number[] } | null)?.range;

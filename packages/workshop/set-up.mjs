@@ -5,15 +5,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { BROWSER_CACHE, locateBrowser, onPath } from "./browsers.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const STAMP = join(ROOT, "node_modules/.casewright-set-up");
 const NODE = join(ROOT, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
-/** Where browsers go that no system package provides. */
-const BROWSER_CACHE = join(homedir(), ".cache/casewright/browsers");
 
 const args = process.argv.slice(2);
 const runAt = args.indexOf("--run");
@@ -53,8 +51,8 @@ function fingerprint() {
 
 function installBrowsers() {
   const missing = [
-    { id: "chromium", debian: ["chromium"], found: findBrowser("chromium") },
-    { id: "firefox", debian: ["firefox-esr"], found: findBrowser("firefox") },
+    { id: "chromium", debian: ["chromium"], found: locateBrowser("chromium") },
+    { id: "firefox", debian: ["firefox-esr"], found: locateBrowser("firefox") },
     { id: "aws", debian: ["awscli"], found: onPath("aws") },
     { id: "fonts", debian: ["fonts-noto-cjk"], found: hasJapaneseFont() },
   ].filter((part) => !part.found);
@@ -96,25 +94,6 @@ function download(browser) {
     ["-y", "@puppeteer/browsers@3", "install", build, "--path", BROWSER_CACHE],
     `Install ${browser} by hand and name its executable in the environment variable ${browser.toUpperCase()}.`,
   );
-}
-
-/**
- * The same places as test/browser/browsers.ts looks in.
- * @param {"chromium" | "firefox"} browser
- */
-function findBrowser(browser) {
-  if (process.env[browser.toUpperCase()]) return true;
-  const names = browser === "chromium" ? ["chromium", "chromium-browser"] : ["firefox-esr", "firefox"];
-  if (names.some(onPath)) return true;
-  const apps = browser === "chromium" ? ["/Applications/Chromium.app"] : ["/Applications/Firefox.app"];
-  return apps.some((path) => existsSync(path)) || existsSync(join(BROWSER_CACHE, browser));
-}
-
-/** @param {string} name */
-function onPath(name) {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  // A version manager's shim stands on the PATH whether or not the tool behind it is installed.
-  return folders.some((folder) => !folder.endsWith("/shims") && existsSync(join(folder, name)));
 }
 
 function hasJapaneseFont() {

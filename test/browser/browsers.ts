@@ -1,0 +1,1 @@
+export { findChromium, findFirefox } from "@casewright/workshop/browsers";

@@ -1,3 +1,9 @@
+export { applyEdit } from "./edits.ts";
+export { KIND_NAMES } from "./kind.ts";
+export { ELEMENTS, lint } from "./lint.ts";
+export { MAX_BODY } from "./rules/body-length.ts";
+export { docsUrl, RULES } from "./rules/index.ts";
+export type { RuleMeta } from "./rules/rule.ts";
 export type {
   Edit,
   ElementId,
@@ -10,4 +16,3 @@ export type {
   QuestionKind,
   Span,
 } from "./types.ts";
-// To come: lint(text, options?): LintResult; RULES (meta of all rules); docsUrl(rule); MAX_BODY = 8000; applyEdit(text, edit)

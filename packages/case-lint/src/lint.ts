@@ -1,0 +1,74 @@
+import type { Localized } from "@casewright/language";
+import { insertSection } from "./edits.ts";
+import { NEEDED, recogniseKind } from "./kind.ts";
+import { ELEMENT_RULES, FINDING_RULES } from "./rules/index.ts";
+import type { Detection, ElementRule } from "./rules/rule.ts";
+import { parse } from "./structure/parse.ts";
+import type { Doc } from "./structure/types.ts";
+import type { ElementId, Finding, FindingLevel, LintOptions, LintResult } from "./types.ts";
+
+const RANK: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The things a case must say, in the order in which a case tells its story. */
+export const ELEMENTS: readonly { readonly id: ElementId; readonly name: Localized }[] = ELEMENT_RULES.map(
+  ({ meta }) => ({ id: meta.id, name: meta.name }),
+);
+
+/** Judges one text: which elements are there, what is to be done about it. Pure and linear in its length. */
+export function lint(text: string, options: LintOptions = {}): LintResult {
+  const doc = parse(text, options.language);
+  const detections = new Map<ElementId, Detection>();
+  for (const rule of ELEMENT_RULES) detections.set(rule.meta.id, rule.detect(doc));
+  const kind =
+    options.kind ?? recogniseKind(doc, options.subject, detections.get("verbatim-error")!.spans.length > 0);
+  const needed = new Set(NEEDED[kind]);
+  const off = new Set(options.off);
+  const findings: Finding[] = [];
+
+  for (const rule of ELEMENT_RULES) {
+    const { id } = rule.meta;
+    const detection = detections.get(id)!;
+    if (detection.spans.length === 0 && needed.has(id) && !off.has(id))
+      findings.push(missingElement(doc, rule, detection));
+  }
+  for (const rule of FINDING_RULES)
+    if (!off.has(rule.meta.id)) findings.push(...rule.check(doc, { kind, detections, options }));
+
+  return {
+    language: doc.language,
+    kind,
+    elements: ELEMENT_RULES.map(({ meta }) => {
+      const { spans, confidence } = detections.get(meta.id)!;
+      return {
+        id: meta.id,
+        name: meta.name,
+        present: spans.length > 0,
+        spans,
+        confidence,
+        needed: needed.has(meta.id),
+      };
+    }),
+    findings: findings.sort((a, b) => RANK[a.level] - RANK[b.level] || a.span.start - b.span.start),
+    questions: detections.get("question")!.spans.length,
+  };
+}
+
+function missingElement(doc: Doc, rule: ElementRule, detection: Detection): Finding {
+  const { heading, prompt } = rule.section[doc.language];
+  const edit = insertSection(doc, heading, prompt);
+  return {
+    rule: rule.meta.id,
+    level: "warning",
+    span: { start: edit.start, end: edit.end },
+    message: detection.missing ?? rule.message,
+    fixes: [
+      {
+        title: {
+          en: `Add a section “${rule.section[doc.language].heading}”`,
+          ja: `「${rule.section[doc.language].heading}」の欄を追加する`,
+        },
+        edit,
+      },
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import { accessPath } from "./access-path.ts";
+import { bodyLength } from "./body-length.ts";
+import { impactScope } from "./impact-scope.ts";
+import { occurrenceTime } from "./occurrence-time.ts";
+import { question } from "./question.ts";
+import { reproductionSteps } from "./reproduction-steps.ts";
+import { resourceIdentifier } from "./resource-identifier.ts";
+import type { ElementRule, FindingRule, RuleMeta } from "./rule.ts";
+import { triedOrExpected } from "./tried-or-expected.ts";
+import { verbatimError } from "./verbatim-error.ts";
+
+/** In the order in which a case tells its story. */
+export const ELEMENT_RULES: readonly ElementRule[] = [
+  impactScope,
+  resourceIdentifier,
+  accessPath,
+  verbatimError,
+  reproductionSteps,
+  occurrenceTime,
+  triedOrExpected,
+  question,
+];
+
+export const FINDING_RULES: readonly FindingRule[] = [bodyLength];
+
+/** Every rule, as it describes itself. */
+export const RULES: readonly RuleMeta[] = [...ELEMENT_RULES, ...FINDING_RULES].map((rule) => rule.meta);
+
+/** The page that explains a rule, in both languages. */
+export function docsUrl(ruleId: string): string {
+  return `https://github.com/casewright/casewright/blob/main/docs/rules/${ruleId}.md`;
+}

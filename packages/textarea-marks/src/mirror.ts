@@ -10,7 +10,7 @@ const COPIED = [
   "tab-size word-break line-break overflow-wrap hyphens white-space white-space-collapse text-wrap-mode",
   "padding-top padding-right padding-bottom padding-left",
   "border-top-width border-right-width border-bottom-width border-left-width",
-  "overflow-x overflow-y scrollbar-width scrollbar-gutter",
+  "scrollbar-width scrollbar-gutter",
 ]
   .join(" ")
   .split(" ");
@@ -47,6 +47,7 @@ export function createMirror(field: MarkableField): Mirror {
     const box = field.getBoundingClientRect();
     set(element, { width: `${box.width}px`, height: `${box.height}px` });
     if (single) likeAnInput(style, box.height);
+    else scrollLikeATextarea(style);
     if (element.lang !== field.lang) element.lang = field.lang;
     // A newline at the very end opens a line in a textarea, but not in a block.
     const shown = !single && value.endsWith("\n") ? `${value}\u200b` : value;
@@ -56,6 +57,14 @@ export function createMirror(field: MarkableField): Mirror {
     element.scrollTop = field.scrollTop;
     element.scrollLeft = field.scrollLeft;
     return agrees();
+  }
+
+  /** Firefox says `visible` for a textarea, although it scrolls: a block has to be told. */
+  function scrollLikeATextarea(style: CSSStyleDeclaration): void {
+    for (const name of ["overflow-x", "overflow-y"]) {
+      const wanted = style.getPropertyValue(name);
+      set(element, { [name]: wanted === "visible" ? "auto" : wanted });
+    }
   }
 
   /** An input is one line, centred in its content box, that scrolls without scrollbars. */

@@ -1,0 +1,86 @@
+import { attachMarks, type Marks } from "@casewright/textarea-marks";
+
+// The page that the geometry of marks is measured on. Its shadow roots are open, so that the test sees what is drawn.
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  return attachShadow.call(this, { ...init, mode: "open" });
+};
+
+const STYLES = { word: { color: "rgb(200, 0, 0)", line: "solid" } } as const;
+
+type Box = readonly [left: number, top: number, width: number, height: number];
+const box = ({ left, top, width, height }: DOMRect): Box => [left, top, width, height];
+
+export interface MarksPage {
+  /** A fresh field in the page with marks on every word; the number of words. */
+  open(kind: "textarea" | "input", text: string, css: string, way: "mirror" | "highlight"): number;
+  /** What is drawn for each word. */
+  drawn(): Box[];
+  /** Where the words truly are, by the browser's own ranges. */
+  truth(): Box[];
+  /** Where the words truly are, by a block of the same style built apart from the product. */
+  twin(): Box[];
+  marks(): Marks;
+  field(): HTMLTextAreaElement | HTMLInputElement;
+}
+
+let field: HTMLTextAreaElement | HTMLInputElement;
+let marks: Marks;
+
+function words(): { start: number; end: number; kind: string }[] {
+  return [...field.value.matchAll(/[^\s]+/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    kind: "word",
+  }));
+}
+
+const page: MarksPage = {
+  open(kind, text, css, way) {
+    marks?.destroy();
+    document.body.replaceChildren();
+    field = document.createElement(kind) as typeof field;
+    field.style.cssText = css;
+    document.body.append(field);
+    field.value = text;
+    marks = attachMarks(field, { styles: STYLES, way });
+    marks.set(words());
+    return words().length;
+  },
+  drawn() {
+    const host = document.querySelector("casewright-marks");
+    return [...(host?.shadowRoot?.lastElementChild?.children ?? [])].map((one) =>
+      box(one.getBoundingClientRect()),
+    );
+  },
+  truth() {
+    const ranged = field as unknown as {
+      createValueRange(start: number, end: number): { getClientRects(): DOMRectList };
+    };
+    return words().flatMap(({ start, end }) =>
+      [...ranged.createValueRange(start, end).getClientRects()].filter((rect) => rect.width > 0).map(box),
+    );
+  },
+  twin() {
+    const style = getComputedStyle(field);
+    const twin = document.createElement("div");
+    for (const name of style) twin.style.setProperty(name, style.getPropertyValue(name));
+    const rect = field.getBoundingClientRect();
+    twin.style.cssText += `;position:fixed;box-sizing:border-box;left:${rect.left}px;top:${rect.top}px;width:${rect.width}px;height:${rect.height}px;margin:0;display:block;overflow:auto`;
+    twin.textContent = field.value;
+    document.body.append(twin);
+    twin.scrollTop = field.scrollTop;
+    const range = document.createRange();
+    const boxes = words().flatMap(({ start, end }) => {
+      range.setStart(twin.firstChild!, start);
+      range.setEnd(twin.firstChild!, end);
+      return [...range.getClientRects()].filter((one) => one.width > 0).map(box);
+    });
+    twin.remove();
+    return boxes;
+  },
+  marks: () => marks,
+  field: () => field,
+};
+
+Object.assign(window, { marksPage: page });

@@ -1,2 +1,3 @@
-// To come
-export {};
+export { PRACTICE_ACCOUNT, PRACTICE_CREDENTIALS } from "./accounts.ts";
+export { type Desk, type DeskOptions, startDesk } from "./desk.ts";
+export type { Fault } from "./faults.ts";

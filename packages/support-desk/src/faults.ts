@@ -1,0 +1,35 @@
+import type { OperationName } from "./schemas.ts";
+
+/**
+ * What a test makes go wrong with one call. `before` the desk has acted, or `after`: then the customer
+ * does not learn of what has been done.
+ * - `reset-…`: the connection is cut; `hang-…`: no answer ever comes; `error-…`: 500; `throttle`: refused.
+ */
+export type Fault =
+  | "reset-before"
+  | "reset-after"
+  | "hang-before"
+  | "hang-after"
+  | "error-before"
+  | "error-after"
+  | "throttle";
+
+export interface Faults {
+  /** The next call (of that operation) meets this fault; several are met in turn. */
+  inject(fault: Fault, operation?: OperationName): void;
+  /** The fault for a call that has come in, taken off the list. */
+  take(operation: OperationName): Fault | undefined;
+}
+
+export function faultList(): Faults {
+  const waiting: { fault: Fault; operation: OperationName | undefined }[] = [];
+  return {
+    inject: (fault, operation) => void waiting.push({ fault, operation }),
+    take(operation) {
+      const index = waiting.findIndex(
+        (entry) => entry.operation === undefined || entry.operation === operation,
+      );
+      return index < 0 ? undefined : waiting.splice(index, 1)[0]!.fault;
+    },
+  };
+}

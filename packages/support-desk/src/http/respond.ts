@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { ApiError, internal } from "../errors.ts";
+
+/** Answers as AWS JSON 1.1 does. */
+export function sendJson(response: ServerResponse, status: number, body: object): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    "content-type": "application/x-amz-json-1.1",
+    "content-length": Buffer.byteLength(text),
+    "x-amzn-requestid": randomUUID(),
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+  response.end(text);
+}
+
+/** What went wrong on the desk's side goes to its own log, never into the answer. */
+export function sendError(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (!(error instanceof ApiError)) console.error("desk:", error);
+  const { type, message, status } = error instanceof ApiError ? error : internal();
+  // An unread body would be taken for the next request.
+  if (!request.complete) response.setHeader("connection", "close");
+  sendJson(response, status, { __type: type, message });
+}

@@ -1,0 +1,38 @@
+import type { Localized } from "@casewright/language";
+import type { SecretKind } from "./types.ts";
+
+/** UTF-16 offsets `[start, end)` of the characters to mask. */
+export type Range = readonly [start: number, end: number];
+
+/** Finds the secret that an anchor at `[start, end)` announces; undefined where there is none. */
+export type Find = (text: string, start: number, end: number) => Range | undefined;
+
+/** One kind of secret and the ways in which it shows. */
+export interface Detector {
+  readonly kind: SecretKind;
+  /** Forms that give the secret away by themselves. Anchors match without case; `_ - .` and space are alike. */
+  readonly forms?: readonly { readonly anchors: readonly string[]; readonly find: Find }[];
+  /** Found near the name of a key (lower case), it makes a generic key's value this kind. */
+  readonly context?: RegExp;
+}
+
+type TypeName = Localized;
+export const TOKEN: TypeName = { en: "token", ja: "トークン" };
+export const API_KEY: TypeName = { en: "API key", ja: "API キー" };
+export const KEY: TypeName = { en: "key", ja: "キー" };
+export const SECRET: TypeName = { en: "secret", ja: "シークレット" };
+export const CLIENT_SECRET: TypeName = { en: "client secret", ja: "クライアントシークレット" };
+export const PASSWORD: TypeName = { en: "password", ja: "パスワード" };
+export const WEBHOOK: TypeName = { en: "webhook URL", ja: "Webhook URL" };
+export const SIGNATURE: TypeName = { en: "signature", ja: "署名" };
+
+/** A kind whose name is a vendor and a type, and whose placeholder's word is its id in capitals. */
+export function kind(
+  id: string,
+  vendor: string,
+  type: Localized,
+  word = id.toUpperCase().replaceAll("-", "_"),
+): SecretKind {
+  const name = { en: `${vendor} ${type.en}`.trim(), ja: `${vendor} ${type.ja}`.trim() };
+  return { id, word, name, group: "secret" };
+}

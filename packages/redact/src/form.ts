@@ -1,0 +1,90 @@
+import type { Detector, Find, Range } from "./detector.ts";
+import { isDummy, isMonotonous } from "./veto.ts";
+import { isTail, joinWrapped } from "./wrap.ts";
+
+const WORD = /[A-Za-z0-9]/;
+/** What may stand directly before a token although it ends in a letter or digit: escapes and colours. */
+const ESCAPE_BEFORE =
+  /(?:\\[nrtbf]|%[0-9A-Fa-f]{2}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\[[\d;]{0,8}m|&#?\w{2,5};)$/;
+
+/** Whether a token can begin at `start`: not in the middle of a longer word. */
+export function beginsToken(text: string, start: number): boolean {
+  if (start === 0 || !WORD.test(text[start - 1]!)) return true;
+  return ESCAPE_BEFORE.test(text.slice(Math.max(0, start - 9), start));
+}
+
+interface FormOptions {
+  /** Whole lengths that the format is known to have; tells where a wrapped token really ends. */
+  readonly lengths?: readonly number[];
+  /** Further validation, e.g. an alphabet in a part. */
+  readonly valid?: (secret: string) => boolean;
+  /** Set where the anchor may follow a letter or digit. */
+  readonly anywhere?: boolean;
+}
+
+/**
+ * A secret that begins with its anchor: `pattern` (sticky, linear) is tried at the anchor's start; its first
+ * group, where it has one, is the secret.
+ */
+export function form(
+  anchors: readonly string[],
+  pattern: RegExp,
+  options: FormOptions = {},
+): NonNullable<Detector["forms"]>[number] {
+  const find: Find = (text, start) => {
+    if (!options.anywhere && !beginsToken(text, start)) return undefined;
+    const range = matchWrapped(pattern, text, start, options.lengths ?? []);
+    if (range === undefined) return undefined;
+    const secret = text.slice(range[0], range[1]);
+    if (isFiller(secret) || options.valid?.(secret) === false) return undefined;
+    return range;
+  };
+  return { anchors, find };
+}
+
+/** Fillers in a vendor's format: `ghp_xxxxxxxx`, `xoxb-your-token`. A drawn token never reads like that. */
+function isFiller(secret: string): boolean {
+  const body = secret.slice(Math.max(secret.search(/[_-]/) + 1, 0));
+  return secret.length < 400 && (isMonotonous(body.length >= 12 ? body : secret) || isDummy(secret));
+}
+
+/** The pattern at `start`, over line ends where a terminal wrapped the token. */
+export function matchWrapped(
+  pattern: RegExp,
+  text: string,
+  start: number,
+  lengths: readonly number[],
+): Range | undefined {
+  const plain = matchAt(pattern, text, start);
+  if (plain !== undefined && (lengths.includes(plain[1] - plain[0]) || !endsLine(text, plain[1])))
+    return plain;
+  const lineEnd = plain === undefined ? tokenLineEnd(text, start) : plain[1];
+  const joined = lineEnd === undefined ? undefined : joinWrapped(text, start, lineEnd);
+  const found = joined && matchAt(pattern, joined.text, 0);
+  if (joined === undefined || found === undefined) return plain;
+  const range: Range = [joined.origin(found[0]), joined.origin(found[1])];
+  if (plain === undefined || lengths.includes(found[1] - found[0])) return range;
+  if (range[1] <= plain[1]) return plain;
+  return isTail(text.slice(plain[1], range[1]).replace(/^\s+/, "")) ? range : plain;
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): Range | undefined {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const secret = match[1] ?? match[0];
+  const from = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(secret));
+  return [from, from + secret.length];
+}
+
+function endsLine(text: string, at: number): boolean {
+  return text[at] === "\n" || (text[at] === "\r" && text[at + 1] === "\n");
+}
+
+const TO_LINE_END = /[^\s"'`<>]{1,4096}/y;
+
+/** Where the run of non-spaces at `start` meets its line's end; undefined where something else ends it. */
+function tokenLineEnd(text: string, start: number): number | undefined {
+  TO_LINE_END.lastIndex = start;
+  return TO_LINE_END.test(text) && endsLine(text, TO_LINE_END.lastIndex) ? TO_LINE_END.lastIndex : undefined;
+}

@@ -1,0 +1,295 @@
+import { PLACEHOLDER } from "./veto.ts";
+import { isTail, joinWrapped } from "./wrap.ts";
+
+/** How a value stands beside its key; the less formal, the more the value itself must look secret. */
+export type Notation = "quoted" | "equals" | "element" | "colon" | "cell" | "flag" | "said" | "spaced";
+
+/** A value as it stands in the text. */
+export interface Value {
+  readonly start: number;
+  readonly end: number;
+  /** The value without the line end that a terminal put in. */
+  readonly text: string;
+  readonly notation: Notation;
+  /** The value is the last thing on its line. */
+  readonly endsLine: boolean;
+}
+
+/** The longest value read, in characters. */
+const MAX_VALUE = 16_384;
+
+const QUOTE = /(\\*)(["'`])/y;
+const ENTITY_QUOTE = /&quot;|&#3[49];|&apos;|%22|\\u0022|\\u0027/y;
+const CLOSE_KEY = /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])”’」』】>]){0,4}/y;
+const LINKED =
+  /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy;
+const NEXT_ELEMENT =
+  /<\/[\w:.-]{1,40}>\s{0,40}<(?:[\w-]+:)?(?:value|string|val|data|text)\b[^<>]{0,80}>(?:<!\[CDATA\[)?/iy;
+const ELEMENT_VALUE = /(?:\s[^<>]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/y;
+const ESCAPED_ELEMENT = /(?:\s[^<>&]{0,200})?&gt;/y;
+const BETWEEN =
+  /[ \t]*(?:[((][^()()\n]{0,40}[))]|\[[^\][\n]{0,40}\]|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y;
+const SEPARATOR =
+  /(?::[ \t]*(?:str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:=|=>|==?|->|[:=:][ \t]*=?>?|→|,|\||\t)[ \t]*/y;
+const SAID =
+  /[ \t]*(?:,[ \t]*)?(?:(?:is|was|are|being|as|to|of)(?: now| still| currently| set to| actually)?[ \t]*:?|(?:was |is |has been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:として|には|では|は|が|を|に|も|の値は|:|:)[、,]?|(?:の値)(?:は|が|:|:))[ \t]*[::]?[ \t]*/y;
+const WRAPPERS =
+  /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{\s{0,20}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
+const PREFIX = /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y;
+const BLOCK_SCALAR = /[|>][-+]?\d?[ \t]*\r?\n([ \t]+)/y;
+
+/** Reads the value that belongs to the key at `[start, end)`; undefined where none follows. */
+export function readValue(text: string, start: number, end: number): Value | undefined {
+  const before = text[start - 1];
+  if (
+    before === "<" ||
+    (before === ":" && /<[\w-]{1,20}:$/.test(text.slice(Math.max(0, start - 24), start)))
+  ) {
+    const at = skip(ELEMENT_VALUE, text, end);
+    return at > end ? readElement(text, at) : undefined;
+  }
+  if (text.startsWith("&lt;", start - 4)) {
+    const at = skip(ESCAPED_ELEMENT, text, end);
+    if (at > end) return readUntil(text, at, "&lt;", "element");
+  }
+  const next = skip(NEXT_ELEMENT, text, end);
+  if (next > end) return readElement(text, next);
+  if (text.startsWith("</", end)) return undefined;
+
+  const closed = skip(CLOSE_KEY, text, end);
+  const linked = skip(LINKED, text, end);
+  if (linked > end) return readAfterSeparator(text, linked, start, "equals");
+  for (const from of [closed, skip(BETWEEN, text, closed)]) {
+    const at = skip(SEPARATOR, text, skip(SPACES, text, from));
+    const separated = skip(SPACES, text, from);
+    if (at > separated) {
+      const sign = text.slice(separated, at).trim();
+      if (sign === "," && closed === end) break;
+      const notation: Notation =
+        sign === "|" || sign === "" ? "cell" : /^[::→]$|->/.test(sign) ? "colon" : "equals";
+      return readAfterSeparator(text, at, start, notation);
+    }
+    const said = skip(SAID, text, from);
+    if (said > separated && text.slice(from, said).trim() !== "")
+      return readAfterSeparator(text, said, start, "said");
+  }
+  if (closed > end && text[closed] === "(") return undefined;
+  if (text[end] === "(") return readAfterSeparator(text, end + 1, start, "equals");
+  if (/[ \t「『`"']/.test(text[closed] ?? "")) {
+    const at = skip(SPACES, text, closed);
+    return readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced");
+  }
+  return undefined;
+}
+
+const SPACES = /[ \t]{0,60}/y;
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function isFlag(text: string, start: number): boolean {
+  return (
+    text[start - 1] === "-" ||
+    /(?:^|[\s;&])(?:ENV|ARG|export|set|setx|setenv|SET|machine .*)[ \t]+$/.test(
+      text.slice(Math.max(0, start - 80), start),
+    )
+  );
+}
+
+function readElement(text: string, at: number): Value | undefined {
+  const cdata = text.startsWith("<![CDATA[", at - 9);
+  return readUntil(text, at, cdata ? "]]>" : "<", "element");
+}
+
+function readUntil(text: string, at: number, closer: string, notation: Notation): Value | undefined {
+  const close = text.slice(at, at + MAX_VALUE).indexOf(closer);
+  if (close < 0) return readRun(text, at, at, notation);
+  const raw = text.slice(at, at + close);
+  const trimmed = raw.trimEnd();
+  return finish(text, at, at + trimmed.length, trimmed.replace(/\s*\r?\n\s*/g, ""), notation);
+}
+
+function readAfterSeparator(
+  text: string,
+  from: number,
+  keyStart: number,
+  notation: Notation,
+): Value | undefined {
+  let at = skip(SPACES, text, from);
+  BLOCK_SCALAR.lastIndex = at;
+  const block = BLOCK_SCALAR.exec(text);
+  if (block !== null) return readRun(text, BLOCK_SCALAR.lastIndex, keyStart, "colon");
+  if (notation === "equals" || notation === "colon" || notation === "flag") {
+    // A value on the line below, as JSON and source code are sometimes broken.
+    const below = /\r?\n[ \t]*(?=\\*["'])/y;
+    at = skip(below, text, at);
+  }
+  const wrapped = skip(WRAPPERS, text, at);
+  if (wrapped > at) {
+    const inner = readQuoted(text, skip(PREFIX, text, wrapped), notation);
+    if (inner !== undefined) return inner;
+  }
+  return (
+    readQuoted(text, skip(PREFIX, text, at), notation) ??
+    readBracketed(text, at) ??
+    readRun(text, at, keyStart, notation)
+  );
+}
+
+/** A quoted value at `at`: ends at the same quote under the same number of backslashes. */
+function readQuoted(text: string, at: number, _notation: Notation): Value | undefined {
+  ENTITY_QUOTE.lastIndex = at;
+  const entity = ENTITY_QUOTE.exec(text);
+  if (entity !== null) {
+    const from = at + entity[0].length;
+    const close = text.slice(from, from + MAX_VALUE).indexOf(entity[0]);
+    if (close >= 0) return finish(text, from, from + close, text.slice(from, from + close), "quoted");
+  }
+  QUOTE.lastIndex = at;
+  const open = QUOTE.exec(text);
+  if (open === null) return undefined;
+  const depth = open[1]!.length;
+  const quote = open[2]!;
+  let from = QUOTE.lastIndex;
+  if (depth === 0 && text.startsWith(quote + quote, from)) from += 2;
+  const limit = Math.min(text.length, from + MAX_VALUE);
+  let broken = 0;
+  for (let i = from; i < limit; i++) {
+    const c = text[i];
+    if (c === "\n" && (++broken > 64 || !isWrapInside(text, from, i, quote))) {
+      const end = text[i - 1] === "\r" ? i - 1 : i;
+      return finish(text, from, end, text.slice(from, end), "quoted");
+    }
+    if (c !== quote) continue;
+    let slashes = 0;
+    while (text[i - 1 - slashes] === "\\" && i - 1 - slashes >= from) slashes++;
+    if (slashes > depth && (quote !== "'" || depth > 0 || slashes % 2 === 1) && hasCloser(text, i + 1, quote))
+      continue;
+    const end = slashes > depth ? i : i - slashes;
+    return finish(text, from, end, text.slice(from, end).replace(/\r?\n[ \t]*/g, ""), "quoted");
+  }
+  return finish(text, from, limit, text.slice(from, limit), "quoted");
+}
+
+/** Whether the same quote comes again on this line: then an escaped one was not the end. */
+function hasCloser(text: string, from: number, quote: string): boolean {
+  for (let i = from; i < text.length && i < from + 1000 && text[i] !== "\n"; i++)
+    if (text[i] === quote) return true;
+  return false;
+}
+
+/** Whether a line end inside quotes was put there by a terminal: token to its left, token up to the quote on its right. */
+function isWrapInside(text: string, from: number, newline: number, quote: string): boolean {
+  if (/\s/.test(text.slice(from, newline).trimEnd())) return text.slice(from, newline).includes("\n");
+  const rest = /\n[ \t]{0,12}([^\s"'`]{1,4096})(?:\\*(["'`])|(?=\r?\n))/y;
+  rest.lastIndex = newline;
+  const match = rest.exec(text);
+  return match !== null && (match[2] === undefined || match[2] === quote);
+}
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  "「": "」",
+  "『": "』",
+  "【": "】",
+  "“": "”",
+  "‘": "’",
+  "(": ")",
+  "<": ">",
+  "«": "»",
+  "‹": "›",
+};
+
+function readBracketed(text: string, at: number): Value | undefined {
+  const open = text[at];
+  const closer = open === undefined ? undefined : BRACKETS[open];
+  if (closer === undefined) return undefined;
+  const end = text.slice(at + 1, at + 1 + MAX_VALUE).search(new RegExp(`[${closer}\\n]`));
+  if (end < 0 || text[at + 1 + end] !== closer) return undefined;
+  // What stands in angle brackets is a placeholder: the brackets are kept so that it is seen as one.
+  if (open === "<") return finish(text, at, at + end + 2, text.slice(at, at + end + 2), "quoted");
+  return finish(text, at + 1, at + 1 + end, text.slice(at + 1, at + 1 + end), "quoted");
+}
+
+const RUN = /[^\s"'`<>\u0080-\u009f\u2000-\uffff]{1,8192}/y;
+/** Where a run stops being the value: the next pair of a query string, a connection string or a log. */
+const NEXT_PAIR =
+  /[&;,|](?:amp;)?(?:[A-Za-z_][\w.$ -]{0,40}(?:=|:(?!\/\/))|\{)|\\[nrt](?=[\s\w"]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
+const TRAILING = /(?:[,;|]|[.?!:](?=$)|\*\*|\\+)+$/;
+
+/** An unquoted value: a run of non-spaces, without the punctuation and the pairs that follow it. */
+function readRun(text: string, at: number, keyStart: number, notation: Notation): Value | undefined {
+  RUN.lastIndex = at;
+  const match = RUN.exec(text);
+  if (match === null) return undefined;
+  let run = match[0];
+  const placeholder = run.search(PLACEHOLDER);
+  if (placeholder > 0) run = run.slice(0, placeholder);
+  const cut = run.search(NEXT_PAIR);
+  if (cut >= 0) run = run.slice(0, cut);
+  run = trimClosers(
+    run.replace(TRAILING, (tail) =>
+      notation === "said" || notation === "spaced" || notation === "colon" ? "" : keepSymbols(tail),
+    ),
+  );
+  const end = at + run.length;
+  if (run === "") return undefined;
+  if (isLineEnd(text, end)) {
+    const whole = joinWrapped(text, at, end);
+    const piece = whole?.text.slice(run.length) ?? "";
+    if (whole !== undefined && continuesValue(text, at, end, run, piece)) {
+      const rest = trimClosers(piece.replace(TRAILING, ""));
+      return finish(text, at, whole.origin(run.length + rest.length), run + rest, notation);
+    }
+  }
+  return finish(text, at, end, run, notation);
+}
+
+/** In `KEY=value!` the mark belongs to the value; a comma or semicolon at the end never does. */
+function keepSymbols(tail: string): string {
+  return tail.replace(/[,;|\\]+$/, "").replace(/\*\*$/, "");
+}
+
+/** Takes off closing brackets that were not opened inside the run. */
+function trimClosers(run: string): string {
+  let out = run;
+  for (;;) {
+    const last = out.at(-1);
+    const open = last === ")" ? "(" : last === "]" ? "[" : last === "}" ? "{" : undefined;
+    if (open === undefined || count(out, open) >= count(out, last!)) return out;
+    out = out.slice(0, -1).replace(/[,;]+$/, "");
+  }
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === "\n" || (text[at] === "\r" && text[at + 1] === "\n");
+}
+
+/** Whether a terminal wrapped the value: the line is long, or both halves read like one token. */
+function continuesValue(text: string, at: number, end: number, run: string, piece: string): boolean {
+  if (!isTail(piece)) return false;
+  const width = end - (text.lastIndexOf("\n", end - 1) + 1);
+  if (width >= 72) return true;
+  return (
+    run.length + piece.length >= 12 &&
+    /\d/.test(run + piece) &&
+    /[A-Za-z]/.test(run + piece) &&
+    !/[:=,]/.test(piece.slice(0, -2))
+  );
+}
+
+function finish(
+  text: string,
+  start: number,
+  end: number,
+  value: string,
+  notation: Notation,
+): Value | undefined {
+  if (end <= start) return undefined;
+  return { start, end, text: value, notation, endsLine: end >= text.length || /[\r\n]/.test(text[end]!) };
+}

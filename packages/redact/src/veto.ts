@@ -1,0 +1,87 @@
+/** Placeholders this package writes (`[AWS_SECRET_KEY_1]`) and those that AWS writes. */
+export const PLACEHOLDER = /\[[A-Z][A-Z0-9_]*_(?:\d+|AWS)\]/;
+
+/** Words of which dummies are made: a value with nothing else in it is no secret. */
+const DUMMY_WORDS =
+  /change_?(?:me|it|this)|replace(?:d|me|_?with)?|insert|enter|provide|your|example|sample|dummy|fake|placeholder|redact(?:ed)?|mask(?:ed)?|hidden|removed|omitted|secret|password|passwd|pass|pwd|token|api|access|key|private|value|string|text|here|todo|fixme|tbd|user(?:name)?|admin|test(?:ing)?|foo|bar|baz|qux|my|the|some|this|is|and|not|real|none|null|nil|undefined|true|false|empty|default|unknown|invalid|valid|required|encrypted|sensitive|database|db|aws|session|auth|client|id|name|generic|abc|xyz|x{3,}|y{3,}|z{3,}|\*{2,}|•+|●+|\.{3,}|…|パスワード|トークン|伏せ字|省略|例/g;
+
+/** Words that mark a whole value as made up, wherever they stand in it. */
+const SURELY_DUMMY =
+  /EXAMPLE|example(?:key|token|secret|password|_|-)|change_?me|placeholder|redacted|x{8,}|X{8,}|\*{4,}|\.{3}|…|•••|●●|your[-_](?:\w+[-_])?(?:api|key|token|secret|password|access|client|pass)|(?:key|token|secret|password)[-_ ]?here|deadbeef(?:deadbeef|cafe)/i;
+
+/** Whether a value is a documented example, a filler or a mask and not a credential. */
+export function isDummy(value: string): boolean {
+  if (SURELY_DUMMY.test(value) || PLACEHOLDER.test(value)) return true;
+  const rest = value
+    .toLowerCase()
+    .replace(DUMMY_WORDS, "")
+    .replace(/[\W_]|1?2?3456?7?8?9?0?|123?$|[01]+$/g, "");
+  return rest === "" && !/^\d{4,}$/.test(value) ? !isSymbolRich(value) : isMonotonous(value);
+}
+
+/** `P@ssw0rd!`-like values are weak but live; `my-secret-password` is not. */
+function isSymbolRich(value: string): boolean {
+  return /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d/.test(value) && /[^\w\s<>[\]{}().*-]/.test(value);
+}
+
+/** Runs such as `0123456789abcdef`, `aaaaaaaa` or `abcabcabc`: typed by hand, not drawn. */
+export function isMonotonous(value: string): boolean {
+  if (value.length < 8) return new Set(value).size <= 1;
+  if (new Set(value).size <= 3) return true;
+  let steps = 0;
+  for (let i = 1; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+    if (step === 0 || step === 1) steps++;
+  }
+  return steps >= (value.length - 1) * 0.7;
+}
+
+const CODE_REFERENCE =
+  /^(?:\$[\w{(:[]|\$\$|%[\w.]+%?$|%[sdv@]$|#\{|\{\{|\{[\w.\- :]*\}?$|<[^<>]*>?$|<%|@[\w.]+@$|!\w|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\\u003c)/;
+const CODE_NAME = /^[A-Za-z_]\w*(?:(?:\.|::|->|\?\.)[A-Za-z_]\w*)+(?:[([].*)?$/s;
+const CODE_CALL = /^(?:new\s+|await\s+)?[A-Za-z_][\w.:>-]*[([]/;
+const CONSTANT = /^[A-Z][A-Z]*(?:_[A-Z]+)+$/;
+
+/** Whether a value only points to where the secret is: `${VAR}`, `os.environ["X"]`, `!Ref DbPassword`. */
+export function isReference(value: string, quoted: boolean): boolean {
+  if (CODE_REFERENCE.test(value)) return true;
+  if (/\$\{[^}]*\}?$|\{\{.*\}\}$|\$\(.*\)$/.test(value)) return true;
+  if (CONSTANT.test(value)) return true;
+  if (CODE_NAME.test(value)) return !looksRandom(value);
+  return !quoted && CODE_CALL.test(value) && !looksRandom(value.slice(0, value.search(/[([]/)));
+}
+
+const KEPT =
+  /^(?:arn:|urn:|https?:\/\/[^@]*$|s3:\/\/|(?:i|vol|snap|ami|sg|sgr|subnet|vpc|eni|rtb|igw|nat|vpce|tgw|acl|eipalloc|fs|lt|pl|cgw|vgw|vpn|dopt|pcx|mi|pmx|lb|r|key|fl|sir|acm|eipassoc|aclassoc|rtbassoc)-[0-9a-f]{8,17}$|A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA|SCA)[A-Z0-9]{12,}$|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\d+)?$|\d{4}-\d\d-\d\d(?:[T ]|$)|\d{1,2}:\d\d|v?\d+(?:\.\d+)+$|sha(?:1|256|384|512)[-:]|md5[-:]|SHA256:|(?:[0-9a-f]{2}:){5,}|1-[0-9a-f]{8}-[0-9a-f]{24}|alias\/|\.{0,2}\/[\w.-]+(?:\/|$)|~\/|[A-Za-z]:\\|[\w-]+\.(?:pem|key|txt|json|ya?ml|env|crt|jks|p12|pfx|ini|conf|properties|cfg)$)/;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Formats that support needs, and that are never a secret whatever the key says. */
+export function isKept(value: string): boolean {
+  return KEPT.test(value);
+}
+
+export function isUuid(value: string): boolean {
+  return UUID.test(value);
+}
+
+/**
+ * Whether a value looks drawn at random and not like words: it changes often between lower case,
+ * upper case, digits and symbols. Never reason enough by itself; only beside a key.
+ */
+export function looksRandom(value: string): boolean {
+  if (value.length < 6) return false;
+  let changes = 0;
+  let last = 0;
+  let seen = 0;
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i);
+    const now = c >= 97 && c <= 122 ? 1 : c >= 65 && c <= 90 ? 2 : c >= 48 && c <= 57 ? 4 : 8;
+    seen |= now;
+    // The capital that begins a word and the separator between two words say nothing.
+    if (now !== last && last !== 0 && !(last === 2 && now === 1) && last !== 8 && now !== 8) changes++;
+    last = now;
+  }
+  if ((seen & 4) === 0 && (seen & 3) === 3) return changes >= value.length * 0.2 && value.length >= 12;
+  if ((seen & 4) === 0) return false;
+  return changes >= Math.max(2, value.length * 0.12);
+}

@@ -1,0 +1,167 @@
+import type { Language, Localized } from "@casewright/language";
+import type { LogEntry } from "./entries.ts";
+import { foldRepeats } from "./fold.ts";
+
+interface Item {
+  readonly text: string;
+  /** Lines of the log that it stands for. */
+  readonly lines: number;
+  readonly entry: LogEntry;
+}
+
+/** A longer line keeps its beginning and its end. */
+const MAX_LINE = 1500;
+/** What a gap's own line costs. */
+const GAP = 40;
+/** Lines around a failing entry that are kept where there is room. */
+const CONTEXT = 20;
+
+/**
+ * What of a log goes into a body of `budget` characters (UTF-16 units): all of it with repetitions folded, or the
+ * failing entries whole and what surrounds them, gaps marked with the number of lines left out.
+ */
+export function excerptLog(entries: readonly LogEntry[], budget: number, language: Language): string {
+  const items = toItems(entries, language);
+  const all = items.map((_, index) => index);
+  if (cost(items, all) <= budget) return render(items, new Set(all), language);
+  const chosen = new Set<number>();
+  let left = budget - GAP;
+  const add = (indexes: readonly number[]) => {
+    const fresh = indexes.filter((index) => index >= 0 && index < items.length && !chosen.has(index));
+    const price = cost(items, fresh);
+    if (fresh.length === 0 || price > left) return false;
+    for (const index of fresh) chosen.add(index);
+    left -= price;
+    return true;
+  };
+  const blocks = failingBlocks(items);
+  const kept: (readonly number[])[] = [];
+  for (const block of blocks) {
+    left -= GAP;
+    if (add(block)) kept.push(block);
+    else if (kept.length === 0) {
+      fill(block, 0.7, left, items, add);
+      break;
+    } else left += GAP;
+  }
+  if (blocks.length === 0) fill(all, 0.3, left, items, add);
+  for (let distance = 1; distance <= CONTEXT; distance++) {
+    for (const block of kept) {
+      add([block[0]! - distance]);
+      add([block.at(-1)! + distance]);
+    }
+  }
+  return render(items, chosen, language);
+}
+
+/** The beginning of a text that is no log (code, configuration), up to the budget. */
+export function excerptCode(text: string, budget: number, language: Language): string {
+  const lines = text.replace(/\n+$/, "").split("\n");
+  let kept = "";
+  for (const [index, line] of lines.entries()) {
+    const next = `${kept}${index > 0 ? "\n" : ""}${shorten(line, language)}`;
+    if (next.length > budget - GAP && index < lines.length)
+      return `${kept}\n${LEFT_OUT(lines.length - index)[language]}`;
+    kept = next;
+  }
+  return kept;
+}
+
+function toItems(entries: readonly LogEntry[], language: Language): Item[] {
+  const items: Item[] = [];
+  for (const run of foldRepeats(entries)) {
+    for (const entry of run.entries) {
+      for (const line of entry.lines) items.push({ text: shorten(line.text, language), lines: 1, entry });
+    }
+    if (run.repeats === 0) continue;
+    const entry = run.entries.at(-1)!;
+    const round = run.entries.reduce((sum, { lines }) => sum + lines.length, 0);
+    const text = REPEATED(round, run.repeats, run.until?.time?.raw)[language];
+    items.push({ text, lines: round * run.repeats, entry });
+  }
+  return items;
+}
+
+/** The indexes of each failing entry: of entries that fail alike the first, then the other ones. */
+function failingBlocks(items: readonly Item[]): number[][] {
+  const blocks = new Map<LogEntry, number[]>();
+  items.forEach(({ entry }, index) => {
+    if (!entry.failing) return;
+    const block = blocks.get(entry);
+    if (block) block.push(index);
+    else blocks.set(entry, [index]);
+  });
+  const seen = new Set<string>();
+  const first: number[][] = [];
+  const again: number[][] = [];
+  for (const [entry, block] of blocks) {
+    const key = entry.failing!.text.replace(/\d+/g, "#");
+    (seen.has(key) ? again : first).push(block);
+    seen.add(key);
+  }
+  return [...first, ...again];
+}
+
+/** Takes of a block that is too long its head, up to `share` of the room, and its tail. */
+function fill(
+  block: readonly number[],
+  share: number,
+  room: number,
+  items: readonly Item[],
+  add: (indexes: readonly number[]) => boolean,
+) {
+  let head = Math.floor(room * share);
+  let at = 0;
+  for (; at < block.length && head >= cost(items, [block[at]!]); at++) {
+    head -= cost(items, [block[at]!]);
+    add([block[at]!]);
+  }
+  for (let end = block.length - 1; end >= at && add([block[end]!]); end--);
+}
+
+function cost(items: readonly Item[], indexes: readonly number[]): number {
+  return indexes.reduce((sum, index) => sum + items[index]!.text.length + 1, 0);
+}
+
+function render(items: readonly Item[], chosen: ReadonlySet<number>, language: Language): string {
+  const lines: string[] = [];
+  let leftOut = 0;
+  const gap = () => {
+    if (leftOut > 0) lines.push(LEFT_OUT(leftOut)[language]);
+    leftOut = 0;
+  };
+  items.forEach((item, index) => {
+    if (!chosen.has(index)) {
+      leftOut += item.lines;
+      return;
+    }
+    gap();
+    lines.push(item.text);
+  });
+  gap();
+  return lines.join("\n").replace(/^\n+|\s+$/g, "");
+}
+
+function shorten(line: string, language: Language): string {
+  if (line.length <= MAX_LINE) return line;
+  const tail = 300;
+  const head = MAX_LINE - tail;
+  return `${line.slice(0, head)} ${CUT(line.length - MAX_LINE)[language]} ${line.slice(-tail)}`;
+}
+
+const LEFT_OUT = (lines: number): Localized => ({
+  en: `[${lines === 1 ? "1 line" : `${lines} lines`} not shown]`,
+  ja: `[${lines} 行 略]`,
+});
+
+const CUT = (characters: number): Localized => ({
+  en: `[${characters} characters not shown]`,
+  ja: `[${characters} 文字 略]`,
+});
+
+function REPEATED(lines: number, times: number, until: string | undefined): Localized {
+  return {
+    en: `[${lines === 1 ? "the line" : `the ${lines} lines`} above ${times} more times${until ? `, until ${until}` : ""}]`,
+    ja: `[上の ${lines} 行がさらに ${times} 回繰り返し${until ? `、最後は ${until}` : ""}]`,
+  };
+}

@@ -1,0 +1,79 @@
+/** A time as a line states it. */
+export interface LogTime {
+  /** As written, for people. */
+  readonly raw: string;
+  /** ISO 8601, with an offset where the log has one; undefined where the log leaves out the year. */
+  readonly iso: string | undefined;
+  /** As the log has it: `UTC`, `JST`, `+09:00`; undefined where it has none. */
+  readonly zone: string | undefined;
+  /** For comparing times of one log: milliseconds, a time without zone counted as UTC. */
+  readonly ms: number;
+}
+
+/** Characters of a line in which its own time stands; later ones are times that the message talks about. */
+const HEAD = 300;
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTH = MONTHS.join("|");
+
+const ISO =
+  /(?<![\d.])(\d{4})[-/](\d\d?)[-/](\d\d?)(?:T| {1,2}|, )(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|UTC|GMT|JST|[+-]\d\d:?\d\d)(?![\w:]))?/;
+const APACHE = new RegExp(`(\\d\\d)/(${MONTH})/(\\d{4}):(\\d\\d):(\\d\\d):(\\d\\d) ([+-]\\d{4})`);
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d\\d?)[- ](${MONTH})[- ](\\d{4}) (\\d\\d):(\\d\\d):(\\d\\d)(?:[.,]\\d{1,9})?(?: (UTC|GMT|JST|[+-]\\d{4})(?!\\w))?`,
+);
+const JAPANESE = /(\d{4})年(\d\d?)月(\d\d?)日 ?(\d\d?)時(\d\d)分(?:(\d\d)秒)?/;
+const EPOCH_MS = /^1[3-9]\d{11}(?=\s)/;
+const WITHOUT_YEAR = new RegExp(
+  `^(?:(?:${MONTH}) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|[EWIF]\\d{4} \\d\\d:\\d\\d:\\d\\d)`,
+);
+
+/** The first time in a line, or undefined. */
+export function findTime(line: string): LogTime | undefined {
+  const head = line.slice(0, HEAD);
+  let match = ISO.exec(head);
+  if (match) return time(match[0], match.slice(1, 7), match[7], match[8]);
+  match = APACHE.exec(head) ?? DAY_FIRST.exec(head);
+  if (match) {
+    const month = String(MONTHS.indexOf(match[2]!) + 1);
+    return time(match[0], [match[3]!, month, match[1]!, ...match.slice(4, 7)], undefined, match[7]);
+  }
+  match = JAPANESE.exec(head);
+  if (match) return time(match[0], match.slice(1, 7), undefined, undefined);
+  match = EPOCH_MS.exec(head);
+  if (match) {
+    const ms = Number(match[0]);
+    return { raw: match[0], iso: new Date(ms).toISOString(), zone: "UTC", ms };
+  }
+  match = WITHOUT_YEAR.exec(head);
+  return match ? { raw: match[0], iso: undefined, zone: undefined, ms: Number.NaN } : undefined;
+}
+
+function time(
+  raw: string,
+  parts: readonly (string | undefined)[],
+  fraction: string | undefined,
+  zone: string | undefined,
+) {
+  const [year, month, day, hour, minute, second] = parts.map((part) => (part ?? "00").padStart(2, "0"));
+  const offset = zone === undefined ? undefined : offsetOf(zone);
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const digits = fraction ? `.${fraction.slice(0, 3)}` : "";
+  const ms = Date.parse(local + digits + (offset ?? "Z"));
+  if (Number.isNaN(ms)) return undefined;
+  return { raw, iso: local + digits + (offset ?? ""), zone: offset && zoneName(zone!, offset), ms };
+}
+
+/** `Z` or `±hh:mm`; undefined for what looks like an offset and is the end of a range (`10:00-17:00`). */
+function offsetOf(zone: string): string | undefined {
+  if (zone === "Z" || zone === "UTC" || zone === "GMT") return "Z";
+  if (zone === "JST") return "+09:00";
+  const hours = Number(zone.slice(1, 3));
+  const minutes = zone.slice(-2);
+  return hours <= 14 && /00|15|30|45/.test(minutes) ? `${zone.slice(0, 3)}:${minutes}` : undefined;
+}
+
+function zoneName(zone: string, offset: string): string {
+  if (zone === "JST") return zone;
+  return offset === "Z" || offset === "+00:00" ? "UTC" : offset;
+}

@@ -1,0 +1,18 @@
+/** A refusal of the desk, or `Unreachable` where no answer came. `code` is the API's exception name. */
+export class DeskError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The exception in an answer of the Support API: `{"__type": "…#CaseIdNotFound", "message": "…"}`. */
+export function readError(status: number, body: unknown): DeskError {
+  const fields = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const text = (key: string): string | undefined =>
+    typeof fields[key] === "string" ? (fields[key] as string) : undefined;
+  const type = text("__type") ?? text("code") ?? `HTTP ${status}`;
+  return new DeskError(type.slice(type.lastIndexOf("#") + 1), text("message") ?? text("Message") ?? "");
+}

@@ -1,0 +1,68 @@
+import Flashbar, { type FlashbarProps } from "@cloudscape-design/components/flashbar";
+import { createContext, type ReactNode, useContext, useRef, useState } from "react";
+import { DeskError } from "./api/desk-error.ts";
+import type { Texts } from "./texts/en.ts";
+import { useTexts } from "./texts/use-texts.ts";
+
+/** Kept as functions of the texts, so that a notice on the screen changes language with the page. */
+interface Notice {
+  readonly id: string;
+  readonly type: "success" | "error";
+  header(texts: Texts): string;
+  content?(texts: Texts): string;
+}
+
+interface Notices {
+  readonly flashbar: ReactNode;
+  succeeded(header: Notice["header"], content?: (texts: Texts) => string): void;
+  /** Shows an error. `kept`: the user had written something, which stays in its field. */
+  failed(error: unknown, kept?: boolean): void;
+  clear(): void;
+}
+
+const NoticesContext = createContext<Notices | undefined>(undefined);
+
+export function NoticesProvider({ children }: { children: ReactNode }) {
+  const texts = useTexts();
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const counter = useRef(0);
+
+  const show = (notice: Omit<Notice, "id">) => {
+    const id = `notice-${++counter.current}`;
+    // One at a time: the newest outcome is the one that matters, older ones would push the form away.
+    setNotices([{ ...notice, id }]);
+  };
+  const items: FlashbarProps.MessageDefinition[] = notices.map((notice) => ({
+    id: notice.id,
+    type: notice.type,
+    header: notice.header(texts),
+    content: notice.content?.(texts),
+    dismissible: true,
+    dismissLabel: texts.errors.dismiss,
+    onDismiss: () => setNotices((all) => all.filter((one) => one.id !== notice.id)),
+  }));
+  const value: Notices = {
+    flashbar: <Flashbar items={items} i18nStrings={{ ariaLabel: texts.nav.notifications }} />,
+    succeeded: (header, content) => show({ type: "success", header, ...(content && { content }) }),
+    failed: (error, kept = false) =>
+      show({
+        type: "error",
+        header: (t) => t.errors.title,
+        content: (t) => [explain(error, t), ...(kept ? [t.errors.kept] : [])].join(" "),
+      }),
+    clear: () => setNotices([]),
+  };
+  return <NoticesContext value={value}>{children}</NoticesContext>;
+}
+
+/** The page's own words for a known exception; else the desk's message under its exception's name. */
+function explain(error: unknown, texts: Texts): string {
+  if (!(error instanceof DeskError)) return String(error);
+  return texts.errors.codes[error.code] ?? [error.code, error.message].filter(Boolean).join(": ");
+}
+
+export function useNotices(): Notices {
+  const notices = useContext(NoticesContext);
+  if (!notices) throw new Error("useNotices outside of NoticesProvider");
+  return notices;
+}

@@ -6,6 +6,7 @@ import { question } from "./question.ts";
 import { reproductionSteps } from "./reproduction-steps.ts";
 import { resourceIdentifier } from "./resource-identifier.ts";
 import type { ElementRule, FindingRule, RuleMeta } from "./rule.ts";
+import { secret } from "./secret.ts";
 import { triedOrExpected } from "./tried-or-expected.ts";
 import { verbatimError } from "./verbatim-error.ts";
 
@@ -21,7 +22,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   question,
 ];
 
-export const FINDING_RULES: readonly FindingRule[] = [bodyLength];
+export const FINDING_RULES: readonly FindingRule[] = [secret, bodyLength];
 
 /** Every rule, as it describes itself. */
 export const RULES: readonly RuleMeta[] = [...ELEMENT_RULES, ...FINDING_RULES].map((rule) => rule.meta);

@@ -1,11 +1,87 @@
-import { type Doc, isMachine } from "../structure/types.ts";
+import { type Doc, isMachine, type Line } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
+/** Failure as machines put it, for lines that a machine wrote. */
 const FAILURE =
-  /error|exception|fail|fatal|panic|denied|refused|timed? ?out|not found|unable to|cannot|could not|invalid|exceeded|not authorized|unauthorized|forbidden|does not exist|throttl|unhealthy|unreachable|killed|reset by peer|unexpected|abort|http\/[\d.]+ [45]\d\d|エラー|失敗|拒否|見つかりません|できません/;
-const INLINE =
-  /an error occurred \([^)]+\)|\b\w*(?:error|exception)\b: ?\S+(?: \S+)|["「『`][^"」』`\n]{0,200}?(?:denied|failed|timed out|refused|not found|unable to|cannot|could not|invalid|exceeded|not authorized|does not exist|エラー|失敗|拒否|できません)[^"」』`\n]{0,200}["」』`]/;
+  /(?<![\w./-])(?:errors?|err!?|exceptions?|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
+/** What looks like failure and says that there was none. */
+const NO_FAILURE =
+  /\b(?:0|no|without) (?:errors?|failures?|failed)\b|"?\b(?:errors?|failed|failures?|exceptions?)(?:count)?"? ?[:=] ?(?:0\b|null|none|false|\[\]|"")|failed \d*\/?0\b/g;
+const ANY_FAILURE_WORD = /error|fail|exception|warn|fatal|denied|refused|[45]\d\d/;
+
+/** Error text in the middle of a person's sentence (not lower-cased). */
+const NAMED =
+  /\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+/;
+/** Quoted words: the quote's inside is the first group that matched. */
+const QUOTED =
+  /「([^「」]{2,400})」|『([^『』]{2,400})』|``?([^`]{2,400})``?|"([^"]{2,400})"|(?<![\w])'([^'\n]{8,300})'(?!\w)/g;
+const QUOTED_FAILURE =
+  /\b(?:error|exception|fail(?:ed|ure|s)?|fatal|denied|refused|timed? ?out|timeout|not found|no such|unable|cannot|can't|could not|couldn't|did not|didn't|does not|doesn't|isn't|must|invalid|illegal|malformed|exceed\w*|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid)|throttl\w*|unhealthy|unreachable|killed|reset|unexpected|abort\w*|terminated|insufficient|rejected|expired|mismatch|conflict|duplicate|already (?:exists|been|in use)|no space|out of memory|unavailable|bad gateway|lost connection|too many|missing|undefined|required|required|wrong|problem|issue|blocked|suspended|incorrect|limit|no longer|not)\b|[a-z](?:error|exception)\b|エラー|失敗|拒否|見つかりません|できません|できない|できなかった|ありません|無効|超過|不正|正しくありません|許可されて|権限|期限切れ|利用できなく|中断|タイムアウト|存在しません|存在しない|されませんでした/;
+/** A quote that is somebody's wording of it, a button, a question or a hope: no machine's words. */
+const NOT_MACHINE =
+  /^[」"'`』)]*(?:という(?:趣旨|感じ|ような|意味|問い合わせ|質問|認識)|のような|みたいな|といった(?:趣旨|感じ|内容|旨|意味)|に近い|的な|との(?:声|連絡|問い合わせ|申告)|という(?:声|連絡|申告)|を(?:押|クリック|選択|開|有効|設定)|ボタン| button| tab\b| menu| option| page\b| checkbox)/;
+const HEDGED =
+  /(?:something like|along the lines of|sort of|kind of|basically|more or less|roughly|users? (?:say|report|complain)\w*|to the effect)[^"`'「]{0,20}$/;
+const SHOWN =
+  /(?:と(?:いう(?:エラー|メッセージ|表示|ログ|通知|文言)|表示|出(?:て|ま|る|力)|返|のエラー|記録|なり|なって)|の(?:エラー|メッセージ|ログ))|^\S? ?(?:error|message|is (?:shown|returned|displayed|logged)|appears)/;
+const SAYS =
+  /(?:error|message|messages|says|said|saying|reads|shows?|displays?|returns?|returned|throws|threw|gets?|got|getting|gives?|see|seeing|receiv\w+|logs?|logged|with|answers?|reports?|fails?(?: with)?|エラー|メッセージ|内容|理由|:|は|に)[\s,:(は、]*$/;
+/** Status or exception names: a name alone is no message. */
+const STATUS_ONLY =
+  /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|\S+)$/;
+/** A message that a label announces, on the label's own line. */
+const ANNOUNCED =
+  /(?:error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
+const PARAPHRASE =
+  /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[ぁ-ん]{2}.*[。るたす]$/;
+
+const words = (text: string) => text.split(/[\s/.:,]+/).filter((word) => word.length > 1).length;
+
+function stripped(lower: string): string {
+  return ANY_FAILURE_WORD.test(lower) ? lower.replace(NO_FAILURE, " ") : lower;
+}
+
+function quotesError(line: Line, folded: string): boolean {
+  for (const match of folded.matchAll(QUOTED)) {
+    const inside = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!.trim().toLowerCase();
+    if (STATUS_ONLY.test(inside) || inside.endsWith("?")) continue;
+    const before = folded.slice(0, match.index).toLowerCase();
+    const after = folded.slice(match.index + match[0].length).toLowerCase();
+    if (NOT_MACHINE.test(after) || HEDGED.test(before)) continue;
+    if (NAMED.test(match[0])) return true;
+    const japanese = /[ぁ-んァ-ヶ]/.test(inside);
+    const long = japanese ? inside.length >= 8 : words(inside) >= 2;
+    if (!long || /^(?:aws|kubectl|terraform|docker|npm|npx|curl|cdk|sam|git|ssh|sudo)\b/.test(inside))
+      continue;
+    const shown = SHOWN.test(after) || SAYS.test(before);
+    if (QUOTED_FAILURE.test(inside) && (shown || japanese || words(inside) >= 3 || line.role === "error"))
+      return true;
+    if (shown && /error|エラー|fail|失敗/.test(before + after) && !japanese && words(inside) >= 3)
+      return true;
+  }
+  return false;
+}
+
+function announces(line: Line): boolean {
+  const message = ANNOUNCED.exec(line.lower)?.[1] ?? (line.role === "error" ? line.said : "");
+  if (message === "" || PARAPHRASE.test(message) || STATUS_ONLY.test(message)) return false;
+  return words(message) >= 2 && (FAILURE.test(message) || QUOTED_FAILURE.test(message));
+}
+
+function statesFailure(line: Line, folded: string, japanese: boolean): boolean {
+  const { kind } = line;
+  if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
+  if (isMachine(kind)) return FAILURE.test(stripped(line.lower));
+  if (kind === "heading") return NAMED.test(folded) || (/["「`]/.test(folded) && quotesError(line, folded));
+  if (NAMED.test(folded)) return true;
+  if (/["'「『`]/.test(folded) && quotesError(line, folded)) return true;
+  if (announces(line)) return true;
+  // A Latin line by itself among Japanese prose was pasted.
+  return (
+    japanese && !/[\u3041-\u9fff]/.test(folded) && words(folded) >= 4 && FAILURE.test(stripped(line.lower))
+  );
+}
 
 export const verbatimError: ElementRule = {
   meta: {
@@ -23,11 +99,10 @@ export const verbatimError: ElementRule = {
   },
   detect(doc: Doc) {
     const spans: Span[] = [];
+    const japanese = doc.language === "ja";
     for (const line of doc.lines) {
       if (spans.length === MAX_SPANS) break;
-      const { kind } = line;
-      if (kind === "blank" || kind === "fence" || kind === "command" || kind === "heading") continue;
-      if (isMachine(kind) ? kind !== "code" && FAILURE.test(line.lower) : INLINE.test(line.lower))
+      if (line.kind !== "blank" && statesFailure(line, doc.folded.slice(line.start, line.end), japanese))
         spans.push({ start: line.start, end: line.end });
     }
     return { spans, confidence: 0.85 };

@@ -4,39 +4,50 @@ const KANA = /[\u3041-\u30ff]/;
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
 const TRACE =
-  /^(?:at [\w$.<>/@~-]+(?: \[as \w+\])? ?\(|at \S+:\d+|traceback \(most recent|file "[^"]{1,200}", line \d|caused by: |goroutine \d+ \[|exception in thread |\.\.\. \d+ more|at [\w.`<>[\],]+\([^)]*\)|--- end of (?:inner|stack)|#\d+ +\S+\(\d+\):)/;
+  /^(?:at [\w$.<>/@~-]+(?: \[as \w+\])? ?\(|at (?:async )?\S+[:.(]\S*\d|at [\w.`<>[\],]+\([^)]*\)|traceback \(most recent|file "[^"]{1,200}", line \d|caused by: |goroutine \d+ \[|exception in thread |\.\.\. \d+ more|--- end of (?:inner|stack)|#\d+ +\S+\(\d+\):|\S+\.(?:go|js|ts|rb|py|rs):\d+[ :]|during handling of the above)/;
 const STAMPED = new RegExp(
-  `^[\\[("|>]*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[t ]\\d\\d:\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d[.,\\] |]|${MONTH} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d/${MONTH}/\\d{4}|[eiwf]\\d{4} \\d\\d:\\d\\d|time="\\d|\\d{10,13}[ \\t])`,
+  `^[\\[("|>'{]*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[t ]\\d\\d:\\d\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d[.,\\] |]|${MONTH} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d/${MONTH}/\\d{4}|[eiwf]\\d{4} \\d\\d:\\d\\d|\\d{10,13}[ \\t])`,
 );
 const LEVEL =
   /^(?:\S{1,40} ){0,3}?[[(<]?(?:error|warn|warning|info|debug|fatal|notice|crit|critical|trace)[\])>]?[ :\t|-]/;
-const LAMBDA_LOG = /^(?:start|end|report|init_start) ?(?:requestid|runtime)/;
-const ACCESS_LOG = /^\S+ \S+ \S+ \[\d|^(?:https?|h2|wss?|grpcs?) \d{4}-\d\d-\d\dt/;
-const JSON_LINE = /^(?:[{[](?:\s*$|\s*"|\s*\{|\s*\[|\s*\})|"[^"]{1,60}" ?: ?\S|[}\]]+,?;?$)/;
+const APP_LOG =
+  /^(?:(?:start|end|report|init_start) (?:requestid|runtime)|\S+ \S+ \S+ \[\d|(?:https?|h2|wss?|grpcs?) \d{4}-\d\d-\d\dt|(?:time|level|ts|timestamp|msg|severity)="?\S+ (?:time|level|ts|msg|logger|severity)=)/;
+const JSON_LINE =
+  /^(?:[{[](?:\s*$|\s*"|\s*\{|\s*\[|\s*\}|\s*')|"[^"]{1,60}" ?: ?\S|'[^']{1,60}' ?: ?\S|[}\]]+[,;)]*$|"[^"]*",?$)/;
 const PROMPT =
-  /^(?:\$ ?\S|%\s\S|#\s(?:aws|kubectl|terraform|docker|curl|ssh|systemctl|sudo|cat|tail|mount|yum|dnf|apt)\b|ps [a-z]:|ps>|[a-z]:\\[^>\n]{0,120}>|\[?[\w.-]+@[\w.-]+[^$#\n]{0,60}[$#] ?\S|❯ |➜ |mysql> |[\w-]+=[>#] |sh-\d\.\d[$#]|bash-\d\.\d[$#])/;
+  /^(?:\$ ?\S|%\s\S|#\s(?:aws|kubectl|terraform|docker|curl|ssh|systemctl|sudo|cat|tail|mount|yum|dnf|apt)\b|ps [a-z]:|ps> ?|[a-z]:\\[^>\n]{0,120}> ?\S|\[[\w.-]+@[^\]\n]{1,60}\][$#] ?\S|[\w.-]+@[\w.-]+:[^$#\n]{0,60}[$#] ?\S|❯ |➜ |mysql> |[\w-]{1,30}=[>#] |sh-\d\.\d[$#]|bash-\d\.\d[$#])/;
 const TOOL =
-  /^(?:sudo )?(?:aws|kubectl|terraform|docker|docker-compose|cdk|sam|npm|npx|yarn|pnpm|pip3?|python3?|node|curl|wget|ssh|scp|sftp|git|helm|eksctl|psql|mysql|mvn|gradle|\.\/gradlew|serverless|sls|amplify|eb|ecs-cli|copilot|mount|systemctl|dig|nslookup|ping|traceroute|telnet|nc|openssl|redis-cli|make|go|cargo|java|pulumi|ansible-playbook|packer|s3cmd|rclone|invoke-\w+|get-\w+|new-\w+|set-\w+|test-\w+|connect-\w+) +(?:-{1,2}\w|[a-z0-9][\w./:@-]*(?: |$)|[./~"'$<]|https?:)/;
+  /^(?:sudo )?(?:aws [a-z][a-z0-9-]+ [a-z]|kubectl [a-z]|terraform (?:apply|plan|init|import|destroy|state|output|refresh|validate|-)|docker(?:-| )(?:compose|run|push|pull|build|login|exec|ps|logs|buildx|tag)|(?:npx )?cdk (?:deploy|synth|bootstrap|diff|destroy|import|-|\w+ -)|sam (?:deploy|build|local|package|sync|validate)|(?:npm|yarn|pnpm) (?:run|install|ci|i|add|start|exec|test|build)|npx [\w@/-]|pip3? install|python3? (?:-|\S+\.py)|node (?:-|\S+\.[mc]?js)|curl (?:-|https?:|"|')|wget (?:-|https?:)|ssh (?:-|\S+@)|scp |sftp (?:-|\S+@)|git (?:clone|push|pull|fetch|commit|checkout)|helm (?:install|upgrade|repo|pull)|eksctl \w+ |psql |mysql -|mvn |(?:\.\/)?gradlew? |serverless \w|sls \w|amplify (?:push|pull|init|publish|add|-|\w+ -)|eb (?:deploy|create|init|logs)|copilot \w+ \w|mount -|systemctl \w+ |dig [@+\w-]+[.@]|nslookup \S|ping (?:-|\S+\.)|traceroute |telnet \S+ \d|nc -|openssl s_|redis-cli -|go (?:run|test|build|get) |cargo \w|java -|pulumi \w|ansible-playbook |packer build|(?:invoke|get|new|set|test|connect|update|remove|start|stop)-[a-z0-9]{4,} -)/;
+/** Words that a sentence has and a command line does not. */
+const SENTENCE =
+  /\b(?:the|my|our|is|was|are|were|when|but|fails?|failed|gives?|gave|does|doesn't|works?|stopped|returns?|with an?|i|we|it)\b(?![.=:/-])/;
 const OUTPUT =
-  /^(?:[│╷╵✘✖❌×┌└]|(?:\S{1,60}: ?){0,2}(?:error|fatal|panic|exception|failed|failure|err!?)\b(?:\[[\w.-]+\]| [a-z]{1,2}?\d{2,6}(?: \(\w+\))?| creating| updating)?[:\]]|npm err!|npm error|\[error\]|[\w.$]+(?:error|exception|fault|failure)(?:\b[^:]{0,40})?: ?\S|warning +failed|ssh: |curl: \(|kex_|permission denied|connection (?:refused|timed|closed|reset)|request timed out|http\/[\d.]+ \d{3}|an error occurred \(|make: \*\*\*|unable to connect to|time="|exit status|exited with)/;
+  /^(?:[│╷╵✘✖❌×┌└╭╰]|;;|[*<] \S|> (?:(?:get|post|put|delete|head|patch) \/|(?:host|accept|authorization|user-agent|content-type|x-[\w-]+): )|(?:[\w./$@[\]()-]{1,60}[: ] ?){0,4}(?:error|fatal|panic|exception|failed|failure|err!?)(?: \([^)]{1,60}\)|\[[\w.-]+\]| [a-z]{0,2}\d{2,6}(?: \(\w+\))?| creating| updating| code)?\s*[:\]]|\[?error\]|\(error\)|npm err|npm error|error (?:ts|cs)\d|e:|warning +\w+ +|warn(?:ing)?: |ssh: |curl: \(|kex_|debug\d: |\w[\w ]{0,30} {2,}: \S|ora-\d|permission denied|access ?denied|connection (?:refused|timed|closed|reset|to )|request timed out|task timed out|http\/[\d.]+ \d{3}|an error occurred|make: \*\*\*|unable to \w+ \w|could not \w+ \w|cannot \w+ \w|failed to \w|exit (?:status|code)|exited with|process exited|killed$|errormessage|error ?code ?:|status ?reason|reason ?:|http status|<\?xml|<error>|<(?:code|message|html|head|body|title|center|h1|requestid|hostid)>)/;
+const NAMED_ERROR =
+  /^[\w.$/@[\] -]{0,80}?[\w.$]*[a-z](?:error|exception|fault|denied|notfound|failure)(?: \[\w+\]| \([^)]{0,80}\))?:(?: \S|$)|^[a-z_]*(?:error|failed|exception)[a-z_]*: \S|^[a-z_]+_(?:error|failed|exception): \S/;
 const CODE =
-  /^(?:import [\w{*]|from [\w.]+ import |const |let |var |def \w|class \w+[:({ ]|function[ *]\w*\(|return[ ;]|if ?\(|for ?\(|while ?\(|try[ :{]|except |catch ?\(|await |async |resource "|data "|module "|provider "|variable "|output "|package |public |private |using \w|#!|@\w+\(|apiversion:|kind: [A-Z]|resources:|awstemplateformatversion|<\?php|select .{1,80} from |create table |insert into |[+-]{1}\s{1,12}[\w"]+ ?[=:] )|[;{]$|^[\w.]+\([^)]*\);?$|^[\w.[\]"']+ ?= ?[\w"'[{(]\S*|^\w[\w-]*: ?(?:\||>-?|&\w)?$|^[})\]]+[,;)]*$/;
+  /^(?:import [\w{*]|from [\w.]+ import |(?:export )?(?:const|let|var) \w|def \w+\(|(?:public |abstract |export )*class \w+[:({ ]|(?:async )?function[ *]\w*\(|return[ ;]|if ?\(|for ?\(|while ?\(|try[ :{]|except |\}? ?catch ?\(|await |async |resource "|data "|module "|provider "|variable "|output "|package |public |private |protected |using [\w.]+;|#!|@\w+\(|apiversion: |kind: \w+$|awstemplateformatversion|<\?php|select .{1,200} from |create (?:table|or replace|extension|index) |insert into |update \w+ set |alter |drop |copy \w+ from |grant |unload ?\(|[+-] {1,12}["\w.]+ ?[=:] |print\(|console\.\w+\(|new \w+[.(]|from \S+:\S+$|run [a-z]|copy \S+ \S+$|entrypoint \[|workdir )|[;{]$|=> ?\{?$|^[\w.]+\([^)]*\);?$|^[\w.[\]"']+ ?\+?= ?["'[{(\d]\S*|^\w+ = \w[\w.]*[(\w]|^(?:\w[\w.]*: )?\w+ = (?:await |new )|^[})\]]+[,;)]*$/;
+const YAML = /^(?:- )?[\w"'][\w."'/-]*:(?: +[^\s].{0,80})?$/;
 
 /** The kind of a line that a machine wrote (or reads), by its own looks; undefined where a person wrote it. */
 export function machineKind(trimmed: string, lower: string): LineKind | undefined {
   if (TRACE.test(lower)) return "trace";
   if (PROMPT.test(lower)) return "command";
   const kana = KANA.test(trimmed);
-  if (STAMPED.test(lower) && (!kana || LEVEL.test(lower))) return "log";
-  if (LAMBDA_LOG.test(lower) || ACCESS_LOG.test(lower)) return "log";
+  const level = LEVEL.test(lower) || /^[[(<]?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL)\b/.test(trimmed);
+  if (STAMPED.test(lower) && (!kana || level)) return "log";
+  if (APP_LOG.test(lower) || (level && /^[[(<]?[A-Z]{4,7}[\])>:\t ]/.test(trimmed))) return "log";
   if (JSON_LINE.test(trimmed)) return "json";
-  if (OUTPUT.test(lower) && !(kana && /[。ますした]$/.test(trimmed))) return "output";
-  if (!kana && /^[[(<]?(?:ERROR|WARN|INFO|DEBUG|FATAL)\b/.test(trimmed)) return "log";
-  if (!kana && TOOL.test(lower) && !/[.?!]$/.test(trimmed)) return "command";
+  if (kana) return OUTPUT.test(lower) && !/[。、]|(?:ます|です|した)$/.test(trimmed) ? "output" : undefined;
+  if (TOOL.test(lower) && !/[.?!:]$/.test(trimmed) && !SENTENCE.test(lower)) return "command";
+  if ((OUTPUT.test(lower) || NAMED_ERROR.test(lower)) && !PERSON.test(lower)) return "output";
   return undefined;
 }
 
-/** Whether a line reads as source code or configuration. */
-export function looksLikeCode(lower: string): boolean {
-  return CODE.test(lower);
+/** A person speaks: what follows is no machine output, whatever its first word. */
+const PERSON = /\b(?:i|we|my|our|i'm|we're|i've|we've|please|thanks)\b(?!')/;
+
+/** Whether a line reads as source code or configuration; `loose` where a fence says that it is no prose. */
+export function looksLikeCode(lower: string, loose = false): boolean {
+  return CODE.test(lower) || (loose && YAML.test(lower));
 }

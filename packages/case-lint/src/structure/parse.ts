@@ -3,16 +3,25 @@ import { fold, lowerCase } from "./fold.ts";
 import { looksLikeCode, machineKind } from "./machine-lines.ts";
 import { type Role, roleOf } from "./roles.ts";
 import { splitSentences } from "./sentences.ts";
-import type { Doc, Line, LineKind, Section } from "./types.ts";
+import { type Doc, isMachine, type Line, type LineKind, type Section } from "./types.ts";
 
-const FENCE = /^(?:```+|~~~+)/;
+type Raw = Omit<Line, "kind" | "fenced">;
+
+const FENCE = /^(?:```+|~~~+)(.*)/;
+const OUTPUT_FENCE =
+  /^\s*(?:|log|logs|text|txt|console|output|none|plain|plaintext|sh-session|shell-session)\s*$/;
 const BULLET =
-  /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|\d{1,2}[.)]\s*|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/i;
-const MARKED_HEADING =
-  /^(?:#{1,6}\s+\S|[■●◆▼□◇▪★○◎▶]\s*\S|【[^】]{1,40}】|\*\*[^*]{1,80}\*\*\s*:?\s*$|__[^_]{1,80}__\s*:?$|<h\d>)/;
-const LABEL = /^([^\s:|"'`{}()[\]=/\\][^:|"'`{}=/\\]{0,38}?)\s*:(?=\s|$|[^/:\d])\s*/;
-const BRACKET_LABEL =
-  /^(?:【([^】]{1,40})】|[■●◆▼□◇▪★○◎▶]\s*([^:\s]{1,20})\s*:|\*\*([^*]{1,60}?):?\*\*\s*:?)\s*/;
+  /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|\d{1,2}[.)]\s*(?!\d)|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/;
+const MARKS = "■●◆▼□◇▪★○◎▶";
+const HEADING = new RegExp(
+  `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|\\*\\*[^*]{1,80}\\*\\*\\s*:?\\s*$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
+);
+/** A label in brackets, bold or behind a mark, before what it labels. */
+const MARKED_LABEL = new RegExp(
+  `^(?:【([^】]{1,40})】|《([^》]{1,40})》|[${MARKS}]\\s*([^:\\s]{1,20})\\s*:|\\*\\*([^*]{1,60}?):?\\*\\*\\s*:?)\\s*`,
+);
+const LABEL = /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\])\s*/;
+const KANA = /[\u3041-\u30ff]/;
 
 /** Splits a text in one pass over its lines. */
 export function parse(text: string, language?: Language): Doc {
@@ -23,14 +32,15 @@ export function parse(text: string, language?: Language): Doc {
   let fence = "";
   let fenceKind: LineKind = "code";
   let role: Role | undefined;
-  let previous: LineKind = "blank";
 
   const push = (line: Line) => {
     lines.push(line);
-    previous = line.kind;
     const section = sections.at(-1);
     if (section && line.kind !== "heading" && line.kind !== "blank" && line.kind !== "fence")
       section.empty = false;
+    if (line.kind !== "heading") return;
+    role = line.role;
+    sections.push({ line: lines.length - 1, role, empty: true });
   };
 
   for (let start = 0; start <= folded.length; ) {
@@ -38,89 +48,95 @@ export function parse(text: string, language?: Language): Doc {
     if (end < 0) end = folded.length;
     const next = end + 1;
     if (end > start && folded.charCodeAt(end - 1) === 13) end--;
-    const raw = folded.slice(start, end);
-    const trimmed = raw.trim();
-    const content = start + raw.length - raw.trimStart().length;
+    const whole = folded.slice(start, end);
+    const trimmed = whole.trim();
+    const content = start + whole.length - whole.trimStart().length;
     const low = lower.slice(content, content + trimmed.length);
-    const base = { start, end, text: trimmed, lower: low, content, role };
+    const raw: Raw = { start, end, text: trimmed, lower: low, content, said: low, role };
     start = next;
 
     if (trimmed === "") {
-      push({ ...base, kind: "blank", fenced: fence !== "" });
+      push({ ...raw, kind: "blank", fenced: fence !== "" });
       continue;
     }
-    const opening = FENCE.exec(trimmed)?.[0];
-    if (opening) {
-      if (fence === "") {
-        fence = opening.slice(0, 3);
-        fenceKind = "code";
-        push({ ...base, kind: "fence", fenced: true });
-        continue;
-      }
-      if (opening.startsWith(fence)) {
-        fence = "";
-        push({ ...base, kind: "fence", fenced: true });
-        continue;
-      }
-    }
-    if (fence !== "") {
-      const kind = machineKind(trimmed, low) ?? (looksLikeCode(low) ? "code" : fenceKind);
-      push({ ...base, kind, fenced: true });
-      continue;
-    }
-    push(classify(base, raw, previous));
-    const line = lines.at(-1)!;
-    if (line.kind === "heading") {
-      role = line.role;
-      sections.push({ line: lines.length - 1, role, empty: true });
-    }
+    const opening = FENCE.exec(low);
+    if (opening && (fence === "" || trimmed.startsWith(fence))) {
+      fenceKind = OUTPUT_FENCE.test(opening[1]!) ? "output" : "code";
+      fence = fence === "" ? trimmed.slice(0, 3) : "";
+      push({ ...raw, kind: "fence", fenced: true });
+    } else if (fence !== "") {
+      const kind = machineKind(trimmed, low) ?? (looksLikeCode(low, true) ? "code" : fenceKind);
+      push({ ...raw, kind, fenced: true });
+    } else push(classify(raw, lines.at(-1)));
   }
 
   const doc = { text, folded, lower, language: language ?? detectLanguage(text), lines };
-  return { ...doc, sentences: splitSentences(lower, lines), sections: sections as Section[] };
+  return { ...doc, sentences: splitSentences(folded, lower, lines), sections: sections as Section[] };
 }
 
-function classify(base: Omit<Line, "kind" | "fenced">, raw: string, previous: LineKind): Line {
-  const { text, lower } = base;
-  if (MARKED_HEADING.test(text)) {
-    const label = BRACKET_LABEL.exec(lower);
-    if (!label || label[0].length === lower.length)
-      return { ...base, kind: "heading", fenced: false, role: roleOf(lower) };
-    return {
-      ...base,
-      kind: "prose",
-      fenced: false,
-      content: base.content + label[0].length,
-      role: roleOf(label[0]) ?? base.role,
-    };
+function classify(raw: Raw, previous: Line | undefined): Line {
+  const { text, lower } = raw;
+  const marked = MARKED_LABEL.exec(lower);
+  if (marked && marked[0].length < lower.length) {
+    const role = roleOf(marked[0]) ?? raw.role;
+    return { ...after(raw, marked[0].length), kind: "prose", fenced: false, role };
   }
-  if (text.startsWith(">")) return { ...base, kind: "quote", fenced: false, content: base.content + 1 };
-  if (text.startsWith("|") || (text.includes("\t") && text.split("\t").length > 2))
-    return { ...base, kind: /^│/.test(text) ? "output" : "table", fenced: false };
+  if (HEADING.test(text)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
+  if (text.startsWith(">") && text.length > 1) return quoted(raw);
+  const cells = text.startsWith("|") || text.split("\t", 4).length > 2;
   const machine = machineKind(text, lower);
-  if (machine) return { ...base, kind: machine, fenced: false };
-  const deep = /^(?: {4}|\t)/.test(raw) && previous !== "item" && previous !== "prose";
+  if (cells && machine !== "log" && machine !== "trace")
+    return {
+      ...raw,
+      kind: "table",
+      fenced: false,
+      role: roleOf(/[^|\t]+/.exec(lower)?.[0] ?? "") ?? raw.role,
+    };
+  if (machine) return { ...raw, kind: machine, fenced: false };
+
   const bullet = BULLET.exec(lower)?.[0] ?? "";
   const rest = lower.slice(bullet.length);
   const label = LABEL.exec(rest);
-  const labelRole = label ? roleOf(label[1]!) : undefined;
-  if (label && label[0].length === rest.length && rest.length <= 60 && (labelRole || bullet === ""))
-    return { ...base, kind: "heading", fenced: false, role: labelRole };
-  if (looksLikeCode(lower) && (deep || bullet === "") && !/[\u3041-\u30ff]/.test(text))
-    return { ...base, kind: "code", fenced: deep };
-  if (bullet)
-    return {
-      ...base,
-      kind: "item",
-      fenced: false,
-      content: base.content + bullet.length + (labelRole ? label![0].length : 0),
-      role: labelRole ?? base.role,
-    };
+  const role = label ? roleOf(label[1]!) : undefined;
+  const indent = raw.content - raw.start;
+  if (
+    label &&
+    label[0].length === rest.length &&
+    (role || bullet === "") &&
+    !(indent > 0 && inBlock(previous))
+  )
+    return { ...raw, kind: "heading", fenced: false, role };
+  if (bullet !== "" && /^\d/.test(bullet) && rest.length <= 24 && roleOf(rest) && !/[.。?]$/.test(rest))
+    return { ...raw, kind: "heading", fenced: false, role: roleOf(rest) };
+  if (!KANA.test(text)) {
+    if (bullet === "" && looksLikeCode(lower)) return { ...raw, kind: "code", fenced: false };
+    if (indent > 0 && inBlock(previous) && looksLikeCode(lower, true))
+      return { ...raw, kind: "code", fenced: false };
+    if (indent >= 4 && inBlock(previous) && bullet === "") return { ...raw, kind: "output", fenced: false };
+  }
+  const labelled = role ? label![0].length : 0;
   return {
-    ...base,
-    kind: "prose",
+    ...after(raw, bullet.length + labelled),
+    kind: bullet ? "item" : "prose",
     fenced: false,
-    content: base.content + (labelRole ? label![0].length : 0),
-    role: labelRole ?? base.role,
+    role: role ?? raw.role,
   };
+}
+
+/** The same line, saying only what follows its first `length` characters. */
+const after = (raw: Raw, length: number): Raw => ({
+  ...raw,
+  content: raw.content + length,
+  said: raw.lower.slice(length),
+});
+
+const inBlock = (previous: Line | undefined) => previous !== undefined && isMachine(previous.kind);
+
+/** A line behind `>`: quoted machine output is machine output, anything else somebody's words. */
+function quoted(raw: Raw): Line {
+  const own = machineKind(raw.text, raw.lower);
+  if (own) return { ...raw, kind: own, fenced: false };
+  const inner = raw.text.replace(/^[> ]+/, "");
+  const rest = after(raw, raw.text.length - inner.length);
+  return { ...rest, kind: machineKind(inner, rest.said) ?? "quote", fenced: false };
 }

@@ -12,41 +12,52 @@ export type Role =
   | "access"
   | "question"
   | "cause"
-  | "workaround";
+  | "workaround"
+  | "comparison";
 
 /** Tried in order against the lower-cased heading; the first that matches wins. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   [
     "reproduction",
-    /reproduc|repro\b|how to (?:cause|trigger)|再現|操作手順|実行手順|発生手順|実行(?:した)?(?:コマンド|コード)/,
+    /reproduc|\brepro\b|^(?:\W|\d)*steps?\b|re-?creat|how to (?:cause|trigger|get)|再現|(?:操作|実行|発生)手順|^\W*手順|実行(?:した)?(?:コマンド|コード)|(?:起動|実行|投入時の)コマンド|minimal (?:code|example)|code snippet|entered|入力した/,
   ],
+  ["workaround", /workaround|possible solution|回避策|暫定|解決策/],
   [
     "tried",
-    /tried|attempt|troubleshooting|already done|investigat|checked|試し|試行|切り分け|実施(?:した|済)|確認(?:した|済|結果|事項|内容)|対応(?:した|済|状況|内容)|調査(?:した|結果|状況)|やったこと/,
+    /\btried|attempt|troubleshooting|already done|what (?:i|we)(?:'ve| have)? (?:did|done)|\bdone so far|investigat|\bchecked|\bchecks?\b|試し|試行|切り分け|実施(?:した|済|内容)|確認(?:した|済|結果|事項|内容|できた)|対応(?:した|済|状況|内容)|調査(?:した|結果|状況|内容)|やったこと|行ったこと/,
   ],
-  ["expected", /expected|expectation|should happen|期待|想定|正常時|本来|あるべき/],
-  ["impact", /impact|affected|blast radius|severity|影響|被害/],
-  ["time", /\btime\b|\bwhen\b|occurr|timestamp|started|発生(?:日時|時刻|時間|日)|日時|いつ|時刻|期間/],
-  ["access", /\baccess(?:ed)? from|source|route|network path|\bclient\b|アクセス元|接続元|経路|アクセス経路/],
+  ["expected", /expected|expectation|should happen|desired|期待|想定|正常時|本来|あるべき/],
   [
     "question",
-    /question|\bask|request\b|need from|help needed|質問|お?問い?合わ?せ|ご?依頼|確認したい|聞きたい|知りたい|お願い|教えて/,
+    /question|\bask\b|\basks\b|request\b|need from|help needed|質問|お?問い?合わ?せ(?:内容|事項)|ご?依頼|確認したい|聞きたい|知りたい|お願い|教えて|ご?相談/,
   ],
-  ["error", /error|logs?\b|stack ?trace|traceback|exception|output|エラー|ログ|メッセージ|出力/],
-  [
-    "actual",
-    /current|actual|observed|happen|description|describe|summary|symptom|problem|issue|現象|事象|症状|実際|概要|状況|問題|現状|発生している/,
-  ],
+  ["comparison", /\bworks\b|regression|last working|以前|正常な|動作する/],
   [
     "identifier",
-    /region|resource|account|\barn\b|instance|bucket|function|cluster|リージョン|リソース|対象|アカウント|識別/,
+    /affected resource|\bregion|resource|\baccount|\barn\b|\binstance|bucket|\bfunction|cluster|\bids?\b|\bwhere\b|リージョン|リソース|対象|アカウント|識別/,
+  ],
+  ["impact", /impact|affected|affects|blast radius|\bscope|\bwho\b|影響|被害|業務|発生範囲/],
+  [
+    "time",
+    /\btimes?\b|\bwhen\b|occurr|timestamp|\bstart(?:ed)?\b|timeline|\bsince\b|\bdate\b|発生(?:日時|時刻|時間|日)|日時|いつ|時刻|期間|時系列/,
+  ],
+  [
+    "access",
+    /access(?:ed)? (?:from|path)|\bsource\b|\broute\b|network|\bpath\b|\bclient\b|\bfrom\b|アクセス|接続元|経路|ネットワーク/,
+  ],
+  [
+    "error",
+    /error|\blogs?\b|stack ?trace|traceback|exception|output|message|evidence|エラー|ログ|メッセージ|出力|証跡/,
+  ],
+  [
+    "actual",
+    /current|actual|observed|happen|descri|summary|symptom|problem|issue|現象|事象|症状|実際|概要|状況|問題|現状|発生している/,
   ],
   [
     "environment",
-    /environment|version|configuration|config|setup|platform|\bos\b|system|環境|構成|バージョン|設定|前提/,
+    /environment|version|config|set-?up|platform|\bos\b|system|prerequisit|環境|構成|バージョン|設定|前提/,
   ],
-  ["cause", /cause|analysis|原因|考察|推測/],
-  ["workaround", /workaround|solution|回避策|解決策|対策/],
+  ["cause", /\bcause|analysis|原因|考察|推測/],
 ];
 
 /** The role of a heading's words (lower case), or undefined where it has none of its own. */

@@ -1,53 +1,55 @@
 import type { Line, Sentence } from "./types.ts";
 
-/** A stop within a line: Japanese full stop, or Latin one before a blank. */
-const STOP = /[。!?](?:[」』)"]*)|\.(?=\s+[^a-z\s]|\s*$)/g;
+/** A stop within a line: Japanese full stop, or a Latin one before a blank and no lower-case letter. */
+const STOP = /[。!?][」』)"']*|(?<!\b(?:e\.g|i\.e|vs|approx|no|ca|cf|etc|incl))\.["')]*(?=\s+[^a-z\s]|\s*$)/g;
 /** A Japanese line that goes on below: it ends in a particle or a comma. */
 const GOES_ON = /[、,はがをにでとのもへや]$/;
 /** Units at which a line has been wrapped rather than ended. */
-const WRAPPED = { latin: 55, wide: 28 };
+const WRAPPED = { latin: 60, wide: 30 };
+const KANA = /[\u3041-\u30ff]/;
 
 /** Sentences of what a person wrote; machine lines and headings have none. */
-export function splitSentences(lower: string, lines: readonly Line[]): Sentence[] {
+export function splitSentences(folded: string, lower: string, lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = [];
   let open: { start: number; end: number; line: Line } | undefined;
 
   const close = () => {
     if (!open) return;
-    const slice = lower.slice(open.start, open.end);
-    if (slice.trim() !== "") {
+    const { line } = open;
+    let { start } = open;
+    while (start < open.end && lower.charCodeAt(start) <= 32) start++;
+    if (start < open.end) {
+      const slice = lower.slice(start, open.end);
       sentences.push({
-        start: open.start,
+        start,
         end: open.end,
-        lower: slice.includes("\n") ? slice.replace(/\s*\n[\s>]*/g, (gap) => " ".repeat(gap.length)) : slice,
-        kind: open.line.kind as Sentence["kind"],
-        role: open.line.role,
+        lower: slice.includes("\n") ? slice.replace(/\n[ \t>]*/g, (gap) => " ".repeat(gap.length)) : slice,
+        kind: line.kind as Sentence["kind"],
+        role: line.role,
       });
     }
     open = undefined;
   };
 
   for (const line of lines) {
-    const { kind } = line;
+    const { kind, content, end } = line;
     if (kind !== "prose" && kind !== "item" && kind !== "quote" && kind !== "table") {
       close();
       continue;
     }
-    const end = line.start + (line.content - line.start) + lineTextEnd(line);
     if (
       open &&
       (kind === "item" || kind === "table" || kind !== open.line.kind || line.role !== open.line.role)
     )
       close();
-    let from = line.content;
-    open ??= { start: from, end: from, line };
+    const said = folded.slice(content, end);
+    let from = content;
     STOP.lastIndex = 0;
-    const said = lower.slice(from, end);
     for (let stop = STOP.exec(said); stop; stop = STOP.exec(said)) {
       open ??= { start: from, end: from, line };
-      open.end = line.content + stop.index + stop[0].length;
+      from = content + stop.index + stop[0].length;
+      open.end = from;
       close();
-      from = line.content + stop.index + stop[0].length;
     }
     if (from < end) {
       open ??= { start: from, end: from, line };
@@ -59,12 +61,7 @@ export function splitSentences(lower: string, lines: readonly Line[]): Sentence[
   return sentences;
 }
 
-function lineTextEnd(line: Line): number {
-  return line.end - line.content;
-}
-
 function goesOn(said: string): boolean {
-  const wide = /[\u3041-\u30ff]/.test(said);
-  if (wide) return GOES_ON.test(said) || said.length >= WRAPPED.wide;
+  if (KANA.test(said)) return GOES_ON.test(said) || said.length >= WRAPPED.wide;
   return said.length >= WRAPPED.latin || /[,;]$/.test(said);
 }

@@ -28,6 +28,8 @@ export interface Line {
   readonly lower: string;
   /** Offset of the first character of what the line says, after bullets, quote marks and labels. */
   readonly content: number;
+  /** What the line says from `content` on, in lower case. */
+  readonly said: string;
   /** The role of the label before the content, or of the heading the line stands under. */
   readonly role: Role | undefined;
 }

@@ -1,0 +1,31 @@
+import { findSecrets, kindName, maskText } from "@casewright/redact";
+import type { Finding } from "../types.ts";
+import type { FindingRule } from "./rule.ts";
+
+export const secret: FindingRule = {
+  meta: { id: "secret", name: { en: "Secret", ja: "機密情報" }, levels: ["error"] },
+  check(doc, { options }) {
+    const spans = findSecrets(doc.text, options.redact);
+    if (spans.length === 0) return [];
+    const { secrets } = maskText(doc.text, options.redact);
+    return spans.map((span, index): Finding => {
+      const placeholder = secrets[index]!.placeholder;
+      const { en, ja } = kindName(span.kind);
+      return {
+        rule: "secret",
+        level: "error",
+        span: { start: span.start, end: span.end },
+        message: {
+          en: `${en}: mask it before the text leaves this machine.`,
+          ja: `${ja}が含まれています。送信する前にマスクしてください。`,
+        },
+        fixes: [
+          {
+            title: { en: `Mask as ${placeholder}`, ja: `${placeholder} に置き換える` },
+            edit: { start: span.start, end: span.end, text: placeholder },
+          },
+        ],
+      };
+    });
+  },
+};

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blankComments, sentText } from "./comments.ts";
+import { sentPieces, sentText } from "./comments.ts";
 
 test("a comment leaves with its line, and inside a line alone", () => {
   expect(sentText("## Impact\n<!-- who? -->\n\nAll <!-- how many? -->users.\n")).toBe(
@@ -22,14 +22,18 @@ test("an unclosed comment is text: nothing behind it goes missing", () => {
   expect(sentText("a\n<!-- b\nc")).toBe("a\n<!-- b\nc");
 });
 
-test("blanked comments keep every offset and line end", () => {
-  expect(blankComments("a <!-- b\r\nc --> d")).toBe("a       \r\n      d");
+test("the sent pieces are places in the text, in order, without comments and returns", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom("<!--", "-->", "```", "\n", "\r\n", "x", " ", "あ")), (pieces) => {
-      const text = pieces.join("");
-      const blanked = blankComments(text);
-      expect(blanked.length).toBe(text.length);
-      expect(blanked.split("\n").length).toBe(text.split("\n").length);
+    fc.property(fc.array(fc.constantFrom("<!--", "-->", "```", "\n", "\r\n", "x", " ", "あ")), (words) => {
+      const text = words.join("");
+      let last = 0;
+      for (const { start, end } of sentPieces(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+      }
+      expect(sentText(text)).not.toContain("\r\n");
+      expect(sentText(text)).toBe(sentText(text).trimEnd());
     }),
   );
 });

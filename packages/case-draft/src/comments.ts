@@ -56,42 +56,69 @@ function closesFence(mark: FenceMark | undefined, fence: string): boolean {
   return mark?.run.startsWith(fence) === true && mark.rest.trim() === "";
 }
 
-/** The text with every comment turned into spaces, line ends kept: offsets stay those of the original. */
-export function blankComments(text: string): string {
-  return rebuild(text, (comment) => comment.replace(/[^\r\n]/g, " "));
+/** A stretch of a text that is sent: UTF-16 offsets `[start, end)` into the text as written. */
+export interface SentPiece {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
- * The text as it is sent: comments left out (with their line, where nothing else stands on it), line ends `\n`,
- * outer blank lines trimmed.
+ * What of a text is sent, in order: comments left out (with their line, where nothing else stands on it), line
+ * ends `\n`, outer blank lines trimmed.
  */
-export function sentText(text: string): string {
-  const comments = findComments(text).filter((comment) => comment.closed);
-  let sent = "";
+export function sentPieces(text: string): SentPiece[] {
+  const pieces: SentPiece[] = [];
   let last = 0;
-  for (const comment of comments) {
+  for (const comment of findComments(text).filter(({ closed }) => closed)) {
     const lineStart = text.lastIndexOf("\n", comment.start - 1) + 1;
     const before = text.slice(Math.max(lineStart, last), comment.start);
     const lineEnd = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(comment.end, endOfLine(text, comment.end)));
     const alone = before.trim() === "" && lineEnd !== null && lineStart >= last;
-    sent += text.slice(last, alone ? lineStart : comment.start);
+    pieces.push({ start: last, end: alone ? lineStart : comment.start });
     last = alone ? comment.end + lineEnd[0].length : comment.end;
   }
-  return (sent + text.slice(last)).replace(/\r\n?/g, "\n").replace(/^(?:[ \t]*\n)+|\s+$/g, "");
+  pieces.push({ start: last, end: text.length });
+  return trimmed(
+    text,
+    pieces.flatMap((piece) => withoutReturns(text, piece)),
+  );
+}
+
+/** The text as it is sent. */
+export function sentText(text: string): string {
+  return sentPieces(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join("");
+}
+
+/** `\r\n` becomes `\n`. */
+function withoutReturns(text: string, { start, end }: SentPiece): SentPiece[] {
+  const pieces: SentPiece[] = [];
+  let from = start;
+  for (let at = text.indexOf("\r\n", start); at >= 0 && at < end; at = text.indexOf("\r\n", at + 1)) {
+    pieces.push({ start: from, end: at });
+    from = at + 1;
+  }
+  pieces.push({ start: from, end });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+function trimmed(text: string, pieces: SentPiece[]): SentPiece[] {
+  const sent = pieces.map(({ start, end }) => text.slice(start, end)).join("");
+  let skip = /^(?:[ \t]*\n)*/.exec(sent)![0].length;
+  let keep = sent.trimEnd().length - skip;
+  const kept: SentPiece[] = [];
+  for (const { start, end } of pieces) {
+    const from = Math.min(start + skip, end);
+    skip -= from - start;
+    const to = Math.min(end, from + Math.max(0, keep));
+    keep -= to - from;
+    if (to > from) kept.push({ start: from, end: to });
+  }
+  return kept;
 }
 
 function endOfLine(text: string, from: number): number {
   const newline = text.indexOf("\n", from);
   return newline < 0 ? text.length : newline + 1;
-}
-
-function rebuild(text: string, replace: (comment: string) => string): string {
-  let result = "";
-  let last = 0;
-  for (const comment of findComments(text)) {
-    if (!comment.closed) break;
-    result += text.slice(last, comment.start) + replace(text.slice(comment.start, comment.end));
-    last = comment.end;
-  }
-  return result + text.slice(last);
 }

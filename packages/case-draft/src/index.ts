@@ -1,6 +1,6 @@
-export { blankComments } from "./comments.ts";
 export { EvidenceError, readEvidence } from "./decode.ts";
 export { draftFrom } from "./draft.ts";
+export { lintCaseFile } from "./lint-case-file.ts";
 export { readCaseFile } from "./read.ts";
 export type { CaseFields, CaseFile, CaseProblem, Draft, DraftOptions, Evidence } from "./types.ts";
 export { newCaseFile, writeFields } from "./write.ts";

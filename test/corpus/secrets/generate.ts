@@ -15,8 +15,8 @@ const WRAP_FROM = 40;
 /** Every positive of the corpus. The same on every run and machine; nothing live: all values come from a seeded source. */
 export function secretCases(): SecretCase[] {
   const cases: SecretCase[] = [];
-  const add = (kind: string, notation: string, text: string, secrets: readonly string[], keep: readonly string[] = []) =>
-    cases.push({ id: `${kind}/${notation}/${cases.length}`, kind, notation, text, secrets, keep });
+  const add = (kind: string, notation: string, written: Pick<SecretCase, "text" | "secrets"> & Partial<SecretCase>) =>
+    cases.push({ keep: [], ...written, id: `${kind}/${notation}/${cases.length}`, kind, notation });
 
   TOKENS.forEach((token, i) => {
     const turns = Array.from({ length: PER_KIND - ALWAYS.length }, (_, j) => TURNS[(i * 7 + j * 5) % TURNS.length]!);
@@ -24,19 +24,17 @@ export function secretCases(): SecretCase[] {
       const r = seeded(`${token.id}/${notation}`);
       const value = token.make(r);
       const written = NOTATIONS[notation]!(token, value, r);
-      add(token.id, notation, written.text, written.secrets ?? [value]);
+      add(token.id, notation, { text: written.text, secrets: written.secrets ?? [value] });
     }
     const r = seeded(`${token.id}/wrapped`);
     const value = token.make(r);
     if (value.length >= WRAP_FROM && !value.includes("://")) {
       const written = wrapped(token, value, r);
-      add(token.id, "wrapped", written.text, written.secrets!);
+      add(token.id, "wrapped", { text: written.text, secrets: written.secrets!, pieces: true });
     }
   });
   for (const item of SHAPED)
-    for (let round = 0; round < SHAPED_ROUNDS; round++) {
-      const written = item.write(seeded(`${item.id}/${item.notation}/${round}`));
-      add(item.id, item.notation, written.text, written.secrets, written.keep);
-    }
+    for (let round = 0; round < SHAPED_ROUNDS; round++)
+      add(item.id, item.notation, item.write(seeded(`${item.id}/${item.notation}/${round}`)));
   return cases;
 }

@@ -6,7 +6,7 @@ import {
 export interface Shaped {
   readonly id: string;
   readonly notation: string;
-  readonly write: (r: Random) => { text: string; secrets: readonly string[]; keep?: readonly string[] };
+  readonly write: (r: Random) => { text: string; secrets: readonly string[]; keep?: readonly string[]; pieces?: boolean };
 }
 
 const shaped = (id: string, notation: string, write: Shaped["write"]): Shaped => ({ id, notation, write });
@@ -105,7 +105,7 @@ export const SHAPED: readonly Shaped[] = [
     const tok = sessionToken(r);
     const line = `export AWS_SESSION_TOKEN=${tok}`;
     const parts = line.match(/.{1,80}/g)!;
-    return { text: `$ ${parts.join("\n")}\n$ aws s3 ls\nAn error occurred (ExpiredToken)`, secrets: [parts[0]!.slice(25), ...parts.slice(1).filter((x) => x.length > 12)] };
+    return { text: `$ ${parts.join("\n")}\n$ aws s3 ls\nAn error occurred (ExpiredToken)`, pieces: true, secrets: [parts[0]!.slice(25), ...parts.slice(1).filter((x) => x.length > 12)] };
   }),
   shaped("aws-imds-token", "header", (r) => {
     const tok = `AQAEA${r.chars(BASE64URL, 49)}==`;
@@ -257,44 +257,44 @@ export const SHAPED: readonly Shaped[] = [
   ] as const).flatMap(([id, name, head]) => [
     shaped(id, "file", (r) => {
       const { text, body } = pem(r, name, head);
-      return { text: `$ cat key.pem\n${text}\n$ ssh -i key.pem ec2-user@bastion.nimbus.io`, secrets: body, keep: ["bastion.nimbus.io"] };
+      return { text: `$ cat key.pem\n${text}\n$ ssh -i key.pem ec2-user@bastion.nimbus.io`, pieces: true, secrets: body, keep: ["bastion.nimbus.io"] };
     }),
     shaped(id, "crlf", (r) => {
       const { text, body } = pem(r, name, head);
-      return { text: text.replaceAll("\n", "\r\n"), secrets: body };
+      return { text: text.replaceAll("\n", "\r\n"), pieces: true, secrets: body };
     }),
     shaped(id, "escaped", (r) => {
       const { text, body } = pem(r, name, head);
-      return { text: `{"type":"x","private_key":"${text.replaceAll("\n", "\\n")}\\n","region":"us-east-1"}`, secrets: body };
+      return { text: `{"type":"x","private_key":"${text.replaceAll("\n", "\\n")}\\n","region":"us-east-1"}`, pieces: true, secrets: body };
     }),
     shaped(id, "yaml-indent", (r) => {
       const { text, body } = pem(r, name, head);
-      return { text: `key: |\n${text.replace(/^/gm, "    ")}\nother: 1`, secrets: body };
+      return { text: `key: |\n${text.replace(/^/gm, "    ")}\nother: 1`, pieces: true, secrets: body };
     }),
     shaped(id, "quoted-mail", (r) => {
       const { text, body } = pem(r, name, head);
-      return { text: `On Tue you wrote:\n${text.replace(/^/gm, "> ")}\nplease replace it`, secrets: body };
+      return { text: `On Tue you wrote:\n${text.replace(/^/gm, "> ")}\nplease replace it`, pieces: true, secrets: body };
     }),
     shaped(id, "one-line", (r) => {
       const { text, body } = pem(r, name, head, 4);
-      return { text: `KEY="${text.replaceAll("\n", " ")}"`, secrets: body };
+      return { text: `KEY="${text.replaceAll("\n", " ")}"`, pieces: true, secrets: body };
     }),
     shaped(id, "no-footer", (r) => {
       const { text, body } = pem(r, name, head);
-      return { text: `貼り付けます。\n${text.split("\n").slice(0, -1).join("\n")}\n\n以上です。`, secrets: body };
+      return { text: `貼り付けます。\n${text.split("\n").slice(0, -1).join("\n")}\n\n以上です。`, pieces: true, secrets: body };
     }),
   ]),
   shaped("pem-legacy-encrypted", "file", (r) => {
     const body = pemBody(r, "aG", 5);
-    return { text: `${BEGIN}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${r.chars(HEX, 32).toUpperCase()}\n\n${body.join("\n")}\n${END}RSA PRIVATE KEY-----`, secrets: body };
+    return { text: `${BEGIN}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${r.chars(HEX, 32).toUpperCase()}\n\n${body.join("\n")}\n${END}RSA PRIVATE KEY-----`, pieces: true, secrets: body };
   }),
   shaped("pgp-private", "file", (r) => {
     const body = pemBody(r, "lQOYBG", 6);
-    return { text: `${BEGIN}PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${body.join("\n")}\n=${r.chars(BASE64, 4)}\n${END}PGP PRIVATE KEY BLOCK-----`, secrets: body };
+    return { text: `${BEGIN}PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${body.join("\n")}\n=${r.chars(BASE64, 4)}\n${END}PGP PRIVATE KEY BLOCK-----`, pieces: true, secrets: body };
   }),
   shaped("putty", "file", (r) => {
     const body = pemBody(r, "AAABA", 5);
-    return { text: `PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nComment: imported\nPublic-Lines: 2\nAAAAB3NzaC1yc2EAAAADAQABAAABAQC${r.chars(BASE64, 33)}\n${r.chars(BASE64, 40)}\nPrivate-Lines: 5\n${body.join("\n")}\nPrivate-MAC: ${r.chars(HEX, 64)}`, secrets: body };
+    return { text: `PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nComment: imported\nPublic-Lines: 2\nAAAAB3NzaC1yc2EAAAADAQABAAABAQC${r.chars(BASE64, 33)}\n${r.chars(BASE64, 40)}\nPrivate-Lines: 5\n${body.join("\n")}\nPrivate-MAC: ${r.chars(HEX, 64)}`, pieces: true, secrets: body };
   }),
   shaped("jwk-private", "json", (r) => {
     const d = r.chars(BASE64URL, 43);
@@ -497,11 +497,11 @@ export const SHAPED: readonly Shaped[] = [
   }),
   shaped("gcp-service-account", "json", (r) => {
     const { text, body } = pem(r, "PRIVATE KEY", "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC");
-    return { text: JSON.stringify({ type: "service_account", project_id: "nimbus-1", private_key_id: r.chars(HEX, 40), private_key: `${text}\n`, client_email: "ci@nimbus-1.iam.gserviceaccount.com" }, null, 2), secrets: body };
+    return { text: JSON.stringify({ type: "service_account", project_id: "nimbus-1", private_key_id: r.chars(HEX, 40), private_key: `${text}\n`, client_email: "ci@nimbus-1.iam.gserviceaccount.com" }, null, 2), pieces: true, secrets: body };
   }),
   shaped("discord-webhook", "url", (r) => {
-    const v = r.chars(BASE64URL, 68);
-    return { text: `WEBHOOK=https://discord.com/api/webhooks/${r.chars("123456789", 18)}/${v}`, secrets: [v] };
+    const v = ["https://discord", `.com/api/webhooks/${r.chars("123456789", 18)}/${r.chars(BASE64URL, 68)}`].join("");
+    return { text: `ALERT_TARGET=${v}`, secrets: [v] };
   }),
   shaped("card", "grouped", (r) => {
     const card = withLuhn(`4539${r.chars(DIGITS, 11)}`).match(/.{4}/g)!.join(r.pick([" ", "-"]));

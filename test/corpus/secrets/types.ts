@@ -7,6 +7,8 @@ export interface SecretCase {
   readonly text: string;
   /** Every character of every occurrence must be masked. */
   readonly secrets: readonly string[];
+  /** The secrets are the lines of one secret: one line masked without the others is a secret masked in part. */
+  readonly pieces?: boolean;
   /** Must still be in the masked text. */
   readonly keep: readonly string[];
 }

@@ -12,6 +12,7 @@ import { SideMenu } from "./parts/side-menu.tsx";
 import { usePreferences } from "./preferences.tsx";
 import { Screen } from "./screens/screen.tsx";
 import { useTexts } from "./texts/use-texts.ts";
+import { trail } from "./trail.ts";
 import { useRoute } from "./use-route.ts";
 
 const MESSAGES = [enMessages, jaMessages];
@@ -38,8 +39,15 @@ function Layout() {
   const [menuOpen, setMenuOpen] = useState(window.innerWidth > 1000);
 
   useEffect(() => {
-    document.title = `${texts.center} (${texts.practice})`;
-  }, [texts]);
+    document.title = [
+      ...trail(route, texts)
+        .map(({ text }) => text)
+        .reverse(),
+      `${texts.center} (${texts.practice})`,
+    ].join(" | ");
+  }, [route, texts]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen begins at its top
+  useEffect(() => window.scrollTo(0, 0), [route.hash]);
   return (
     <>
       <PageHeader />

@@ -19,10 +19,12 @@ export function CatalogProvider({ children }: { children: ReactNode }) {
   const { language } = usePreferences();
   const { failed } = useNotices();
   const [catalog, setCatalog] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once per language; `failed` is new on every render
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once per language and attempt; `failed` is new on every render
   useEffect(() => {
     let current = true;
+    const retry = () => setAttempt((before) => before + 1);
     const load = async () => {
       const [state, services, severities] = await Promise.all([
         deskState(),
@@ -35,11 +37,16 @@ export function CatalogProvider({ children }: { children: ReactNode }) {
       if (!current) return;
       setCatalog((before) => ({ ...before, loading: false }));
       failed(error);
+      // The forms are of no use without the lists: try again when the user comes back or goes on.
+      window.addEventListener("focus", retry, { once: true });
+      window.addEventListener("hashchange", retry, { once: true });
     });
     return () => {
       current = false;
+      window.removeEventListener("focus", retry);
+      window.removeEventListener("hashchange", retry);
     };
-  }, [language]);
+  }, [language, attempt]);
   return <CatalogContext value={catalog}>{children}</CatalogContext>;
 }
 

@@ -3,11 +3,14 @@ import { createContext, type ReactNode, useContext, useRef, useState } from "rea
 import { DeskError } from "./api/desk-error.ts";
 import type { Texts } from "./texts/en.ts";
 import { useTexts } from "./texts/use-texts.ts";
+import { useRoute } from "./use-route.ts";
 
 /** Kept as functions of the texts, so that a notice on the screen changes language with the page. */
 interface Notice {
   readonly id: string;
   readonly type: "success" | "error";
+  /** The hash of the screen it is about. */
+  readonly hash: string;
   header(texts: Texts): string;
   content?(texts: Texts): string;
 }
@@ -24,23 +27,25 @@ const NoticesContext = createContext<Notices | undefined>(undefined);
 
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const texts = useTexts();
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const { hash } = useRoute();
+  // One at a time: the newest outcome is the one that matters, older ones would push the form away.
+  const [notice, setNotice] = useState<Notice>();
   const counter = useRef(0);
 
-  const show = (notice: Omit<Notice, "id">) => {
-    const id = `notice-${++counter.current}`;
-    // One at a time: the newest outcome is the one that matters, older ones would push the form away.
-    setNotices([{ ...notice, id }]);
-  };
-  const items: FlashbarProps.MessageDefinition[] = notices.map((notice) => ({
-    id: notice.id,
-    type: notice.type,
-    header: notice.header(texts),
-    content: notice.content?.(texts),
-    dismissible: true,
-    dismissLabel: texts.errors.dismiss,
-    onDismiss: () => setNotices((all) => all.filter((one) => one.id !== notice.id)),
-  }));
+  const show = (next: Omit<Notice, "id" | "hash">) =>
+    setNotice({ ...next, id: `notice-${++counter.current}`, hash: window.location.hash });
+  const items: FlashbarProps.MessageDefinition[] = [];
+  if (notice && notice.hash === hash) {
+    items.push({
+      id: notice.id,
+      type: notice.type,
+      header: notice.header(texts),
+      content: notice.content?.(texts),
+      dismissible: true,
+      dismissLabel: texts.errors.dismiss,
+      onDismiss: () => setNotice(undefined),
+    });
+  }
   const value: Notices = {
     flashbar: <Flashbar items={items} i18nStrings={{ ariaLabel: texts.nav.notifications }} />,
     succeeded: (header, content) => show({ type: "success", header, ...(content && { content }) }),
@@ -50,7 +55,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
         header: (t) => t.errors.title,
         content: (t) => [explain(error, t), ...(kept ? [t.errors.kept] : [])].join(" "),
       }),
-    clear: () => setNotices([]),
+    clear: () => setNotice(undefined),
   };
   return <NoticesContext value={value}>{children}</NoticesContext>;
 }

@@ -3,6 +3,8 @@ import type { CaseAddress } from "./api/types.ts";
 export type Screen = "overview" | "history" | "case" | "create" | "engineer" | "unknown";
 
 export interface Route {
+  /** As the address bar has it. */
+  readonly hash: string;
   readonly screen: Screen;
   readonly query: URLSearchParams;
 }
@@ -18,7 +20,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 /** The screen and query of a location hash such as `#/case/?displayId=123`; a trailing slash makes no difference. */
 export function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#/, "").split("?", 2);
-  return { screen: SCREENS[path.replace(/\/+$/, "")] ?? "unknown", query: new URLSearchParams(query) };
+  return { hash, screen: SCREENS[path.replace(/\/+$/, "")] ?? "unknown", query: new URLSearchParams(query) };
 }
 
 export const caseHref = (address: CaseAddress): string => `#/case/?${new URLSearchParams({ ...address })}`;

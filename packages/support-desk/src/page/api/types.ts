@@ -1,6 +1,8 @@
+import type { PlanId } from "@casewright/support-plans";
+
 /** Shapes of the Support API 2013-04-15 that the page reads and sends, and the desk's own additions. */
 export interface DeskState {
-  readonly plan: string;
+  readonly plan: PlanId;
   readonly account: string;
   readonly language: string;
 }

@@ -3,12 +3,13 @@ import { useCatalog } from "../catalog.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { servicesOf } from "./case-type.ts";
 import { Choice } from "./choice.tsx";
+import { SeverityField } from "./severity-field.tsx";
 import type { CaseForm } from "./use-case-form.ts";
 
 /** Service, Category and Severity, from the desk's live lists. */
 export function ClassificationFields({ form }: { form: CaseForm }) {
   const texts = useTexts();
-  const { services, severities, loading } = useCatalog();
+  const { services, loading } = useCatalog();
   const { values, change, problem } = form;
   const offered = servicesOf(values.caseType, services);
   const categories = services.find((service) => service.code === values.serviceCode)?.categories ?? [];
@@ -36,17 +37,7 @@ export function ClassificationFields({ form }: { form: CaseForm }) {
           filter={categories.length > 8}
         />
       )}
-      {(loading || severities.length > 0) && (
-        <Choice
-          label={texts.form.severity}
-          placeholder={texts.form.chooseSeverity}
-          options={severities.map(({ code, name }) => ({ value: code, label: name }))}
-          value={values.severityCode}
-          onChange={(severityCode) => change({ severityCode })}
-          problem={problem("severity")}
-          loading={loading}
-        />
-      )}
+      <SeverityField form={form} />
     </SpaceBetween>
   );
 }

@@ -24,10 +24,11 @@ export interface CaseForm {
 export function useCaseForm(link: Partial<CaseValues> | undefined): CaseForm {
   const texts = useTexts();
   const { language } = usePreferences();
-  const { severities } = useCatalog();
+  const { severities, state } = useCatalog();
   const { succeeded, failed, clear } = useNotices();
   const { values, change, clearCase } = useDrafts();
   const [shown, setShown] = useState<ReadonlySet<Field>>(new Set());
+  const [refusals, setRefusals] = useState(0);
   const [submitting, setSubmitting] = useState(false);
 
   const chosen = JSON.stringify(link);
@@ -36,10 +37,22 @@ export function useCaseForm(link: Partial<CaseValues> | undefined): CaseForm {
     if (chosen) change(JSON.parse(chosen));
   }, [chosen]);
 
-  const problems: Problems = checkCase(values, severities.length > 0);
+  const missesTechnical = state?.plan === "basic" && values.caseType === "technical";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is new on every render
+  useEffect(() => {
+    if (missesTechnical) change({ caseType: "account", serviceCode: "", categoryCode: "" });
+  }, [missesTechnical]);
+
+  // Where something is wrong, that is where the user has to go on.
+  useEffect(() => {
+    if (refusals > 0) document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+  }, [refusals]);
+
+  const problems: Problems = checkCase(values, severities.length > 1);
   const passes = (fields?: readonly Field[]): boolean => {
     const faulty = (Object.keys(problems) as Field[]).filter((field) => fields?.includes(field) ?? true);
     setShown((before) => new Set([...before, ...faulty]));
+    if (faulty.length > 0) setRefusals((before) => before + 1);
     return faulty.length === 0;
   };
   const submit = async () => {
@@ -51,11 +64,11 @@ export function useCaseForm(link: Partial<CaseValues> | undefined): CaseForm {
       const address = await submitCase(values, values.language ?? language);
       clearCase();
       const id = "displayId" in address ? address.displayId : address.caseId;
+      navigate(caseHref(address));
       succeeded(
         (t) => t.form.submitted(id),
         (t) => (called ? t.form.submittedNoCall : t.form.submittedBody),
       );
-      navigate(caseHref(address));
     } catch (error) {
       failed(error, true);
     } finally {

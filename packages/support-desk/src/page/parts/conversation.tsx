@@ -51,6 +51,7 @@ export function Conversation() {
             value={message}
             onChange={({ detail }) => setMessage(detail.value)}
             onAction={send}
+            autoFocus
             placeholder={interaction.replyPlaceholder}
             actionButtonIconName="send"
             actionButtonAriaLabel={interaction.send}

@@ -1,3 +1,4 @@
+import { planById } from "@casewright/support-plans";
 import Alert from "@cloudscape-design/components/alert";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
@@ -8,6 +9,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { listCases } from "../api/desk.ts";
 import { useCatalog } from "../catalog.tsx";
 import { CaseTable, EmptyTable } from "../parts/case-table.tsx";
+import { usePreferences } from "../preferences.tsx";
 import { caseHref, HREFS } from "../route.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { useLoaded } from "../use-loaded.ts";
@@ -16,6 +18,7 @@ const SHOWN = 5;
 
 export function Overview() {
   const texts = useTexts();
+  const { language } = usePreferences();
   const { state } = useCatalog();
   const { data: cases = [], loading } = useLoaded(listCases);
   const open = cases.filter((item) => item.status !== "resolved");
@@ -43,7 +46,7 @@ export function Overview() {
             columns={2}
             items={[
               { label: texts.overview.account, value: state?.account ?? "-" },
-              { label: texts.overview.plan, value: state ? (texts.plans[state.plan] ?? state.plan) : "-" },
+              { label: texts.overview.plan, value: state ? planById(state.plan).name[language] : "-" },
             ]}
           />
         </Container>

@@ -32,15 +32,6 @@ export const en = {
     newest: "The five newest",
     viewAll: "View all cases",
   },
-  plans: {
-    basic: "Basic Support",
-    developer: "Developer Support",
-    business: "Business Support",
-    "enterprise-on-ramp": "Enterprise On-Ramp",
-    "business-plus": "Business Support+",
-    enterprise: "Enterprise Support",
-    "unified-operations": "Unified Operations",
-  } as Record<string, string>,
   status: {
     opened: "Opened",
     unassigned: "Unassigned",
@@ -115,6 +106,8 @@ export const en = {
     chooseCategory: "Choose a category",
     severity: "Severity",
     chooseSeverity: "Choose a severity",
+    firstResponse: (minutes: number, businessHours: boolean) =>
+      `First response within ${duration(minutes)}${businessHours ? " of business time" : ""}`,
     findOption: "Find",
     noOption: "No matches found",
     loadingOptions: "Loading",
@@ -272,3 +265,8 @@ export const en = {
 };
 
 export type Texts = typeof en;
+
+function duration(minutes: number): string {
+  if (minutes < 60) return `${minutes} minutes`;
+  return minutes === 60 ? "1 hour" : `${minutes / 60} hours`;
+}

@@ -37,15 +37,6 @@ export const ja: Texts = {
     newest: "新しい順に 5 件",
     viewAll: "すべてのケースを表示",
   },
-  plans: {
-    basic: "ベーシックサポート",
-    developer: "デベロッパーサポート",
-    business: "ビジネスサポート",
-    "enterprise-on-ramp": "エンタープライズ On-Ramp",
-    "business-plus": "ビジネスサポート+",
-    enterprise: "エンタープライズサポート",
-    "unified-operations": "Unified Operations",
-  },
   status: {
     opened: "オープン",
     unassigned: "未割り当て",
@@ -120,6 +111,8 @@ export const ja: Texts = {
     chooseCategory: "カテゴリを選択",
     severity: "重要度",
     chooseSeverity: "重要度を選択",
+    firstResponse: (minutes, businessHours) =>
+      `最初の応答: ${businessHours ? "営業時間で" : ""} ${minutes < 60 ? `${minutes} 分` : `${minutes / 60} 時間`}以内`,
     findOption: "検索",
     noOption: "一致するものがありません",
     loadingOptions: "読み込んでいます",

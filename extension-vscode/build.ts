@@ -1,0 +1,53 @@
+import { cp, mkdir, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createVSIX } from "@vscode/vsce";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The packaged extension may weigh this many bytes. */
+const MOST_BYTES = 1_000_000;
+
+/** Bundles the extension into dist/. The AWS SDK stays in chunks of its own, loaded when a command needs them. */
+export async function bundle(): Promise<void> {
+  await rm(join(here, "dist"), { recursive: true, force: true });
+  await build({
+    absWorkingDir: here,
+    entryPoints: { extension: "src/extension.ts" },
+    outdir: "dist",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node22",
+    mainFields: ["module", "main"],
+    external: ["vscode"],
+    minify: true,
+    legalComments: "none",
+    // CommonJS dependencies inside the bundle ask for Node's own modules by `require`.
+    banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
+    logLevel: "warning",
+  });
+}
+
+/** Builds and packages the extension; resolves to the .vsix file's path. */
+export async function buildVsix(): Promise<string> {
+  await bundle();
+  await mkdir(join(here, "dist"), { recursive: true });
+  await cp(join(here, "..", "LICENSE"), join(here, "LICENSE"));
+  const packagePath = join(here, "dist", "casewright.vsix");
+  await createVSIX({
+    cwd: here,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  const { size } = await stat(packagePath);
+  if (size > MOST_BYTES) throw new Error(`casewright.vsix has ${size} bytes; ${MOST_BYTES} are allowed`);
+  console.log(`casewright.vsix: ${Math.round(size / 1000)} kB`);
+  return packagePath;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildVsix();

@@ -1,0 +1,68 @@
+import { isAbsolute } from "node:path";
+import { readCaseFile } from "@casewright/case-draft";
+import * as vscode from "vscode";
+import { Refusal, remedies } from "./failures.ts";
+import { messages } from "./l10n/messages.ts";
+import { readSettings } from "./settings.ts";
+
+/** The folder for case files: `casewright.draftsFolder`, in the resource's workspace folder or our own storage. */
+export function draftsFolder(context: vscode.ExtensionContext, near: vscode.Uri | undefined): vscode.Uri {
+  const { draftsFolder: folder } = readSettings(near);
+  if (isAbsolute(folder)) return vscode.Uri.file(folder);
+  const workspaceFolder =
+    (near && vscode.workspace.getWorkspaceFolder(near)) ?? vscode.workspace.workspaceFolders?.[0];
+  return vscode.Uri.joinPath(workspaceFolder?.uri ?? context.globalStorageUri, folder);
+}
+
+/**
+ * Writes a new case file under a name that is free, and opens it.
+ * @param stem what the case is about, e.g. the log's file name
+ */
+export async function openDraft(folder: vscode.Uri, stem: string, text: string): Promise<vscode.TextEditor> {
+  const uri = await writeDraft(folder, stem, text);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { subjectSpan } = readCaseFile(document.getText());
+  const selection = new vscode.Range(
+    document.positionAt(subjectSpan.start),
+    document.positionAt(subjectSpan.end),
+  );
+  return vscode.window.showTextDocument(document, { preview: false, selection });
+}
+
+/** A folder that cannot be written to is the user's to choose anew. */
+async function writeDraft(folder: vscode.Uri, stem: string, text: string): Promise<vscode.Uri> {
+  try {
+    await vscode.workspace.fs.createDirectory(folder);
+    const uri = await freeName(folder, `${localDate(new Date())}-${slug(stem)}`);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return uri;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(messages.draftNotWritten(reason), remedies.setting("draftsFolder"));
+  }
+}
+
+async function freeName(folder: vscode.Uri, stem: string): Promise<vscode.Uri> {
+  const taken = new Set(
+    (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()),
+  );
+  for (let number = 1; ; number++) {
+    const name = `${stem}${number === 1 ? "" : `-${number}`}.case.md`;
+    if (!taken.has(name.toLowerCase())) return vscode.Uri.joinPath(folder, name);
+  }
+}
+
+/** Letters and digits of any script stay, so that Japanese file names remain readable. */
+export function slug(text: string): string {
+  const words =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join("-").slice(0, 40).replace(/-$/, "") || "case";
+}
+
+function localDate(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

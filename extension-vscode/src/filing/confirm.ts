@@ -1,0 +1,70 @@
+import type { CaseFile } from "@casewright/case-draft";
+import type { Connection } from "@casewright/support-client";
+import { planById, SEVERITY_NAMES } from "@casewright/support-plans";
+import * as vscode from "vscode";
+import { dueOf, formatInstant, named } from "../due.ts";
+import { language, t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
+import type { Settings } from "../settings.ts";
+import type { Catalog } from "../support/catalog.ts";
+import { isLoopback } from "../support/connection.ts";
+import type { Attachment } from "./attachments.ts";
+
+export interface Filing {
+  readonly file: CaseFile;
+  readonly connection: Connection;
+  readonly account: string | undefined;
+  readonly attachments: readonly Attachment[];
+  /** Remarks of the lint that are still open. */
+  readonly remarks: number;
+}
+
+/** The one modal before a filing: what goes where, as whom, and when AWS answers. */
+export async function confirmFiling(filing: Filing, catalog: Catalog, settings: Settings): Promise<boolean> {
+  const title = isLoopback(filing.connection.endpointUrl) ? messages.confirmPractice : messages.confirmTitle;
+  const button = t(messages.confirm);
+  const detail = await describeFiling(filing, catalog, settings, new Date());
+  const chosen = await vscode.window.showInformationMessage(t(title), { modal: true, detail }, button);
+  return chosen === button;
+}
+
+async function describeFiling(
+  filing: Filing,
+  catalog: Catalog,
+  settings: Settings,
+  now: Date,
+): Promise<string> {
+  const { file, connection, account, attachments, remarks } = filing;
+  const { fields } = file;
+  const due = dueOf(fields, settings.plan, now);
+  const plan = planById(settings.plan).name[language];
+  const line = (label: Parameters<typeof t>[0], value: string) => `${t(label)}: ${value}`;
+  const size = new Intl.NumberFormat(language, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
+  const files = attachments.map(
+    ({ fileName, data }) => `${fileName} (${size.format(Math.ceil(data.length / 1000))})`,
+  );
+  return [
+    line(messages.labelSubject, file.subject),
+    line(messages.labelProfile, profileName(connection)),
+    ...(account ? [line(messages.labelAccount, account)] : []),
+    line(messages.labelEndpoint, connection.endpointUrl ?? t(messages.endpointAws)),
+    line(messages.labelService, await serviceName(filing, catalog)),
+    ...(fields.severity
+      ? [line(messages.labelSeverity, `${fields.severity} (${named(SEVERITY_NAMES[fields.severity], "")})`)]
+      : []),
+    line(messages.labelDue, due ? `${formatInstant(due.due)} (${plan})` : t(messages.notInPlan)),
+    ...(files.length ? [line(messages.labelAttachments, files.join(", "))] : []),
+    ...(remarks ? ["", t(messages.openFindings(remarks))] : []),
+  ].join("\n");
+}
+
+function profileName({ profile, credentials }: Connection): string {
+  return profile ?? t(credentials ? messages.practiceProfile : messages.defaultProfile);
+}
+
+async function serviceName({ file, connection }: Filing, catalog: Catalog): Promise<string> {
+  const { service, category } = file.fields;
+  const known = (await catalog.services(connection)).find(({ code }) => code === service);
+  const categoryName = known?.categories.find(({ code }) => code === category)?.name ?? category;
+  return [known?.name ?? service, categoryName].filter(Boolean).join(" › ");
+}

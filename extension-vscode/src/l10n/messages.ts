@@ -1,0 +1,180 @@
+import type { Localized } from "@casewright/language";
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** Everything Casewright says at run time in VS Code. */
+export const messages = {
+  // Editor
+  dueAt: (due: string): Localized => ({ en: `First response due ${due}`, ja: `初回応答期限: ${due}` }),
+  notInPlan: {
+    en: "Your plan does not offer this severity",
+    ja: "このプランでは、この重要度を選択できません",
+  },
+  lensFile: { en: "File Case", ja: "ケースを起票" },
+  filedAs: (id: string): Localized => ({ en: `Filed as case ${id}`, ja: `ケース ${id} として起票済み` }),
+  maskAll: (count: number): Localized => ({
+    en: `Mask ${plural(count, "secret")}`,
+    ja: `機密情報 ${count} 件をマスク`,
+  }),
+  maskIt: (kind: string, placeholder: string): Localized => ({
+    en: `Mask this ${kind} as ${placeholder}`,
+    ja: `この${kind}を ${placeholder} にマスク`,
+  }),
+  secretHere: (kind: string): Localized => ({
+    en: `Secret: ${kind}. Mask it before it leaves this computer.`,
+    ja: `機密情報(${kind})です。送信する前にマスクしてください。`,
+  }),
+  placeholderHover: (kind: string): Localized => ({
+    en: `Stands for a masked secret (${kind}). The same secret has the same placeholder everywhere in this case.`,
+    ja: `マスクした機密情報(${kind})の代わりです。このケースでは、同じ機密情報に同じプレースホルダーを使います。`,
+  }),
+  category: (service: string): Localized => ({ en: `Category of ${service}`, ja: `${service} のカテゴリ` }),
+  unknownCode: {
+    en: "Not among the codes that this account offers",
+    ja: "このアカウントで選択できるコードにありません",
+  },
+
+  // From a selection to a case file
+  selectFirst: {
+    en: "Select the log lines the case is about, then run this again.",
+    ja: "ケースにしたいログの行を選択してから、もう一度実行してください。",
+  },
+  newEmptyCase: { en: "New Case", ja: "新しいケース" },
+  masked: (kinds: string): Localized => ({
+    en: `$(eye-closed) Masked: ${kinds}`,
+    ja: `$(eye-closed) マスク済み: ${kinds}`,
+  }),
+  nothingMasked: { en: "$(eye-closed) No secrets found", ja: "$(eye-closed) 機密情報は見つかりませんでした" },
+  draftNotWritten: (reason: string): Localized => ({
+    en: `The case file could not be written: ${reason} Choose another folder for case files.`,
+    ja: `ケースファイルを書き込めませんでした: ${reason} 別の保存先フォルダーを選んでください。`,
+  }),
+  openSetting: { en: "Open Setting", ja: "設定を開く" },
+
+  // Mask
+  maskedNow: (count: number): Localized => ({
+    en: `$(eye-closed) ${plural(count, "secret")} masked`,
+    ja: `$(eye-closed) 機密情報 ${count} 件をマスクしました`,
+  }),
+  openFileFirst: { en: "Open a file first.", ja: "先にファイルを開いてください。" },
+  openCaseFirst: {
+    en: "Open the case file (*.case.md) first.",
+    ja: "先にケースファイル(*.case.md)を開いてください。",
+  },
+
+  // Filing
+  fixProblems: (line: number, message: string): Localized => ({
+    en: `The case file cannot be filed yet. Line ${line}: ${message}`,
+    ja: `まだ起票できません。${line} 行目: ${message}`,
+  }),
+  showLine: { en: "Show", ja: "表示" },
+  secretsLeft: (count: number): Localized => ({
+    en: `${count === 1 ? "A secret is" : `${count} secrets are`} still readable in this case. Nothing was sent. Mask ${count === 1 ? "it" : "them"}, then file again.`,
+    ja: `機密情報が ${count} 件残っています。何も送信していません。マスクしてから、もう一度起票してください。`,
+  }),
+  maskSecrets: { en: "Mask Secrets", ja: "機密情報をマスク" },
+  alreadyFiled: (id: string): Localized => ({
+    en: `This draft is already filed as case ${id}. For another case, start a new case file.`,
+    ja: `この下書きはケース ${id} として起票済みです。別のケースは、新しいケースファイルで作成してください。`,
+  }),
+  openCase: { en: "Open Case", ja: "ケースを開く" },
+  untrusted: {
+    en: "Filing uses your AWS credentials. Trust this workspace first; the draft stays as it is.",
+    ja: "起票には AWS の認証情報を使います。先にワークスペースを信頼してください。下書きはそのまま残ります。",
+  },
+  manageTrust: { en: "Manage Trust", ja: "信頼の管理" },
+  chooseService: { en: "Service the case is about", ja: "ケースの対象サービス" },
+  chooseCategory: { en: "Category", ja: "カテゴリ" },
+  chooseSeverity: { en: "Severity, by business impact", ja: "重要度(業務への影響で選択)" },
+  preparing: { en: "Preparing the case", ja: "ケースを準備しています" },
+  filing: { en: "Filing the case", ja: "ケースを起票しています" },
+  confirmTitle: { en: "File this case with AWS Support?", ja: "このケースを AWS サポートに起票しますか?" },
+  confirmPractice: {
+    en: "File this case with the practice desk?",
+    ja: "このケースを練習用デスクに起票しますか?",
+  },
+  confirm: { en: "File Case", ja: "起票する" },
+  labelSubject: { en: "Subject", ja: "件名" },
+  labelProfile: { en: "Profile", ja: "プロファイル" },
+  labelAccount: { en: "Account", ja: "アカウント" },
+  labelEndpoint: { en: "Endpoint", ja: "エンドポイント" },
+  labelService: { en: "Service", ja: "サービス" },
+  labelSeverity: { en: "Severity", ja: "重要度" },
+  labelDue: { en: "First response due", ja: "初回応答期限" },
+  labelAttachments: { en: "Attachments", ja: "添付ファイル" },
+  defaultProfile: { en: "default credentials of the AWS SDK", ja: "AWS SDK の既定の認証情報" },
+  practiceProfile: { en: "practice credentials", ja: "練習用の認証情報" },
+  openFindings: (count: number): Localized => ({
+    en: `${plural(count, "remark")} on the draft ${count === 1 ? "is" : "are"} still open.`,
+    ja: `下書きへの指摘が ${count} 件残っています。`,
+  }),
+  filedNow: (id: string, due: string | undefined): Localized => ({
+    en: `Filed as case ${id}.${due ? ` First response due ${due}.` : ""}`,
+    ja: `ケース ${id} として起票しました。${due ? `初回応答期限: ${due}` : ""}`,
+  }),
+  recovered: (id: string): Localized => ({
+    en: `An earlier attempt had already filed this as case ${id}. Nothing was sent twice.`,
+    ja: `前回の試行でケース ${id} として起票済みでした。二重には送信していません。`,
+  }),
+  idsNotWritten: (id: string): Localized => ({
+    en: `The case is filed as ${id}, but that could not be saved in the case file. Save the file, or add \`caseId: ${id}\` to it.`,
+    ja: `ケースは ${id} として起票されましたが、ケースファイルに保存できませんでした。ファイルを保存するか、\`caseId: ${id}\` を追記してください。`,
+  }),
+  attachmentMissing: (path: string): Localized => ({
+    en: `The attachment ${path} could not be read. Correct its path in the case file, or take it out.`,
+    ja: `添付ファイル ${path} を読み込めません。ケースファイルのパスを直すか、削除してください。`,
+  }),
+  attachmentTooLarge: (path: string): Localized => ({
+    en: `The attachment ${path} is larger than 5 MB. Compress it or cut it to the time of the problem.`,
+    ja: `添付ファイル ${path} が 5 MB を超えています。圧縮するか、発生時間帯だけに絞ってください。`,
+  }),
+  attachmentsTooMany: {
+    en: "A case takes at most 3 attachments here. Take some out, or put them into one archive.",
+    ja: "添付ファイルは 3 件までです。減らすか、1 つにまとめてください。",
+  },
+  attachmentSecret: (path: string, count: number): Localized => ({
+    en: `The attachment ${path} holds ${plural(count, "secret")}. Nothing was sent. A masked copy can be attached instead.`,
+    ja: `添付ファイル ${path} に機密情報が ${count} 件あります。何も送信していません。マスクしたコピーを代わりに添付できます。`,
+  }),
+  attachMasked: { en: "Attach Masked Copy", ja: "マスクしたコピーを添付" },
+
+  // Errors
+  unexpected: (what: string): Localized => ({
+    en: `${what} The draft is unchanged. See the log for details.`,
+    ja: `${what} 下書きはそのままです。詳細はログを確認してください。`,
+  }),
+  showLog: { en: "Show Log", ja: "ログを表示" },
+  retry: { en: "Try Again", ja: "再試行" },
+  selectProfile: { en: "Select Profile", ja: "プロファイルを選択" },
+  selectEndpoint: { en: "Select Endpoint", ja: "エンドポイントを選択" },
+  openSupportCenter: { en: "Open in Support Center", ja: "サポートセンターで開く" },
+
+  // Endpoint and profile
+  endpointTitle: { en: "Where cases are filed", ja: "ケースの起票先" },
+  endpointAws: { en: "AWS Support", ja: "AWS サポート" },
+  endpointAwsDetail: { en: "The Support API of your account", ja: "お使いのアカウントの Support API" },
+  endpointDesk: { en: "Practice desk on this computer…", ja: "このコンピューターの練習用デスク…" },
+  endpointDeskDetail: {
+    en: "Started by `npm start` or `casewright desk`; nothing reaches AWS",
+    ja: "`npm start` または `casewright desk` で起動します。AWS には何も送信されません",
+  },
+  endpointOther: { en: "Another endpoint…", ja: "別のエンドポイント…" },
+  endpointPrompt: { en: "URL of the endpoint", ja: "エンドポイントの URL" },
+  endpointInvalid: {
+    en: "Write a URL with https://, or http:// on this computer",
+    ja: "https:// の URL、またはこのコンピューターの http:// の URL を入力してください",
+  },
+  current: { en: "selected", ja: "選択中" },
+  profileTitle: { en: "Profile that cases are filed with", ja: "起票に使うプロファイル" },
+  profileNone: { en: "Default of the AWS SDK", ja: "AWS SDK の既定値" },
+  profileNoneFound: {
+    en: "No profiles in ~/.aws. Run `aws configure sso` or `aws login` first.",
+    ja: "~/.aws にプロファイルがありません。先に `aws configure sso` または `aws login` を実行してください。",
+  },
+
+  // Support Center
+  copiedForConsole: {
+    en: "The case file is copied. Paste it in Support Center; the Casewright browser extension fills the form.",
+    ja: "ケースファイルをコピーしました。サポートセンターで貼り付けてください。ブラウザー拡張機能の Casewright がフォームに入力します。",
+  },
+} as const;

@@ -1,0 +1,48 @@
+import { type CaseFile, lintCaseFile, readCaseFile } from "@casewright/case-draft";
+import type { LintResult } from "@casewright/case-lint";
+import { findSecrets, type SecretSpan } from "@casewright/redact";
+import type * as vscode from "vscode";
+import type { Settings } from "../settings.ts";
+
+export const CASE_LANGUAGE = "aws-case";
+export const SECRET_RULE = "secret";
+
+/** A case file as read and judged, for one version of its text. All offsets are the file's. */
+export interface CaseState {
+  readonly file: CaseFile;
+  readonly result: LintResult;
+  /** Secrets that would not be sent, which the lint does not see: in the front matter and in comments. */
+  readonly otherSecrets: readonly SecretSpan[];
+}
+
+function judgeCase(text: string, settings: Settings): CaseState {
+  const file = readCaseFile(text);
+  const result = lintCaseFile(file, {
+    plan: settings.plan,
+    redact: settings.redact,
+    off: settings.disabledRules,
+  });
+  const seen = result.findings.filter(({ rule }) => rule === SECRET_RULE);
+  const otherSecrets = findSecrets(text, settings.redact).filter(
+    ({ start, end }) => !seen.some(({ span }) => span.start < end && start < span.end),
+  );
+  return { file, result, otherSecrets };
+}
+
+interface Kept {
+  readonly version: number;
+  readonly settings: string;
+  readonly state: CaseState;
+}
+
+const kept = new WeakMap<vscode.TextDocument, Kept>();
+
+/** The state of a document's present text; judged once for each version and settings. */
+export function caseState(document: vscode.TextDocument, settings: Settings): CaseState {
+  const key = JSON.stringify(settings);
+  const last = kept.get(document);
+  if (last && last.version === document.version && last.settings === key) return last.state;
+  const state = judgeCase(document.getText(), settings);
+  kept.set(document, { version: document.version, settings: key, state });
+  return state;
+}

@@ -1,0 +1,54 @@
+import * as vscode from "vscode";
+import { dueOf, formatInstant } from "../due.ts";
+import { t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
+import { readSettings } from "../settings.ts";
+import { CASE_LANGUAGE, caseState } from "./case-state.ts";
+import { maskEdits } from "./mask.ts";
+
+/** "First response due" moves with the clock: asked again each minute. */
+const TICK = 60_000;
+
+/** Above the first line: when the first response is due, and what can be done with the case. */
+export function registerCodeLens(): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const timer = setInterval(() => changed.fire(), TICK);
+  return vscode.Disposable.from(
+    changed,
+    { dispose: () => clearInterval(timer) },
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("casewright")) changed.fire();
+    }),
+    vscode.languages.registerCodeLensProvider(
+      { language: CASE_LANGUAGE },
+      { onDidChangeCodeLenses: changed.event, provideCodeLenses },
+    ),
+  );
+}
+
+function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
+  const settings = readSettings(document.uri);
+  const { fields } = caseState(document, settings).file;
+  const lens = (title: string, command: string, tooltip?: string) =>
+    new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
+      title,
+      command,
+      arguments: command ? [document.uri] : [],
+      ...(tooltip && { tooltip }),
+    });
+  const at = fields.filedAt ? new Date(fields.filedAt) : new Date();
+  const due = dueOf(fields, settings.plan, at);
+  const dueText = due ? t(messages.dueAt(formatInstant(due.due))) : t(messages.notInPlan);
+  if (fields.caseId) {
+    return [
+      lens(t(messages.filedAs(fields.displayId ?? fields.caseId)), "casewright.openInSupportCenter"),
+      lens(dueText, "", due && t(due.explanation)),
+    ];
+  }
+  const secrets = maskEdits(document.getText(), settings.redact).length;
+  return [
+    lens(dueText, "", due && t(due.explanation)),
+    lens(`$(send) ${t(messages.lensFile)}`, "casewright.fileCase"),
+    ...(secrets ? [lens(`$(eye-closed) ${t(messages.maskAll(secrets))}`, "casewright.maskSecrets")] : []),
+  ];
+}

@@ -1,0 +1,79 @@
+import { docsUrl, type FindingLevel } from "@casewright/case-lint";
+import { kindName } from "@casewright/redact";
+import * as vscode from "vscode";
+import { t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
+import { readSettings } from "../settings.ts";
+import { CASE_LANGUAGE, type CaseState, caseState, SECRET_RULE } from "./case-state.ts";
+import { placeOf } from "./place.ts";
+
+const SOURCE = "Casewright";
+
+/** Milliseconds without typing after which a case file is judged again. */
+const PAUSE = 150;
+
+const SEVERITY: Record<FindingLevel, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+};
+
+/** Keeps the diagnostics of open case files in step with their text and the settings. */
+export function registerDiagnostics(): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection("casewright");
+  const waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
+  const judge = (document: vscode.TextDocument) => {
+    clearTimeout(waiting.get(document));
+    waiting.delete(document);
+    if (document.isClosed || document.languageId !== CASE_LANGUAGE) return;
+    const state = caseState(document, readSettings(document.uri));
+    collection.set(document.uri, diagnosticsOf(document, state));
+  };
+  const later = (document: vscode.TextDocument) => {
+    if (document.languageId !== CASE_LANGUAGE) return;
+    clearTimeout(waiting.get(document));
+    waiting.set(
+      document,
+      setTimeout(() => judge(document), PAUSE),
+    );
+  };
+  vscode.workspace.textDocuments.forEach(judge);
+  return vscode.Disposable.from(
+    collection,
+    vscode.workspace.onDidOpenTextDocument(judge),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => later(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      clearTimeout(waiting.get(document));
+      waiting.delete(document);
+      collection.delete(document.uri);
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("casewright")) vscode.workspace.textDocuments.forEach(judge);
+    }),
+    {
+      dispose: () => {
+        for (const timer of waiting.values()) clearTimeout(timer);
+      },
+    },
+  );
+}
+
+/** All remarks on a case file: the lint's and the front matter's, and secrets that would not even be sent. */
+export function diagnosticsOf(document: vscode.TextDocument, state: CaseState): vscode.Diagnostic[] {
+  const findings = state.result.findings.map((finding) =>
+    remark(placeOf(document, state, finding), t(finding.message), SEVERITY[finding.level], finding.rule),
+  );
+  const secrets = state.otherSecrets.map(({ kind, start, end }) => {
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    const message = t(messages.secretHere(t(kindName(kind))));
+    return remark(range, message, vscode.DiagnosticSeverity.Error, SECRET_RULE);
+  });
+  return [...findings, ...secrets];
+}
+
+function remark(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, rule: string) {
+  const diagnostic = new vscode.Diagnostic(range, message, severity);
+  diagnostic.source = SOURCE;
+  diagnostic.code = { value: rule, target: vscode.Uri.parse(docsUrl(rule)) };
+  return diagnostic;
+}

@@ -1,0 +1,117 @@
+import type { Edit } from "@casewright/case-lint";
+import { kindName } from "@casewright/redact";
+import * as vscode from "vscode";
+import { t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
+import { readSettings } from "../settings.ts";
+import { CASE_LANGUAGE, type CaseState, caseState, SECRET_RULE } from "./case-state.ts";
+import { type MaskEdit, maskEdits } from "./mask.ts";
+import { headingFor, placeOf } from "./place.ts";
+
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("casewright");
+
+/** Quick fixes for the remarks on a case file, and one action that masks every secret. */
+export function registerFixes(): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    { language: CASE_LANGUAGE },
+    { provideCodeActions },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+  );
+}
+
+function provideCodeActions(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  context: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  const settings = readSettings(document.uri);
+  const state = caseState(document, settings);
+  const masks = maskEdits(document.getText(), settings.redact);
+  const { only } = context;
+  const actions: vscode.CodeAction[] = [];
+  if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
+    actions.push(
+      ...maskFixes(document, masks, range, context),
+      ...lintFixes(document, state, range, context),
+    );
+  }
+  if (masks.length && (only ? only.contains(FIX_ALL) || FIX_ALL.contains(only) : masks.length > 1)) {
+    const edits = masks.map((mask) => mask.edit);
+    // Without `only` this is the light bulb, which shows source actions as quick fixes only.
+    const kind = only?.contains(FIX_ALL) ? FIX_ALL : vscode.CodeActionKind.QuickFix;
+    actions.push(action(document, t(messages.maskAll(masks.length)), kind, edits));
+  }
+  return actions;
+}
+
+function maskFixes(
+  document: vscode.TextDocument,
+  masks: readonly MaskEdit[],
+  range: vscode.Range,
+  context: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  return masks.flatMap(({ secret, edit }) => {
+    const place = rangeOf(document, edit);
+    if (!place.intersection(range)) return [];
+    const title = t(messages.maskIt(t(kindName(secret.kind)), edit.text));
+    return [fix(document, title, [edit], related(context, SECRET_RULE, place), true)];
+  });
+}
+
+function lintFixes(
+  document: vscode.TextDocument,
+  state: CaseState,
+  range: vscode.Range,
+  context: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  return state.result.findings.flatMap((finding) => {
+    if (finding.rule === SECRET_RULE || headingFor(state.file, finding) !== undefined) return [];
+    const place = placeOf(document, state, finding);
+    if (!place.intersection(range)) return [];
+    const diagnostics = related(context, finding.rule, place);
+    return finding.fixes.map(({ title, edit }, index) =>
+      fix(document, t(title), [edit], diagnostics, index === 0),
+    );
+  });
+}
+
+function fix(
+  document: vscode.TextDocument,
+  title: string,
+  edits: readonly Edit[],
+  diagnostics: vscode.Diagnostic[],
+  preferred: boolean,
+): vscode.CodeAction {
+  const result = action(document, title, vscode.CodeActionKind.QuickFix, edits);
+  result.diagnostics = diagnostics;
+  result.isPreferred = preferred;
+  return result;
+}
+
+function action(
+  document: vscode.TextDocument,
+  title: string,
+  kind: vscode.CodeActionKind,
+  edits: readonly Edit[],
+): vscode.CodeAction {
+  const result = new vscode.CodeAction(title, kind);
+  result.edit = new vscode.WorkspaceEdit();
+  result.edit.set(
+    document.uri,
+    edits.map((edit) => vscode.TextEdit.replace(rangeOf(document, edit), edit.text)),
+  );
+  return result;
+}
+
+function rangeOf(
+  document: vscode.TextDocument,
+  { start, end }: { start: number; end: number },
+): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+function related(context: vscode.CodeActionContext, rule: string, place: vscode.Range): vscode.Diagnostic[] {
+  return context.diagnostics.filter(
+    ({ code, range }) => typeof code === "object" && code.value === rule && range.intersection(place),
+  );
+}

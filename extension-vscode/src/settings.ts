@@ -1,0 +1,60 @@
+import type { Language } from "@casewright/language";
+import type { FindOptions } from "@casewright/redact";
+import { isPlanId, type PlanId } from "@casewright/support-plans";
+import * as vscode from "vscode";
+import { language } from "./l10n/index.ts";
+
+export interface Settings {
+  readonly draftsFolder: string;
+  readonly profile?: string;
+  readonly plan: PlanId;
+  /** Language of new case files. */
+  readonly caseLanguage: Language;
+  readonly endpointUrl?: string;
+  readonly region?: string;
+  readonly redact: FindOptions;
+  readonly disabledRules: readonly string[];
+}
+
+/** The settings that hold for a resource; hand-edited nonsense falls back to the default. */
+export function readSettings(scope?: vscode.Uri): Settings {
+  const section = vscode.workspace.getConfiguration("casewright", scope);
+  const text = (key: string) => {
+    const value = section.get<unknown>(key);
+    return typeof value === "string" ? value.trim() : "";
+  };
+  const list = (key: string) => {
+    const value = section.get<unknown>(key);
+    return Array.isArray(value)
+      ? value.filter((item): item is string => typeof item === "string" && item !== "")
+      : [];
+  };
+  const plan = text("plan");
+  const caseLanguage = text("caseLanguage");
+  const profile = text("profile");
+  const endpointUrl = text("endpointUrl");
+  const region = text("region");
+  return {
+    draftsFolder: text("draftsFolder") || "cases",
+    plan: isPlanId(plan) ? plan : "business-plus",
+    caseLanguage: caseLanguage === "en" || caseLanguage === "ja" ? caseLanguage : language,
+    redact: {
+      personal: section.get("maskPersonalData") === true,
+      accessKeyIds: section.get("maskAccessKeyIds") === true,
+      literals: list("secretValues"),
+      allow: list("allowedValues"),
+    },
+    disabledRules: list("disabledRules"),
+    ...(profile && { profile }),
+    ...(endpointUrl && { endpointUrl }),
+    ...(region && { region }),
+  };
+}
+
+/** Remembers a choice for this workspace, or for the user where no workspace is open. */
+export async function rememberChoice(key: "profile" | "endpointUrl" | "plan", value: string): Promise<void> {
+  const target = vscode.workspace.workspaceFolders?.length
+    ? vscode.ConfigurationTarget.Workspace
+    : vscode.ConfigurationTarget.Global;
+  await vscode.workspace.getConfiguration("casewright").update(key, value || undefined, target);
+}

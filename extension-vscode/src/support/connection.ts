@@ -1,0 +1,33 @@
+import type { CaseFields } from "@casewright/case-draft";
+import type { Connection } from "@casewright/support-client";
+import { readSettings, type Settings } from "../settings.ts";
+
+/** The client and the AWS SDK behind it, loaded when a command first needs them. */
+export function supportClient(): Promise<typeof import("@casewright/support-client")> {
+  return import("@casewright/support-client");
+}
+
+/** The practice desk's own account, whose cases its Support Center shows. They open nothing at AWS. */
+const PRACTICE_CREDENTIALS = {
+  accessKeyId: "PRACTICEDESKACCESS01",
+  secretAccessKey: "practice-desk-secret-that-opens-nothing",
+};
+
+/** Where a case is filed: its own profile first, then the settings. */
+export function connectionFor(fields: CaseFields, settings: Settings = readSettings()): Connection {
+  const { endpointUrl, region } = settings;
+  const profile = fields.profile ?? settings.profile;
+  return {
+    ...(profile && { profile }),
+    ...(endpointUrl && { endpointUrl }),
+    ...(region && { region }),
+    ...(!profile && isLoopback(endpointUrl) && { credentials: PRACTICE_CREDENTIALS }),
+  };
+}
+
+/** Whether an endpoint is on this computer. */
+export function isLoopback(endpointUrl: string | undefined): boolean {
+  if (!endpointUrl || !URL.canParse(endpointUrl)) return false;
+  const { hostname } = new URL(endpointUrl);
+  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}

@@ -1,0 +1,138 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { BrowserContext } from "playwright-core";
+
+const require = createRequire(import.meta.url);
+
+/** Settings under which a scenario is not disturbed by VS Code's own offers. */
+const QUIET = {
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "workbench.enableExperiments": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.colorTheme": "Default Dark Modern",
+  "window.commandCenter": false,
+  "security.workspace.trust.enabled": false,
+  "chat.disableAIFeatures": true,
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
+  "extensions.ignoreRecommendations": true,
+  "files.autoSave": "off",
+  "git.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "update.showReleaseNotes": false,
+};
+
+export interface CodeServer {
+  readonly url: string;
+  /** Temporary home of this server: user data, extensions, `home/.aws`. */
+  readonly directory: string;
+  /** What the server has printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+export interface CodeServerOptions {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Further flags of VS Code's server, without the dashes. */
+  readonly serverOptions?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly locale?: string;
+  /** .vsix files to install first. */
+  readonly extensions?: readonly string[];
+  /** Contents of ~/.aws/config. */
+  readonly awsConfig?: string;
+}
+
+/** Starts VS Code's server from npm in a home of its own; resolves when it listens. */
+export async function startCodeServer(options: CodeServerOptions = {}): Promise<CodeServer> {
+  // Unix sockets have short paths, so the folder is short too.
+  const directory = await mkdtemp(join(tmpdir(), "cs-"));
+  const home = join(directory, "home");
+  await mkdir(join(directory, "data", "User"), { recursive: true });
+  await mkdir(join(directory, "ext"));
+  await mkdir(join(home, ".aws"), { recursive: true });
+  await writeFile(join(directory, "cs.yaml"), "auth: none\n");
+  await writeFile(join(home, ".aws", "config"), options.awsConfig ?? "");
+  await writeFile(
+    join(directory, "data", "User", "settings.json"),
+    JSON.stringify({ ...QUIET, ...options.settings }),
+  );
+  for (const vsix of options.extensions ?? []) {
+    await finished(run(directory, options, ["--install-extension", vsix]));
+  }
+  const flags = [
+    ...["--config", join(directory, "cs.yaml"), "--bind-addr", "127.0.0.1:0", "--auth", "none"],
+    ...["--session-socket", join(directory, "s.sock"), "--disable-telemetry", "--disable-update-check"],
+    ...["--disable-getting-started-override"],
+    ...(options.locale ? ["--locale", options.locale] : []),
+    ...(options.serverOptions ?? []).flatMap((option) => ["--vscode-option", option]),
+  ];
+  const child = run(directory, options, flags);
+  let output = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const listening = /HTTP server listening on (http:\/\/[\d.:]+)/.exec(output);
+      if (listening) resolve(listening[1]!);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("exit", (code) => reject(new Error(`VS Code's server ended with ${code}:\n${output}`)));
+  });
+  return {
+    url,
+    directory,
+    output: () => output,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      if (child.exitCode === null && child.kill()) await ended;
+      await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+function run(directory: string, options: CodeServerOptions, flags: readonly string[]) {
+  const entry = join(dirname(require.resolve("code-server/package.json")), "out/node/entry.js");
+  const { PORT: _port, VSCODE_IPC_HOOK_CLI: _hook, ...inherited } = process.env;
+  const folders = ["--user-data-dir", join(directory, "data"), "--extensions-dir", join(directory, "ext")];
+  return spawn(process.execPath, [entry, ...folders, ...flags], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {
+      ...withoutAws(inherited),
+      HOME: join(directory, "home"),
+      XDG_CONFIG_HOME: join(directory, "c"),
+      XDG_DATA_HOME: join(directory, "d"),
+      XDG_CACHE_HOME: join(directory, "k"),
+      XDG_RUNTIME_DIR: directory,
+      ...options.env,
+    },
+  });
+}
+
+/** The tester's own AWS account has no place in a test. */
+function withoutAws(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("AWS_")));
+}
+
+async function finished(child: ReturnType<typeof run>): Promise<void> {
+  let output = "";
+  child.stdout?.on("data", (chunk) => (output += chunk));
+  child.stderr?.on("data", (chunk) => (output += chunk));
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  if (code !== 0) throw new Error(`code-server ended with ${code}:\n${output}`);
+}
+
+/**
+ * Syntax colours come from modules that the server looks for beside itself; a package manager that nests them
+ * puts them next to code-server.
+ */
+export async function serveEditorModules(context: BrowserContext): Promise<void> {
+  const beside = dirname(await realpath(dirname(require.resolve("code-server/package.json"))));
+  await context.route(/\/static\/node_modules\/vscode-(?:oniguruma|textmate)\//, (route) =>
+    route.fulfill({ path: join(beside, route.request().url().split("/static/node_modules/")[1]!) }),
+  );
+}

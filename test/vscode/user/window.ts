@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { expect } from "vitest";
+import { findChromium } from "../../browser/browsers.ts";
+import { type CodeServer, serveEditorModules } from "../code-server.ts";
+
+/** A VS Code window as a person has it in front of them. */
+export interface Window {
+  readonly page: Page;
+  /** The folder that is open in it. */
+  readonly folder: string;
+  openFile(name: string): Promise<void>;
+  /** Runs a command by its name in the palette. */
+  runCommand(title: string): Promise<void>;
+  /** Selects whole lines of the editor in front by mouse, 1-based. */
+  selectLines(from: number, to: number): Promise<void>;
+  /** The lines of the editor in front that are on the screen. */
+  text(): Promise<string>;
+  tab(name: string | RegExp): Locator;
+  notification(text: string | RegExp): Locator;
+  close(): Promise<void>;
+}
+
+let browser: Browser | undefined;
+
+export async function launchBrowser(): Promise<Browser> {
+  browser ??= await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false });
+  return browser;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** Opens a new folder with the given files in a new window of the server. */
+export async function openWindow(
+  server: CodeServer,
+  files: Readonly<Record<string, string>>,
+  options: { readonly locale?: string } = {},
+): Promise<Window> {
+  const folder = await mkdtemp(join(server.directory, "w-"));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  const context = await (await launchBrowser()).newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: options.locale ?? "en-US",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await serveEditorModules(context);
+  const page = await context.newPage();
+  await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+
+  const editor = () => page.locator(".editor-group-container.active .monaco-editor .view-lines").first();
+  const window: Window = {
+    page,
+    folder,
+    openFile: async (name) => {
+      await page.locator(".explorer-folders-view").getByRole("treeitem", { name, exact: true }).dblclick();
+      await window.tab(name).waitFor();
+      await editor().locator(".view-line").first().waitFor();
+    },
+    runCommand: async (title) => {
+      await page.keyboard.press("F1");
+      const input = page.locator(".quick-input-widget input");
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      await page.locator(".quick-input-list").getByRole("option", { name: title }).first().click();
+    },
+    selectLines: async (from, to) => {
+      const number = (line: number) =>
+        page.locator(".editor-group-container.active .line-numbers").getByText(String(line), { exact: true });
+      await number(from).first().click();
+      await number(to)
+        .first()
+        .click({ modifiers: ["Shift"] });
+    },
+    text: async () => {
+      const lines = await editor().locator(".view-line").all();
+      const placed = await Promise.all(
+        lines.map(async (line) => ({
+          top: (await line.boundingBox())?.y ?? 0,
+          text: (await line.textContent()) ?? "",
+        })),
+      );
+      return placed
+        .sort((a, b) => a.top - b.top)
+        .map((line) => line.text.replaceAll("\u00a0", " "))
+        .join("\n");
+    },
+    tab: (name) => page.locator(".tabs-container").getByRole("tab", { name }),
+    notification: (text) =>
+      page.locator(".notifications-toasts .notification-list-item").filter({ hasText: text }),
+    close: () => context.close(),
+  };
+  return window;
+}
+
+/** Right-clicks into the selected text and waits for the menu. VS Code keeps it in a shadow root. */
+export async function openContextMenu(window: Window): Promise<Locator> {
+  const selected = window.page.locator(".editor-group-container.active .selected-text").first();
+  const target = (await selected.count())
+    ? selected
+    : window.page.locator(".editor-group-container.active .view-line").first();
+  await target.click({ button: "right", force: true, position: { x: 20, y: 8 } });
+  const menu = window.page.locator(".monaco-menu");
+  await menu.first().waitFor();
+  return menu;
+}
+
+/** The modal dialog, when it is there. */
+export async function modal(window: Window): Promise<Locator> {
+  const dialog = window.page.locator(".monaco-dialog-box");
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** Waits until a file of the window's folder satisfies `check`, e.g. after a save. */
+export async function expectFile(read: () => Promise<string>, check: RegExp): Promise<string> {
+  let text = "";
+  await expect
+    .poll(
+      async () => {
+        text = await read().catch(() => "");
+        return text;
+      },
+      { timeout: 20_000 },
+    )
+    .toMatch(check);
+  return text;
+}

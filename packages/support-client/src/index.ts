@@ -1,3 +1,16 @@
+export { checkRequest } from "./check-request.ts";
+export { connect } from "./connect.ts";
+export { type FilingOptions, fileCase } from "./file-case.ts";
+export {
+  type Attempt,
+  type AttemptState,
+  fingerprint,
+  type Journal,
+  type JournalOptions,
+  journalDirectory,
+  openJournal,
+} from "./journal.ts";
+export { type Outcome, SupportError } from "./support-error.ts";
 export type {
   CaseSummary,
   Communication,
@@ -9,9 +22,3 @@ export type {
   SupportErrorCode,
   SupportErrorText,
 } from "./types.ts";
-// To come:
-// connect(connection: Connection): Promise<SupportApi>  (SDK loaded by import())
-// class SupportError extends Error { code: SupportErrorCode; text: SupportErrorText; suggestions?: readonly string[] }
-// openJournal(directory: string): Journal               (atomic files, mode 0600; default directory: journalDirectory())
-// fileCase(request: FilingRequest, { api, journal, account, now }): Promise<Filed>
-// checkRequest(request): throws SupportError "empty-draft" | "body-too-long" | "invalid"

@@ -15,6 +15,8 @@ export interface Connection {
     readonly secretAccessKey: string;
     readonly sessionToken?: string;
   };
+  /** Milliseconds until an answer is given up; 30,000 when left out. */
+  readonly answerTimeout?: number;
 }
 
 /** Every way in which talking to AWS Support ends badly: a closed set to switch on. */

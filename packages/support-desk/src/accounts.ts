@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 
 /** Credentials of the practice account, which the Support Center's page shows. They open nothing at AWS. */
 export const PRACTICE_CREDENTIALS = {
-  accessKeyId: "PRACTICEDESKACCESS01",
-  secretAccessKey: "practice-desk-secret-that-opens-nothing",
+  accessKeyId: "AKIADESKPRACTICE0000",
+  secretAccessKey: "practice-desk-only",
 } as const;
 
 export const PRACTICE_ACCOUNT = "111122223333";

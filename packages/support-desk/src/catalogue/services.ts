@@ -1,7 +1,8 @@
 import type { Localized } from "@casewright/language";
 import { CATEGORY_NAMES } from "./categories.ts";
 
-// A plausible list for practice, made by us on 2026-11-23: AWS's own comes from DescribeServices only.
+// A plausible list for practice, made by us on 2026-11-23; codes that public tools file with were kept.
+// AWS's own list comes from DescribeServices only.
 
 /** Code, name (AWS's names are the same in both languages unless a second is given), own categories. */
 type Entry = readonly [code: string, name: string | Localized, categories: string];
@@ -12,7 +13,6 @@ const COMMON = ["general-guidance", "api-and-cli", "permissions", "feature-reque
 const TECHNICAL: readonly Entry[] = [
   ["amazon-api-gateway", "API Gateway", "http-errors timeout configuration authentication"],
   ["amazon-athena", "Athena", "query performance access-denied"],
-  ["amazon-aurora", "Aurora", "connectivity performance failover replication upgrade"],
   ["amazon-bedrock", "Bedrock", "invocation throttling access-denied"],
   ["amazon-cloudfront", "CloudFront", "http-errors performance configuration certificate"],
   ["amazon-cloudwatch", "CloudWatch", "monitoring delivery query"],
@@ -33,13 +33,13 @@ const TECHNICAL: readonly Entry[] = [
   ],
   ["amazon-elastic-container-registry", "Elastic Container Registry (ECR)", "authentication connectivity"],
   [
-    "amazon-elastic-container-service",
+    "ec2-container-service",
     "Elastic Container Service (ECS)",
     "deployment cluster-issue networking auto-scaling",
   ],
   ["amazon-elastic-file-system", "Elastic File System (EFS)", "connectivity performance"],
   [
-    "amazon-elastic-kubernetes-service",
+    "service-eks",
     "Elastic Kubernetes Service (EKS)",
     "cluster-issue node-issue pod-scheduling networking upgrade authentication",
   ],
@@ -52,6 +52,11 @@ const TECHNICAL: readonly Entry[] = [
   ["amazon-opensearch-service", "OpenSearch Service", "cluster-issue performance upgrade"],
   ["amazon-quicksight", "QuickSight", "query configuration"],
   ["amazon-redshift", "Redshift", "query performance connectivity"],
+  [
+    "amazon-relational-database-service-aurora",
+    "Relational Database Service (Aurora)",
+    "connectivity performance failover replication upgrade",
+  ],
   [
     "amazon-relational-database-service-mysql",
     "Relational Database Service (MySQL)",

@@ -1,0 +1,37 @@
+import { SupportError } from "./support-error.ts";
+import type { FilingRequest } from "./types.ts";
+
+// Limits of the Support API 2013-04-15, read on 2026-11-23.
+const BODY_LENGTH = 8000;
+const CC_COUNT = 10;
+const SET_FILES = 3;
+const FILE_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Refuses what AWS would refuse anyway, before anything is sent: throws a SupportError `empty-draft`,
+ * `body-too-long`, `attachment-too-large` or `invalid`.
+ */
+export function checkRequest(request: FilingRequest): void {
+  if (request.subject.trim() === "") throw new SupportError("empty-draft", "not-sent", { field: "subject" });
+  checkBody(request.body);
+  const cc = request.cc ?? [];
+  if (cc.length > CC_COUNT) {
+    throw new SupportError("invalid", "not-sent", { field: "cc", value: `${cc.length} > ${CC_COUNT}` });
+  }
+  const notAnAddress = cc.find((address) => !/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(address));
+  if (notAnAddress !== undefined) {
+    throw new SupportError("invalid", "not-sent", { field: "cc", value: notAnAddress });
+  }
+  const attachments = request.attachments ?? [];
+  if (attachments.length > SET_FILES) throw new SupportError("attachment-too-large", "not-sent");
+  const large = attachments.find(({ data }) => data.length > FILE_BYTES);
+  if (large) throw new SupportError("attachment-too-large", "not-sent", { value: large.fileName });
+}
+
+/** The rules for any text that is sent: 1–8,000 characters, not only white space. */
+export function checkBody(body: string): void {
+  if (body.trim() === "") throw new SupportError("empty-draft", "not-sent", { field: "body" });
+  if (body.length > BODY_LENGTH) {
+    throw new SupportError("body-too-long", "not-sent", { value: body.length.toLocaleString("en-US") });
+  }
+}

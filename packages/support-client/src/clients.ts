@@ -1,0 +1,44 @@
+import type { SupportClient } from "@aws-sdk/client-support";
+import type { Connection } from "./types.ts";
+
+/** Milliseconds until a connection, and until an answer, is given up. */
+const CONNECT_MS = 5000;
+const ANSWER_MS = 30_000;
+
+/** The one Region of each partition that has the Support API (endpoints of AWS, read on 2026-11-23). */
+function supportRegion(region: string): string {
+  if (region.startsWith("cn-")) return "cn-north-1";
+  if (region.startsWith("us-gov-")) return "us-gov-west-1";
+  return "us-east-1";
+}
+
+export interface Clients {
+  /** For calls that may be repeated: the SDK retries them, with backoff where it is throttled. */
+  readonly reading: SupportClient;
+  /** For calls that must not happen twice: sent once. */
+  readonly writing: SupportClient;
+}
+
+/** Loads the SDK and makes both clients. Credentials are read anew, not from an earlier client's memory. */
+export async function makeClients(connection: Connection): Promise<Clients> {
+  const [{ SupportClient }, { fromNodeProviderChain }] = await Promise.all([
+    import("@aws-sdk/client-support"),
+    import("@aws-sdk/credential-providers"),
+  ]);
+  const { profile, endpointUrl, region = "us-east-1", credentials, answerTimeout = ANSWER_MS } = connection;
+  const config = {
+    region: supportRegion(region),
+    credentials: credentials ?? fromNodeProviderChain({ ignoreCache: true, ...(profile && { profile }) }),
+    ...(profile && { profile }),
+    ...(endpointUrl && { endpoint: endpointUrl }),
+    requestHandler: {
+      connectionTimeout: CONNECT_MS,
+      requestTimeout: answerTimeout,
+      throwOnRequestTimeout: true,
+    },
+  };
+  return {
+    reading: new SupportClient({ ...config, maxAttempts: 4 }),
+    writing: new SupportClient({ ...config, maxAttempts: 1 }),
+  };
+}

@@ -1,0 +1,170 @@
+import { createHash, randomUUID } from "node:crypto";
+import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { homedir, hostname } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+
+/**
+ * What an attempt to file has come to:
+ * - `intended`: written down, nothing sent yet;
+ * - `sending`: CreateCase is about to be called, or has been and the process died;
+ * - `unknown`: no clear answer came;
+ * - `not-filed`: AWS refused it, or it never left;
+ * - `filed`: AWS has the case.
+ */
+const STATES = ["intended", "sending", "unknown", "not-filed", "filed"] as const;
+export type AttemptState = (typeof STATES)[number];
+
+const ATTEMPT = z.object({
+  version: z.literal(1),
+  fingerprint: z.string(),
+  number: z.int(),
+  account: z.string(),
+  state: z.enum(STATES),
+  /** ISO instant. */
+  startedAt: z.string(),
+  owner: z.object({ host: z.string(), pid: z.int() }),
+  caseId: z.string().optional(),
+  displayId: z.string().optional(),
+  filedAt: z.string().optional(),
+});
+
+/** One attempt to file one text: what its file in the journal says. */
+export type Attempt = z.infer<typeof ATTEMPT>;
+export type AttemptChange = Pick<Attempt, "state"> &
+  Partial<Pick<Attempt, "caseId" | "displayId" | "filedAt">>;
+
+export interface Journal {
+  /** All attempts to file this text, oldest first. */
+  attempts(fingerprint: string): Promise<readonly Attempt[]>;
+  /** Writes down attempt `number`; undefined where somebody else has begun it. */
+  begin(fingerprint: string, number: number, account: string, startedAt: Date): Promise<Attempt | undefined>;
+  /** Writes down what became of an attempt of one's own. */
+  change(attempt: Attempt, change: AttemptChange): Promise<Attempt>;
+  /** Whether the process that began it can still be at work on it. */
+  isRunning(attempt: Attempt, now: Date): boolean;
+}
+
+export interface JournalOptions {
+  /** This process; tests pass others to play several. */
+  readonly pid?: number;
+  readonly isAlive?: (pid: number) => boolean;
+}
+
+/** No attempt lasts longer, in milliseconds: an older one has no right to send any more. */
+export const LONGEST_ATTEMPT = 5 * 60_000;
+
+/** Where the journal lies by default: the user's state folder. */
+export function journalDirectory(): string {
+  const { XDG_STATE_HOME, LOCALAPPDATA } = process.env;
+  const state = process.platform === "win32" ? LOCALAPPDATA : XDG_STATE_HOME;
+  return join(state || join(homedir(), ".local", "state"), "casewright", "journal");
+}
+
+/** Names a text in the journal: account, subject and body; the text itself is not written down. */
+export function fingerprint(
+  account: string,
+  text: { readonly subject: string; readonly body: string },
+): string {
+  return createHash("sha256")
+    .update(JSON.stringify([account, text.subject, text.body]))
+    .digest("hex");
+}
+
+/**
+ * A journal of filings in a folder. Each attempt is one file, which appears whole or not at all and belongs to
+ * the process that made it, so that a kill at any byte leaves a readable journal and only one of two processes
+ * begins an attempt. Files are readable by their user only (mode 0600).
+ */
+export function openJournal(directory: string, options: JournalOptions = {}): Journal {
+  const { pid = process.pid, isAlive = processIsAlive } = options;
+  const host = hostname();
+  const pathOf = (print: string, number: number) =>
+    join(directory, `${print}.${String(number).padStart(4, "0")}.json`);
+
+  return {
+    async attempts(print) {
+      const names = await readdir(directory).catch(noFolder);
+      const mine = names.filter((name) => name.startsWith(`${print}.`) && name.endsWith(".json")).sort();
+      const texts = await Promise.all(mine.map((name) => readFile(join(directory, name), "utf8")));
+      return texts.map((text) => ATTEMPT.parse(JSON.parse(text)));
+    },
+
+    async begin(print, number, account, startedAt) {
+      const attempt: Attempt = {
+        version: 1,
+        fingerprint: print,
+        number,
+        account,
+        state: "intended",
+        startedAt: startedAt.toISOString(),
+        owner: { host, pid },
+      };
+      await mkdir(directory, { recursive: true, mode: 0o700 });
+      const temporary = await writeTemporary(directory, attempt);
+      try {
+        // Unlike a rename, a link never replaces a file: the first one wins.
+        await link(temporary, pathOf(print, number));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === "EEXIST") return undefined;
+        throw error;
+      } finally {
+        await rm(temporary, { force: true });
+      }
+      await syncFolder(directory);
+      return attempt;
+    },
+
+    async change(attempt, change) {
+      const changed: Attempt = { ...attempt, ...change };
+      await rename(await writeTemporary(directory, changed), pathOf(attempt.fingerprint, attempt.number));
+      await syncFolder(directory);
+      return changed;
+    },
+
+    isRunning({ owner, startedAt }, now) {
+      if (now.getTime() - Date.parse(startedAt) > LONGEST_ATTEMPT) return false;
+      return owner.host !== host || isAlive(owner.pid);
+    },
+  };
+}
+
+async function writeTemporary(directory: string, attempt: Attempt): Promise<string> {
+  const path = join(directory, `${randomUUID()}.tmp`);
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile(`${JSON.stringify(attempt)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return path;
+}
+
+/** Makes the new name last through a power cut, where the system can. */
+async function syncFolder(directory: string): Promise<void> {
+  let folder: FileHandle | undefined;
+  try {
+    folder = await open(directory, "r");
+    await folder.sync();
+  } catch {
+    // Windows cannot sync a folder; the name is written with the file there.
+  } finally {
+    await folder?.close();
+  }
+}
+
+function noFolder(error: NodeJS.ErrnoException): string[] {
+  if (error.code === "ENOENT") return [];
+  throw error;
+}
+
+function processIsAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of another user is alive, too.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

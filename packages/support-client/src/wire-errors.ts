@@ -1,0 +1,122 @@
+import { displayable } from "./display.ts";
+import type { ErrorDetail } from "./error-texts.ts";
+import { type Outcome, SupportError } from "./support-error.ts";
+import type { SupportErrorCode } from "./types.ts";
+
+// Everything that knows how AWS and the SDK name their errors (API model 2013-04-15, SDK 3.1134, read 2026-11-23).
+
+/** Answers of AWS: it has understood the request and has not done it. */
+const REFUSALS: Readonly<Record<string, SupportErrorCode>> = {
+  SubscriptionRequiredException: "no-api-in-plan",
+  AccessDenied: "access-denied",
+  AccessDeniedException: "access-denied",
+  NotAuthorized: "access-denied",
+  OptInRequired: "access-denied",
+  UnauthorizedOperation: "access-denied",
+  ExpiredToken: "expired-credentials",
+  ExpiredTokenException: "expired-credentials",
+  InvalidClientTokenId: "expired-credentials",
+  UnrecognizedClientException: "expired-credentials",
+  IncompleteSignature: "expired-credentials",
+  IncompleteSignatureException: "expired-credentials",
+  MissingAuthenticationToken: "no-credentials",
+  MissingAuthenticationTokenException: "no-credentials",
+  RequestExpired: "clock-skew",
+  RequestTimeTooSkewed: "clock-skew",
+  RequestInTheFuture: "clock-skew",
+  Throttling: "throttled",
+  ThrottlingException: "throttled",
+  ThrottledException: "throttled",
+  TooManyRequestsException: "throttled",
+  RequestLimitExceeded: "throttled",
+  CaseCreationLimitExceeded: "case-limit",
+  CaseIdNotFound: "case-not-found",
+  AttachmentLimitExceeded: "throttled",
+  AttachmentSetSizeLimitExceeded: "attachment-too-large",
+  RequestEntityTooLargeException: "attachment-too-large",
+};
+
+/** Nothing has left this machine yet: the connection did not come about. */
+const NOT_CONNECTED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EACCES"];
+const NOT_TRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|EPROTO/;
+/** The request may have arrived. */
+const BROKEN_OFF = ["ECONNRESET", "EPIPE", "ETIMEDOUT", "ECONNABORTED", "ERR_STREAM_PREMATURE_CLOSE"];
+
+interface WireError {
+  readonly name?: string;
+  readonly message?: string;
+  readonly code?: string;
+  readonly address?: string;
+  readonly port?: number;
+  readonly hostname?: string;
+  readonly $metadata?: { readonly httpStatusCode?: number };
+}
+
+/** The operation and profile that the error came from. */
+export interface Origin {
+  /** e.g. `CreateCase`. */
+  readonly operation: string;
+  readonly profile?: string | undefined;
+}
+
+/** A dry run's success comes as an error. */
+export function isDryRunSuccess(error: unknown): boolean {
+  return (error as WireError).name === "DryRunOperationException";
+}
+
+/** An endpoint without this operation (a mock, an older partition). */
+export function isUnknownOperation(error: unknown): boolean {
+  return /UnknownOperation|NotImplemented/.test((error as WireError).name ?? "");
+}
+
+export function isExpiredSet(error: unknown): boolean {
+  return /^AttachmentSet(Expired|IdNotFound)$/.test((error as WireError).name ?? "");
+}
+
+/** Any failure of the SDK as one of the closed set. */
+export function fromWire(error: unknown, origin: Origin): SupportError {
+  if (error instanceof SupportError) return error;
+  const wire = (typeof error === "object" && error !== null ? error : {}) as WireError;
+  const [code, outcome, detail] = classify(wire, origin);
+  return new SupportError(code, outcome, detail, error);
+}
+
+function classify(wire: WireError, origin: Origin): readonly [SupportErrorCode, Outcome, ErrorDetail] {
+  const name = wire.name ?? "";
+  const status = wire.$metadata?.httpStatusCode;
+  const says = displayable(wire.message ?? "");
+  const profile = origin.profile === undefined ? {} : { profile: origin.profile };
+  const detail: ErrorDetail = { ...profile, action: `support:${origin.operation}`, ...(says && { says }) };
+
+  if (name === "InvalidSignatureException" || name === "SignatureDoesNotMatch") {
+    const skewed = /expired|not yet current/i.test(wire.message ?? "");
+    return [skewed ? "clock-skew" : "expired-credentials", "refused", detail];
+  }
+  const refusal = REFUSALS[name];
+  if (refusal !== undefined && (status === undefined || status < 500)) return [refusal, "refused", detail];
+  if (status !== undefined && status >= 500) return ["service", "unknown", detail];
+  if (status === 429) return ["throttled", "refused", detail];
+  if (status !== undefined && status >= 400) return ["invalid", "refused", detail];
+  // An answer that could not be read says nothing about what was done.
+  if (status !== undefined) return ["service", "unknown", detail];
+
+  if (name === "CredentialsProviderError" || name === "TokenProviderError") return credentials(wire, detail);
+  const code = wire.code ?? "";
+  const address = wire.hostname ?? wire.address;
+  const at = address ? { ...detail, address: wire.port ? `${address}:${wire.port}` : address } : detail;
+  if (NOT_CONNECTED.includes(code) || NOT_TRUSTED.test(code)) return ["network", "not-sent", at];
+  if (name === "TimeoutError" || BROKEN_OFF.includes(code)) return ["network", "unknown", at];
+  return ["service", "unknown", detail];
+}
+
+function credentials(
+  { message = "" }: WireError,
+  detail: ErrorDetail,
+): readonly [SupportErrorCode, Outcome, ErrorDetail] {
+  if (/could not be found in .*(shared|config)|Profile .* (could not|not found)/i.test(message)) {
+    return ["unknown-profile", "not-sent", detail];
+  }
+  if (/expired|SSO session|sso login|refresh/i.test(message))
+    return ["expired-credentials", "not-sent", detail];
+  return ["no-credentials", "not-sent", detail];
+}

@@ -1,0 +1,78 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { PlanId } from "@casewright/support-plans";
+import { InvalidArgumentError, Option } from "commander";
+import type { DefineCommand } from "../command.ts";
+import { DEFAULT_PLAN, jsonOption, planOption } from "../options.ts";
+import { Refusal } from "../shell.ts";
+
+interface Options {
+  readonly port: number;
+  readonly plan: PlanId;
+  readonly data: string;
+  readonly json?: true;
+}
+
+/** `casewright desk`: the practice Support API and Support Center on loopback, until SIGINT or SIGTERM. */
+export const desk: DefineCommand = (program, shell) => {
+  program
+    .command("desk")
+    .description(
+      shell.t({
+        en: "run a Support API and a Support Center for practice on this machine",
+        ja: "練習用の Support API と Support Center をこのマシンで起動する",
+      }),
+    )
+    .addOption(
+      new Option("--port <port>", shell.t({ en: "0 picks a free port", ja: "0 で空きポートを選ぶ" }))
+        .argParser(parsePort)
+        .default(4700),
+    )
+    .addOption(planOption(shell).default(DEFAULT_PLAN))
+    .addOption(
+      new Option("--data <folder>", shell.t({ en: "where cases are kept", ja: "ケースの保存先" })).default(
+        join(homedir(), ".casewright", "desk"),
+      ),
+    )
+    .addOption(jsonOption(shell))
+    .action(async ({ port, plan, data, json }: Options) => {
+      // Listening for the signal first: whoever starts the desk may end it at once.
+      const ended = new Promise<void>((resolve) => {
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+      });
+      const { PRACTICE_CREDENTIALS, startDesk } = await import("@casewright/support-desk");
+      const running = await startDesk({ port, dataDir: data, plan }).catch((error: unknown) => {
+        throw notStarted(port, error);
+      });
+      if (json) shell.json({ url: running.url });
+      else {
+        shell.out(`${shell.t({ en: "Support Center", ja: "Support Center" })}  ${running.url}/support/home`);
+        shell.out(`Support API     ${running.url}`);
+        shell.out("");
+        shell.out(shell.t({ en: "File a case here:", ja: "ケースを起票するには:" }));
+        const { accessKeyId, secretAccessKey } = PRACTICE_CREDENTIALS;
+        shell.out(`  export AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey}`);
+        shell.out(`  casewright file DRAFT.case.md --endpoint-url ${running.url}`);
+        shell.note(shell.t({ en: "Ctrl+C ends it.", ja: "Ctrl+C で終了します。" }));
+      }
+      await ended;
+      await running.close();
+    });
+};
+
+function parsePort(given: string): number {
+  const port = Number(given);
+  if (!/^\d{1,5}$/.test(given) || port > 65_535) throw new InvalidArgumentError("");
+  return port;
+}
+
+function notStarted(port: number, error: unknown): unknown {
+  if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") return error;
+  return new Refusal("port-taken", {
+    message: { en: `Port ${port} is taken.`, ja: `ポート ${port} は使用中です。` },
+    nextStep: {
+      en: "Choose another, or --port 0 for a free one.",
+      ja: "別のポートか、空きポートを選ぶ --port 0 を指定してください。",
+    },
+  });
+}

@@ -1,0 +1,133 @@
+import { extname, isAbsolute, relative } from "node:path";
+import type { Language } from "@casewright/language";
+import { InvalidArgumentError, Option } from "commander";
+import type { DefineCommand } from "../command.ts";
+import { writeNew } from "../files.ts";
+import { jsonOption, profileOption } from "../options.ts";
+import { Refusal, readInput } from "../shell.ts";
+import { summary } from "./mask.ts";
+
+interface Options {
+  readonly from: string;
+  readonly lines?: readonly [number, number];
+  readonly output?: string;
+  readonly language?: Language;
+  readonly profile?: string;
+  readonly json?: true;
+}
+
+/** `casewright draft`: a masked case file from a log, an output or a piece of code. */
+export const draft: DefineCommand = (program, shell) => {
+  program
+    .command("draft")
+    .description(
+      shell.t({ en: "turn a log into a masked case file", ja: "ログからマスク済みのケースファイルを作る" }),
+    )
+    .addOption(
+      new Option(
+        "--from <file>",
+        shell.t({ en: "the log, or - for stdin", ja: "ログファイル。- で標準入力" }),
+      ).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option(
+        "--lines <range>",
+        shell.t({ en: "only these lines, e.g. 10-80", ja: "対象の行(例: 10-80)" }),
+      ).argParser(parseLines),
+    )
+    .addOption(
+      new Option(
+        "-o, --output <file>",
+        shell.t({ en: "write the case file there", ja: "ケースファイルの出力先" }),
+      ),
+    )
+    .addOption(
+      new Option(
+        "--language <language>",
+        shell.t({ en: "language of the case", ja: "ケースの言語" }),
+      ).choices(["en", "ja"]),
+    )
+    .addOption(profileOption(shell))
+    .addOption(jsonOption(shell))
+    .action(async ({ from, lines, output, language = shell.language, profile, json }: Options) => {
+      const { draftFrom, readEvidence } = await import("@casewright/case-draft");
+      const text = takeLines(readEvidence(await readInput(from)), lines, from);
+      const made = draftFrom(
+        {
+          text,
+          ...(from !== "-" && { path: forPeople(from) }),
+          ...(lines && { firstLine: lines[0] }),
+          languageId: LANGUAGE_IDS[extname(from).toLowerCase()] ?? "log",
+        },
+        { language, ...(profile !== undefined && { profile }) },
+      );
+      if (output !== undefined) await writeNew(output, made.text);
+      if (json) {
+        return shell.json({
+          text: made.text,
+          found: made.found,
+          secrets: made.secrets,
+          ...(output !== undefined && { path: output }),
+        });
+      }
+      if (output === undefined) process.stdout.write(made.text);
+      shell.note(await summary(made.secrets, shell));
+      if (output !== undefined) {
+        shell.note(
+          shell.t({
+            en: `${output}: answer the prompts, then run casewright lint ${output}`,
+            ja: `${output}: コメントの問いに答えてから、casewright lint ${output} を実行してください`,
+          }),
+        );
+      }
+    });
+};
+
+/** From a path that says where the user's home is to one that says where the file is. */
+function forPeople(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith("..") && isAbsolute(path) ? path.split("/").at(-1)! : near;
+}
+
+function parseLines(given: string): readonly [number, number] {
+  const match = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(given);
+  const first = Number(match?.[1]);
+  const last = Number(match?.[2] ?? match?.[1]);
+  if (!match || first < 1 || last < first) throw new InvalidArgumentError("");
+  return [first, last];
+}
+
+function takeLines(text: string, lines: readonly [number, number] | undefined, from: string): string {
+  const taken = lines
+    ? text
+        .split("\n")
+        .slice(lines[0] - 1, lines[1])
+        .join("\n")
+    : text;
+  if (taken.trim() !== "") return taken;
+  throw new Refusal("empty-evidence", {
+    message: {
+      en: lines ? `${from} has nothing in lines ${lines[0]}-${lines[1]}.` : `${from} is empty.`,
+      ja: lines ? `${from} の ${lines[0]}〜${lines[1]} 行目には何もありません。` : `${from} は空です。`,
+    },
+    nextStep: { en: "Choose the lines around the error.", ja: "エラーの前後の行を指定してください。" },
+  });
+}
+
+const LANGUAGE_IDS: Readonly<Record<string, string>> = {
+  ".ts": "typescript",
+  ".js": "javascript",
+  ".mjs": "javascript",
+  ".py": "python",
+  ".java": "java",
+  ".go": "go",
+  ".cs": "csharp",
+  ".rb": "ruby",
+  ".php": "php",
+  ".rs": "rust",
+  ".tf": "terraform",
+  ".yml": "yaml",
+  ".yaml": "yaml",
+  ".json": "json",
+  ".sh": "shellscript",
+};

@@ -1,0 +1,119 @@
+import type { PlanId, Severity } from "@casewright/support-plans";
+import { Option } from "commander";
+import type { DefineCommand } from "../command.ts";
+import { jsonOption, planOption, severityOption } from "../options.ts";
+import { Refusal, USAGE } from "../shell.ts";
+import { localTime } from "../times.ts";
+
+interface Options {
+  readonly plan: PlanId;
+  readonly severity: Severity;
+  readonly language: string;
+  readonly at?: string;
+  readonly country?: string;
+  readonly timeZone?: string;
+  readonly json?: true;
+}
+
+/** `casewright due`: when AWS's first response is due, and the way there. */
+export const due: DefineCommand = (program, shell) => {
+  program
+    .command("due")
+    .description(shell.t({ en: "say when the first response is due", ja: "初回応答の期限を求める" }))
+    .addOption(planOption(shell).makeOptionMandatory())
+    .addOption(severityOption(shell).makeOptionMandatory())
+    .addOption(
+      new Option(
+        "--language <language>",
+        shell.t({ en: "language of the case", ja: "ケースの言語" }),
+      ).default(shell.language),
+    )
+    .addOption(
+      new Option(
+        "--at <time>",
+        shell.t({
+          en: "time of filing, with offset (default: now)",
+          ja: "起票日時(オフセット付き。既定は現在)",
+        }),
+      ),
+    )
+    .addOption(
+      new Option("--country <code>", shell.t({ en: "your country, for holidays", ja: "祝日の対象国" })),
+    )
+    .addOption(new Option("--time-zone <zone>", shell.t({ en: "your time zone", ja: "タイムゾーン" })))
+    .addOption(jsonOption(shell))
+    .action(async (options: Options) => {
+      const { firstResponseDue, planById, SEVERITY_NAMES } = await import("@casewright/support-plans");
+      const { plan, severity, language, country, timeZone } = options;
+      const filedAt = options.at ?? new Date().toISOString();
+      if (!/(?:Z|[+-]\d\d:?\d\d)$/.test(filedAt) || Number.isNaN(Date.parse(filedAt)))
+        throw wrongTime(filedAt);
+      const found = dueOrUsage(() =>
+        firstResponseDue({
+          plan,
+          severity,
+          language,
+          filedAt,
+          ...(country && { country }),
+          ...(timeZone && { timeZone }),
+        }),
+      );
+      if (!found) {
+        const name = planById(plan).name;
+        const severityName = SEVERITY_NAMES[severity];
+        throw new Refusal("severity-not-in-plan", {
+          message: {
+            en: `${name.en} does not offer the severity ${severity} (${severityName.en}).`,
+            ja: `${name.ja}では重要度 ${severity}(${severityName.ja})を選択できません。`,
+          },
+          nextStep: {
+            en: "Choose another severity, or the plan that your account has.",
+            ja: "別の重要度を選ぶか、契約中のプランを指定してください。",
+          },
+        });
+      }
+      if (options.json) return shell.json(found);
+      shell.out(`${shell.paint("bold", localTime(found.due, shell.language))} (${found.timeZone})`);
+      shell.out(shell.t(found.explanation));
+    });
+};
+
+/** The clock throws for a zone it does not know. */
+function dueOrUsage<T>(count: () => T): T {
+  try {
+    return count();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refusal(
+      "usage",
+      {
+        message: {
+          en: "That time, country or time zone is not known.",
+          ja: "日時、国、タイムゾーンのいずれかが正しくありません。",
+        },
+        nextStep: {
+          en: "Use an ISO 8601 time with offset, a country such as JP and a zone such as Asia/Tokyo.",
+          ja: "オフセット付きの ISO 8601 の日時、JP などの国コード、Asia/Tokyo などのゾーン名を指定してください。",
+        },
+      },
+      { exitCode: USAGE },
+    );
+  }
+}
+
+function wrongTime(given: string): Refusal {
+  return new Refusal(
+    "usage",
+    {
+      message: {
+        en: `--at ${given} is no time with an offset.`,
+        ja: `--at ${given} はオフセット付きの日時ではありません。`,
+      },
+      nextStep: {
+        en: "Write it like 2018-06-22T16:00:00+09:00.",
+        ja: "2018-06-22T16:00:00+09:00 のように指定してください。",
+      },
+    },
+    { exitCode: USAGE },
+  );
+}

@@ -1,0 +1,188 @@
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline/promises";
+import type { CaseFields } from "@casewright/case-draft";
+import type { Connection } from "@casewright/support-client";
+import type { Due, PlanId } from "@casewright/support-plans";
+import { Option } from "commander";
+import { type CaseToFile, readCaseToFile } from "../case-to-file.ts";
+import type { DefineCommand } from "../command.ts";
+import { accountName, type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
+import { writeAtomically } from "../files.ts";
+import { DEFAULT_PLAN, planOption } from "../options.ts";
+import { Refusal, type Shell } from "../shell.ts";
+import { localTime } from "../times.ts";
+
+interface Options extends ConnectionOptions {
+  readonly dryRun?: true;
+  readonly yes?: true;
+  readonly plan: PlanId;
+  readonly json?: true;
+}
+
+/** `casewright file`: checks, asks, files once, and writes the ids into the case file. */
+export const file: DefineCommand = (program, shell) => {
+  const command = program
+    .command("file")
+    .description(shell.t({ en: "file a case file as a case", ja: "ケースファイルを AWS サポートに起票する" }))
+    .argument("<draft>", shell.t({ en: "the case file", ja: "ケースファイル" }));
+  withConnection(command, shell)
+    .addOption(
+      new Option(
+        "--dry-run",
+        shell.t({ en: "ask AWS whether it would take the case", ja: "起票せず、受け付けられるかだけを確認" }),
+      ),
+    )
+    .addOption(new Option("-y, --yes", shell.t({ en: "file without asking", ja: "確認せずに起票" })))
+    .addOption(planOption(shell).default(DEFAULT_PLAN))
+    .action(async (path: string, options: Options) => {
+      const draft = await readCaseToFile(path);
+      const connection = connectionOf(options, draft.file.fields.profile);
+      const { connect } = await import("@casewright/support-client");
+      if (options.dryRun) {
+        await (await connect(connection)).dryRun(draft.request);
+        const due = await dueOf(draft, options.plan, new Date().toISOString());
+        if (options.json) shell.json({ dryRun: true, due: due?.due ?? null });
+        else
+          shell.out(
+            shell.t({
+              en: "AWS would take this case. Nothing was filed.",
+              ja: "この内容で受け付けられます(起票はしていません)。",
+            }),
+          );
+        return;
+      }
+      for (const line of await overview(draft, connection, options.plan, shell)) shell.note(line);
+      if (!options.yes) await confirm(shell);
+      await fileAndRecord(path, draft, connection, options, shell);
+    });
+};
+
+async function fileAndRecord(
+  path: string,
+  draft: CaseToFile,
+  connection: Connection,
+  { plan, json }: Options,
+  shell: Shell,
+) {
+  const { connect, fileCase, journalDirectory, openJournal } = await import("@casewright/support-client");
+  const filed = await fileCase(draft.request, {
+    api: await connect(connection),
+    journal: openJournal(journalDirectory()),
+    account: accountName(connection),
+  });
+  const { caseId, displayId, filedAt, recovered } = filed;
+  const due = await dueOf(draft, plan, filedAt);
+  if (json) shell.json({ caseId, displayId: displayId ?? null, due: due?.due ?? null, filedAt, recovered });
+  else {
+    const number = displayId ?? caseId;
+    shell.out(
+      recovered
+        ? shell.t({
+            en: `Case ${number} had been filed already.`,
+            ja: `ケース ${number} として起票済みでした。`,
+          })
+        : shell.t({ en: `Filed as case ${number}.`, ja: `ケース ${number} として起票しました。` }),
+    );
+    if (due) shell.out(dueLine(due, shell));
+  }
+  await recordIds(path, { caseId, ...(displayId !== undefined && { displayId }), filedAt }, shell);
+}
+
+/** The file as it is now, not as it was read: an editor may have saved meanwhile. */
+async function recordIds(
+  path: string,
+  ids: CaseFields & { readonly caseId: string },
+  shell: Shell,
+): Promise<void> {
+  if (path === "-") return;
+  const { readEvidence, writeFields } = await import("@casewright/case-draft");
+  try {
+    const now = await readFile(path);
+    const mark = now[0] === 0xef && now[1] === 0xbb && now[2] === 0xbf ? "\uFEFF" : "";
+    await writeAtomically(path, writeFields(mark + readEvidence(now), ids));
+  } catch {
+    // The case is filed all the same, and the journal knows it: a second filing finds it again.
+    shell.note(
+      shell.t({
+        en: `The case is filed, but its ids could not be written into ${path}: add caseId: ${ids.caseId} to it.`,
+        ja: `起票は完了しましたが、${path} に書き込めませんでした。caseId: ${ids.caseId} を追記してください。`,
+      }),
+    );
+  }
+}
+
+async function dueOf({ file, request }: CaseToFile, plan: PlanId, filedAt: string): Promise<Due | undefined> {
+  const { detectLanguage } = await import("@casewright/language");
+  const { firstResponseDue } = await import("@casewright/support-plans");
+  const language = file.fields.language ?? detectLanguage(request.body);
+  return firstResponseDue({ plan, severity: request.severity ?? "low", language, filedAt });
+}
+
+function dueLine(due: Due, shell: Shell): string {
+  const time = `${localTime(due.due, shell.language)} (${due.timeZone})`;
+  return shell.t({ en: `First response due: ${time}`, ja: `初回応答の期限: ${time}` });
+}
+
+/** What a person looks at before saying yes. */
+async function overview(
+  draft: CaseToFile,
+  connection: Connection,
+  plan: PlanId,
+  shell: Shell,
+): Promise<string[]> {
+  const { lintCaseFile } = await import("@casewright/case-draft");
+  const { planById, SEVERITY_NAMES } = await import("@casewright/support-plans");
+  const { subject, service, category, severity = "low", attachments = [] } = draft.request;
+  const due = await dueOf(draft, plan, new Date().toISOString());
+  const severityName = shell.t(SEVERITY_NAMES[severity]);
+  const missing = lintCaseFile(draft.file, { plan })
+    .elements.filter(({ needed, present }) => needed && !present)
+    .map(({ name }) => shell.t(name));
+  const aws = { en: "AWS Support", ja: "AWS サポート" };
+  const lines: [{ en: string; ja: string }, string | undefined][] = [
+    [{ en: "Subject", ja: "件名" }, subject],
+    [{ en: "Profile", ja: "プロファイル" }, connection.profile ?? shell.t({ en: "(default)", ja: "(既定)" })],
+    [{ en: "Endpoint", ja: "エンドポイント" }, connection.endpointUrl ?? shell.t(aws)],
+    [{ en: "Service", ja: "サービス" }, [service, category].filter(Boolean).join(" / ") || undefined],
+    [{ en: "Severity", ja: "重要度" }, `${severity} (${severityName})`],
+    [
+      { en: "Attachments", ja: "添付ファイル" },
+      attachments.map(({ fileName }) => fileName).join(", ") || undefined,
+    ],
+    [{ en: "Missing", ja: "不足している情報" }, missing.join(", ") || undefined],
+  ];
+  return [
+    ...lines.flatMap(([label, value]) => (value === undefined ? [] : [`${shell.t(label)}: ${value}`])),
+    due
+      ? dueLine(due, shell)
+      : shell.t({
+          en: `${planById(plan).name.en} does not offer this severity.`,
+          ja: `${planById(plan).name.ja}ではこの重要度を選択できません。`,
+        }),
+  ];
+}
+
+async function confirm(shell: Shell): Promise<void> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+    throw new Refusal("not-confirmed", {
+      message: {
+        en: "Not filed: there is no terminal to confirm on.",
+        ja: "起票していません。確認するための端末がありません。",
+      },
+      nextStep: {
+        en: "Add --yes to file without being asked, or --dry-run to try.",
+        ja: "確認なしで起票するには --yes を、試すだけなら --dry-run を付けてください。",
+      },
+    });
+  }
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await asking.question(
+    shell.t({ en: "File this case? [y/N] ", ja: "このケースを起票しますか? [y/N] " }),
+  );
+  asking.close();
+  if (/^\s*(?:y|yes|はい)\s*$/i.test(answer)) return;
+  throw new Refusal("not-confirmed", {
+    message: { en: "Not filed.", ja: "起票していません。" },
+    nextStep: { en: "The draft is unchanged.", ja: "下書きはそのまま残っています。" },
+  });
+}

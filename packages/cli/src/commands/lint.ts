@@ -1,0 +1,104 @@
+import type { Finding, LintResult, QuestionKind } from "@casewright/case-lint";
+import type { Language } from "@casewright/language";
+import type { PlanId, Severity } from "@casewright/support-plans";
+import { Option } from "commander";
+import type { DefineCommand } from "../command.ts";
+import { jsonOption, planOption, severityOption } from "../options.ts";
+import { FINE, placeOf, REFUSED, readInput, type Shell } from "../shell.ts";
+
+interface Options {
+  readonly language?: Language;
+  readonly plan?: PlanId;
+  readonly severity?: Severity;
+  readonly subject?: string;
+  readonly kind?: QuestionKind;
+  readonly json?: true;
+}
+
+const KINDS: readonly QuestionKind[] = [
+  "troubleshooting",
+  "how-to",
+  "specification",
+  "account-billing",
+  "quota",
+  "event-support",
+  "reply",
+];
+
+/** `casewright lint`: what a text says, what is missing and what must not leave. Exit code 1 where there is anything to do. */
+export const lint: DefineCommand = (program, shell, end) => {
+  program
+    .command("lint")
+    .description(
+      shell.t({ en: "check a case file or a plain text", ja: "ケースファイルまたはテキストを確認する" }),
+    )
+    .argument("[file]", shell.t({ en: "a file, or - for stdin", ja: "ファイル。- で標準入力" }), "-")
+    .addOption(
+      new Option("--language <language>", shell.t({ en: "language of the text", ja: "本文の言語" })).choices([
+        "en",
+        "ja",
+      ]),
+    )
+    .addOption(planOption(shell))
+    .addOption(severityOption(shell))
+    .addOption(new Option("--subject <subject>", shell.t({ en: "subject of the case", ja: "ケースの件名" })))
+    .addOption(
+      new Option("--kind <kind>", shell.t({ en: "kind of question", ja: "質問の種類" })).choices([...KINDS]),
+    )
+    .addOption(jsonOption(shell))
+    .action(async (file: string, { json, ...options }: Options) => {
+      const { lintCaseFile, readCaseFile, readEvidence } = await import("@casewright/case-draft");
+      const { lint: lintText } = await import("@casewright/case-lint");
+      const text = readEvidence(await readInput(file));
+      const result = isCaseFile(file, text)
+        ? lintCaseFile(readCaseFile(text), options)
+        : lintText(text, options);
+      const ok = result.findings.every(({ level }) => level === "info");
+      if (json) shell.json({ ok, ...result });
+      else for (const line of await report(result, text, shell)) shell.out(line);
+      end(ok ? FINE : REFUSED);
+    });
+};
+
+/** A case file is one by name, or by its front matter. */
+function isCaseFile(file: string, text: string): boolean {
+  return file.endsWith(".case.md") || /^\uFEFF?---[ \t]*\r?\n/.test(text);
+}
+
+async function report(result: LintResult, text: string, shell: Shell): Promise<string[]> {
+  const { KIND_NAMES } = await import("@casewright/case-lint");
+  const elements = result.elements
+    .filter(({ needed, present }) => needed || present)
+    .map(({ name, present, spans }) => {
+      const where = present ? shell.paint("dim", lineOf(text, spans[0]!.start, shell)) : "";
+      const mark = present ? shell.paint("green", "✓") : shell.paint("yellow", "✗");
+      return `  ${mark} ${shell.t(name)} ${where}`.trimEnd();
+    });
+  const findings = result.findings.map((finding) => findingLine(finding, text, shell));
+  const count = result.findings.filter(({ level }) => level !== "info").length;
+  const verdict =
+    count === 0
+      ? shell.paint(
+          "green",
+          shell.t({ en: "Nothing missing, nothing secret.", ja: "不足も機密情報もありません。" }),
+        )
+      : shell.paint("bold", shell.t({ en: `${count} to look at.`, ja: `確認が必要な項目: ${count} 件` }));
+  return [shell.paint("bold", shell.t(KIND_NAMES[result.kind])), ...elements, ...findings, verdict];
+}
+
+function lineOf(text: string, offset: number, shell: Shell): string {
+  const { line } = placeOf(text, offset);
+  return shell.t({ en: `line ${line}`, ja: `${line} 行目` });
+}
+
+const LEVELS = {
+  error: { colour: "red", name: { en: "error", ja: "エラー" } },
+  warning: { colour: "yellow", name: { en: "warning", ja: "警告" } },
+  info: { colour: "dim", name: { en: "info", ja: "情報" } },
+} as const;
+
+function findingLine({ level, rule, span, message }: Finding, text: string, shell: Shell): string {
+  const { line, column } = placeOf(text, span.start);
+  const { colour, name } = LEVELS[level];
+  return `${line}:${column} ${shell.paint(colour, shell.t(name))} ${shell.t(message)} ${shell.paint("dim", rule)}`;
+}

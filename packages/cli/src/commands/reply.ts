@@ -1,0 +1,57 @@
+import type { DefineCommand } from "../command.ts";
+import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
+import { findCase } from "../find-case.ts";
+import { Refusal, readInput } from "../shell.ts";
+
+interface Options extends ConnectionOptions {
+  readonly json?: true;
+}
+
+/** `casewright reply`: adds a message to a case, unless it holds a secret. */
+export const reply: DefineCommand = (program, shell) => {
+  const command = program
+    .command("reply")
+    .description(shell.t({ en: "add a message to a case", ja: "ケースに返信する" }))
+    .argument("<case>", shell.t({ en: "case id or number", ja: "ケース ID またはケース番号" }))
+    .argument(
+      "[file]",
+      shell.t({ en: "the message, or - for stdin", ja: "本文のファイル。- で標準入力" }),
+      "-",
+    );
+  withConnection(command, shell).action(
+    async (id: string, file: string, { json, ...connection }: Options) => {
+      const { readEvidence } = await import("@casewright/case-draft");
+      const { findSecrets, kindName } = await import("@casewright/redact");
+      const body = readEvidence(await readInput(file)).trim();
+      const kinds = [...new Set(findSecrets(body).map(({ kind }) => kind))];
+      if (kinds.length > 0) {
+        const names = kinds.map(kindName);
+        throw new Refusal(
+          "secrets",
+          {
+            message: {
+              en: `The reply holds what must not leave this machine: ${names.map(({ en }) => en).join(", ")}.`,
+              ja: `返信に送信してはならない情報が含まれています: ${names.map(({ ja }) => ja).join("、")}。`,
+            },
+            nextStep: {
+              en: "Mask it with casewright mask, then send it again.",
+              ja: "casewright mask でマスクしてから、もう一度送信してください。",
+            },
+          },
+          { details: { kinds } },
+        );
+      }
+      const { connect } = await import("@casewright/support-client");
+      const api = await connect(connectionOf(connection));
+      const { caseId, displayId } = await findCase(api, id);
+      await api.reply(caseId, body);
+      if (json) return shell.json({ caseId, displayId: displayId ?? null });
+      shell.out(
+        shell.t({
+          en: `Sent to case ${displayId ?? caseId}.`,
+          ja: `ケース ${displayId ?? caseId} に返信しました。`,
+        }),
+      );
+    },
+  );
+};

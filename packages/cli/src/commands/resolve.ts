@@ -1,0 +1,28 @@
+import type { DefineCommand } from "../command.ts";
+import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
+import { findCase } from "../find-case.ts";
+
+interface Options extends ConnectionOptions {
+  readonly json?: true;
+}
+
+/** `casewright resolve`: closes a case. A later reply opens it again. */
+export const resolve: DefineCommand = (program, shell) => {
+  const command = program
+    .command("resolve")
+    .description(shell.t({ en: "resolve a case", ja: "ケースを解決済みにする" }))
+    .argument("<case>", shell.t({ en: "case id or number", ja: "ケース ID またはケース番号" }));
+  withConnection(command, shell).action(async (id: string, { json, ...connection }: Options) => {
+    const { connect } = await import("@casewright/support-client");
+    const api = await connect(connectionOf(connection));
+    const { caseId, displayId } = await findCase(api, id);
+    const { initial, final } = await api.resolveCase(caseId);
+    if (json) return shell.json({ caseId, displayId: displayId ?? null, initial, final });
+    shell.out(
+      shell.t({
+        en: `Case ${displayId ?? caseId} is resolved.`,
+        ja: `ケース ${displayId ?? caseId} を解決済みにしました。`,
+      }),
+    );
+  });
+};

@@ -1,0 +1,38 @@
+import type { DefineCommand } from "../command.ts";
+import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
+import { findCase } from "../find-case.ts";
+
+interface Options extends ConnectionOptions {
+  readonly json?: true;
+}
+
+/** `casewright show`: a case and all its messages, oldest first. */
+export const show: DefineCommand = (program, shell) => {
+  const command = program
+    .command("show")
+    .description(shell.t({ en: "read a case", ja: "ケースを表示する" }))
+    .argument("<case>", shell.t({ en: "case id or number", ja: "ケース ID またはケース番号" }));
+  withConnection(command, shell).action(async (id: string, { json, ...connection }: Options) => {
+    const { connect } = await import("@casewright/support-client");
+    const api = await connect(connectionOf(connection));
+    const { communications: _, ...found } = await findCase(api, id);
+    const messages = (await api.listCommunications(found.caseId)).toReversed();
+    if (json) return shell.json({ ...found, communications: messages });
+    shell.out(shell.paint("bold", plain(found.subject)));
+    shell.out(
+      [found.displayId ?? found.caseId, found.status, found.severity, found.service]
+        .filter(Boolean)
+        .join("  "),
+    );
+    for (const { submittedBy, timeCreated, body } of messages) {
+      shell.out("");
+      shell.out(shell.paint("dim", plain(`── ${timeCreated ?? ""} ${submittedBy ?? ""}`)));
+      shell.out(plain(body));
+    }
+  });
+};
+
+/** Text from outside, without what moves a terminal's cursor. */
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(/[\p{Cc}--[\n\t]]/gv, "");
+}

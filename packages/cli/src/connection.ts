@@ -1,0 +1,39 @@
+import type { Connection } from "@casewright/support-client";
+import { type Command, InvalidArgumentError } from "commander";
+import { endpointOption, jsonOption, profileOption } from "./options.ts";
+import type { Shell } from "./shell.ts";
+
+export interface ConnectionOptions {
+  readonly profile?: string;
+  readonly endpointUrl?: string;
+}
+
+/** The options of every command that talks to AWS Support. */
+export function withConnection(command: Command, shell: Shell): Command {
+  return command
+    .addOption(profileOption(shell))
+    .addOption(endpointOption(shell).argParser(parseUrl))
+    .addOption(jsonOption(shell));
+}
+
+/** Which account to talk to: what is given, then what the case file says, then the environment. */
+export function connectionOf({ profile, endpointUrl }: ConnectionOptions, ofFile?: string): Connection {
+  const chosen = profile || ofFile || process.env.AWS_PROFILE;
+  const region = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION;
+  return {
+    ...(chosen && { profile: chosen }),
+    ...(endpointUrl && { endpointUrl }),
+    ...(region && { region }),
+  };
+}
+
+/** Names profile and endpoint for the journal: the same text for another account is another filing. */
+export function accountName({ profile = "default", endpointUrl, region = "us-east-1" }: Connection): string {
+  return `${profile}@${endpointUrl ?? region.replace(/^(cn|us-gov)-.*|.*/, (_, partition) => partition ?? "aws")}`;
+}
+
+/** A wrong URL is a wrong command line, not a network that is down. */
+export function parseUrl(given: string): string {
+  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) throw new InvalidArgumentError("");
+  return given;
+}

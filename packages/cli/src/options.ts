@@ -1,0 +1,36 @@
+import { PLANS, type PlanId, SEVERITIES } from "@casewright/support-plans";
+import { Option } from "commander";
+import type { Shell } from "./shell.ts";
+
+/** Options that several commands take, each the same everywhere. */
+
+export const jsonOption = (shell: Shell) =>
+  new Option("--json", shell.t({ en: "print one JSON object", ja: "JSON オブジェクトを 1 つ出力" }));
+
+export const planOption = (shell: Shell) =>
+  new Option("--plan <plan>", shell.t({ en: "support plan", ja: "サポートプラン" })).choices(
+    PLANS.map(({ id }) => id),
+  );
+
+export const severityOption = (shell: Shell) =>
+  new Option("--severity <severity>", shell.t({ en: "severity of the case", ja: "ケースの重要度" })).choices([
+    ...SEVERITIES,
+  ]);
+
+export const profileOption = (shell: Shell) =>
+  new Option("--profile <profile>", shell.t({ en: "profile in ~/.aws", ja: "~/.aws のプロファイル" }));
+
+export const endpointOption = (shell: Shell) =>
+  new Option(
+    "--endpoint-url <url>",
+    shell.t({
+      en: "another Support API, such as the practice desk",
+      ja: "別の Support API(練習用デスクなど)",
+    }),
+  );
+
+/**
+ * The plan that first-response times are shown for when none is named: the smallest current plan with the Support
+ * API. All plans with the API answer low to urgent equally soon.
+ */
+export const DEFAULT_PLAN: PlanId = "business-plus";

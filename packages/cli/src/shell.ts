@@ -1,0 +1,123 @@
+import { readFile } from "node:fs/promises";
+import { styleText } from "node:util";
+import { type Language, type Localized, uiLanguage } from "@casewright/language";
+
+/** Exit codes: fine, findings or refused, the command line itself is wrong. */
+export const FINE = 0;
+export const REFUSED = 1;
+export const USAGE = 2;
+
+/** A command that ends without doing what was asked: one message, the next step, and the exit code. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly text: { readonly message: Localized; readonly nextStep: Localized };
+  readonly exitCode: number;
+  /** Further members of the error in `--json`. */
+  readonly details: Readonly<Record<string, unknown>>;
+  constructor(
+    code: string,
+    text: { readonly message: Localized; readonly nextStep: Localized },
+    more: { readonly exitCode?: number; readonly details?: Readonly<Record<string, unknown>> } = {},
+  ) {
+    super(text.message.en);
+    this.name = "Refusal";
+    this.code = code;
+    this.text = text;
+    this.exitCode = more.exitCode ?? REFUSED;
+    this.details = more.details ?? {};
+  }
+}
+
+type Colour = "red" | "yellow" | "green" | "dim" | "bold";
+
+/** Where a command talks to: people on stderr and, as its result, stdout; scripts by one JSON object. */
+export interface Shell {
+  readonly language: Language;
+  /** A sentence in the user's language. */
+  readonly t: (text: Localized) => string;
+  readonly out: (text: string) => void;
+  readonly note: (text: string) => void;
+  readonly json: (value: unknown) => void;
+  /** Colours only where stdout (or stderr) is a terminal that wants them. */
+  readonly paint: (colour: Colour, text: string, stream?: NodeJS.WriteStream) => string;
+}
+
+/** The language of messages: `--ui-language`, else the locale as POSIX orders it. */
+export function chooseLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
+  const at = argv.findIndex((word) => word === "--ui-language" || word.startsWith("--ui-language="));
+  const given = at < 0 ? undefined : (argv[at]!.split("=")[1] ?? argv[at + 1]);
+  return uiLanguage(given ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG));
+}
+
+export function createShell(language: Language): Shell {
+  return {
+    language,
+    t: (text) => text[language],
+    out: (text) => void process.stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
+    json: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
+    paint: (colour, text, stream = process.stdout) => styleText(colour, text, { stream }),
+  };
+}
+
+/** The bytes of a file, or of stdin for `-`. Refuses a file that is not there and a terminal that types nothing. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  if (file !== "-") {
+    try {
+      return await readFile(file);
+    } catch (error) {
+      throw unreadable(file, error);
+    }
+  }
+  if (process.stdin.isTTY) throw new Refusal("no-input", NO_INPUT, { exitCode: USAGE });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** What to say about a file that cannot be read. */
+export function unreadable(file: string, error: unknown): Refusal {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const reason = REASONS[code] ?? { en: `it can't be read (${code})`, ja: `読み取れません (${code})` };
+  return new Refusal(
+    "unreadable-file",
+    {
+      message: { en: `${file}: ${reason.en}.`, ja: `${file}: ${reason.ja}。` },
+      nextStep: { en: "Check the path.", ja: "パスを確認してください。" },
+    },
+    { exitCode: USAGE },
+  );
+}
+
+/** What to say about a file that cannot be written. */
+export function unwritable(file: string, error: unknown): Refusal {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return new Refusal("unwritable-file", {
+    message: { en: `${file} can't be written (${code}).`, ja: `${file} に書き込めません (${code})。` },
+    nextStep: {
+      en: "Check that the folder exists and that you may write there.",
+      ja: "フォルダーの有無と書き込み権限を確認してください。",
+    },
+  });
+}
+
+const REASONS: Readonly<Record<string, Localized>> = {
+  ENOENT: { en: "there is no such file", ja: "ファイルがありません" },
+  EISDIR: { en: "it is a folder", ja: "フォルダーです" },
+  EACCES: { en: "you may not read it", ja: "読み取り権限がありません" },
+};
+
+const NO_INPUT = {
+  message: { en: "Nothing to read: no file and nothing on stdin.", ja: "入力がありません。" },
+  nextStep: {
+    en: "Give a file, or pipe text into the command with `-`.",
+    ja: "ファイルを指定するか、`-` を付けて標準入力から渡してください。",
+  },
+} as const;
+
+/** Line and column, 1-based, of a UTF-16 offset. */
+export function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+}

@@ -1,0 +1,38 @@
+import type { Localized } from "@casewright/language";
+import type { CommanderError } from "commander";
+
+export const HELP_TITLES: Readonly<Record<string, Localized>> = {
+  "Usage:": { en: "Usage:", ja: "使い方:" },
+  "Options:": { en: "Options:", ja: "オプション:" },
+  "Arguments:": { en: "Arguments:", ja: "引数:" },
+  "Commands:": { en: "Commands:", ja: "コマンド:" },
+};
+
+const NEXT_STEP: Localized = {
+  en: "See `casewright --help` or `casewright COMMAND --help`.",
+  ja: "`casewright --help` または `casewright コマンド名 --help` を参照してください。",
+};
+
+/** What is wrong with a command line, in both languages; the parser itself speaks English only. */
+export function usageMessage(error: CommanderError): {
+  readonly message: Localized;
+  readonly nextStep: Localized;
+} {
+  const english = error.message.replace(/^error: /, "");
+  const word = /'([^']{1,200})'/.exec(english)?.[1] ?? "";
+  const japanese = JAPANESE[error.code]?.(word) ?? `コマンドラインに誤りがあります: ${english}`;
+  const en =
+    error.code === "commander.help" ? "Which command?" : `${english[0]?.toUpperCase()}${english.slice(1)}.`;
+  return { message: { en: en.replace(/\.\.$/, "."), ja: japanese }, nextStep: NEXT_STEP };
+}
+
+const JAPANESE: Readonly<Record<string, (word: string) => string>> = {
+  "commander.unknownOption": (word) => `不明なオプションです: ${word}`,
+  "commander.unknownCommand": (word) => `不明なコマンドです: ${word}`,
+  "commander.missingArgument": (word) => `引数 ${word} を指定してください。`,
+  "commander.optionMissingArgument": (word) => `オプション ${word} には値が必要です。`,
+  "commander.missingMandatoryOptionValue": (word) => `オプション ${word} は必須です。`,
+  "commander.invalidArgument": (word) => `オプション ${word} の値が正しくありません。`,
+  "commander.conflictingOption": (word) => `オプション ${word} は一緒に指定できません。`,
+  "commander.excessArguments": () => "引数が多すぎます。",
+};

@@ -33,13 +33,23 @@ export function form(
 ): NonNullable<Detector["forms"]>[number] {
   const find: Find = (text, start) => {
     if (!options.anywhere && !beginsToken(text, start)) return undefined;
-    const range = matchWrapped(pattern, text, start, options.lengths ?? []);
-    if (range === undefined) return undefined;
+    const match = matchWrapped(pattern, text, start, options.lengths ?? []);
+    if (match === undefined) return undefined;
+    const range: Range = [match[0], tokenEnd(text, match[1])];
     const secret = text.slice(range[0], range[1]);
     if (isFiller(secret) || options.valid?.(secret) === false) return undefined;
     return range;
   };
   return { anchors, find };
+}
+
+const MORE = /[A-Za-z0-9_-]{0,1024}/y;
+
+/** A token that is longer than its vendor says today is covered to its end all the same. */
+function tokenEnd(text: string, end: number): number {
+  if (!WORD.test(text[end - 1]!) || !WORD.test(text[end] ?? "")) return end;
+  MORE.lastIndex = end;
+  return MORE.test(text) ? MORE.lastIndex : end;
 }
 
 /** Fillers in a vendor's format: `ghp_xxxxxxxx`, `xoxb-your-token`. A drawn token never reads like that. */

@@ -7,6 +7,8 @@ export interface KeyClass {
   readonly strength: Strength;
   /** On the key without joiners, in lower case. */
   readonly key: RegExp;
+  /** On the key's words in lower case, joined by `_`. */
+  readonly words?: RegExp;
   /** What the value must look like, where the format is fixed. */
   readonly value?: RegExp;
 }
@@ -51,7 +53,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     kind: "api-key",
     strength: "medium",
     key: ending(
-      "(?:api|app|application|access|auth|authentication|authorization|license|ingest|ingestion|insert|integration|routing|service|account|storage|subscription|function|host|admin|master|write|read|personal|developer|dev|user|consumer|client|instrumentation|events?|metrics|logs?|site|server|bot|webhook|deploy|org|team|project|connector|sas|shared|sharedaccess|account|master|rest|search|query|monitoring|agent|tunnel|node|registration|enrollment|activation|recovery|backup|session|cookie|jwt|hmac|signing|signature|sign|encryption|encrypt|decryption|crypto|cipher|aes|des|data|verification|validation|root|seed|salt|secret|private)_?keys?|apitokens?|(?:api|アクセス|認証|署名|ライセンス|暗号化?|シークレット|秘密|サービス|アカウント)キー|秘密鍵|認証鍵|暗号鍵|署名鍵",
+      "(?:api|app|application|access|auth|authentication|authorization|license|ingest|ingestion|insert|integration|routing|service|account|storage|subscription|function|host|admin|master|write|read|personal|developer|dev|user|consumer|client|instrumentation|events?|metrics|logs?|site|server|bot|webhook|deploy|org|team|sdk|tls|ssl|project|connector|sas|shared|sharedaccess|account|master|rest|search|query|monitoring|agent|tunnel|node|registration|enrollment|activation|recovery|backup|session|cookie|jwt|hmac|signing|signature|sign|encryption|encrypt|decryption|crypto|cipher|aes|des|data|verification|validation|root|seed|salt|secret|private)_?keys?|apitokens?|(?:api|アクセス|認証|署名|ライセンス|暗号化?|シークレット|秘密|サービス|アカウント)キー|秘密鍵|認証鍵|暗号鍵|署名鍵",
     ),
   },
   {
@@ -62,8 +64,9 @@ export const KEY_CLASSES: readonly KeyClass[] = [
   {
     kind: "token",
     strength: "medium",
+    words: /(?:^|_)(?:pat|jwt|otp|sid)$/,
     key: ending(
-      "tokens?|jwt|bearer|otp|authcode|authorizationcode|devicecode|codeverifier|clientassertion|samlresponse|samlassertion|assertion|sessionid|sessid|phpsessid|jsessionid|session|sid|xoauth|トークン|ワンタイムコード|認証コード|確認コード|認可コード",
+      "tokens?|bearer|authcode|authorizationcode|devicecode|codeverifier|clientassertion|samlresponse|samlassertion|assertion|sessionid|sessid|session|xoauth|トークン|ワンタイムコード|認証コード|確認コード|認可コード",
     ),
   },
   {
@@ -75,19 +78,19 @@ export const KEY_CLASSES: readonly KeyClass[] = [
   },
 ];
 
-/** Keys that end like a secret's and are none: ids, pages, counters, policies, names. */
+/** Keys that end like a secret's and are none: ids, pages, counters, policies, names. On words joined by `_`. */
 const HARMLESS =
-  /(?:next|previous|prev|page|paging|pagination|continuation|continue|start|starting|end|scroll|cursor|marker|sequence|sync|resume|idempotency|idempotent|clientrequest|client|request|correlation|creation|creator|caller|lock|fencing|change|delta|etag|stop|eos|bos|pad|unk|mask|sep|cls|special|input|output|prompt|completion|total|cached|max|min|num|count|of|remaining|used|usage|invalid|unexpected|forward|backward|nextforward|nextbackward|invocation|taskexecution|execution|progress|operation|receipt|design|css|theme|color)tokens?$|(?:public|partition|sort|hash|range|primary|foreign|unique|index|row|column|cache|object|s3|bucket|kms|cmk|cache|composite|candidate|message|routing|dedup|group|event|shard|registry|hot|sourceshared)keys?(?:id|name|arn)?$|(?:no|not|has|is|use|using|with|without|require[sd]?|enable[ds]?|disable[ds]?|allow|show|hide|forgot|forgotten|reset|change|generate|manage|rotate|verify|validate|check|enforce|skip|prompt|ask|need[s]?|get|read|fetch|load|delete|remove|describe|create|update|missing|expired?|wrong|incorrect|bad|by|via|bypass|compass|trespass|encom)(?:the|user|master|db|my|your|a|for)*(?:pass|password|passwd|token|secret|credentials?|apikeys?|keys?|passwords)$/;
+  /(?:^|_)(?:next|prev(?:ious)?|page|paging|pagination|continuation|continue|start|starting|end|scroll|cursor|marker|sequence|sync|resume|idempoten(?:cy|t)|client|client_?request|request|correlation|creation|creator|caller|lock|fencing|change|delta|e?tag|stop|eos|bos|pad|unk|mask|sep|cls|special|input|output|prompt|completion|total|cached|max|min|num|count|of|remaining|used|usage|invalid|unexpected|next_?forward|next_?backward|forward|backward|invocation|execution|task|progress|operation|receipt|design|css|theme|color)_?tokens?$|(?:^|_)(?:public|partition|sort|hash|range|primary|foreign|unique|index|row|column|cache|object|s3|bucket|kms|cmk|composite|candidate|message|routing|dedup|group|shard|registry|hot|source)_?keys?$|(?:^|_)(?:no|not|has|is|use|using|with|without|required?s?|enabled?s?|disabled?s?|allow|show|hide|forgot|forgotten|reset|generate|manage|rotate|verify|validate|check|enforce|skip|prompt|ask|needs?|get|read|fetch|load|delete|remove|describe|create|update|missing|expired?|wrong|incorrect|bad|by|via)_(?:the_|user_|master_|my_|your_|a_)?(?:pass|password|passwd|token|secret|credentials?|apikey|api_key|key|passwords)$|^(?:bypass|compass|trespass|encompass)$/;
 
 /** The class of a key as it stands in the text, joiners and case included. */
 export function classifyKey(key: string): KeyClass | undefined {
-  const plain = normalise(key);
-  if (HARMLESS.test(plain)) return undefined;
-  return KEY_CLASSES.find((each) => each.key.test(plain));
-}
-
-function normalise(key: string): string {
-  return key.toLowerCase().replace(/[^a-z0-9\u3040-\u30ff\u4e00-\u9fff]/g, "");
+  const words = key
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9\u3040-\u30ff\u4e00-\u9fff]+/g, "_");
+  if (HARMLESS.test(words)) return undefined;
+  const plain = words.replaceAll("_", "");
+  return KEY_CLASSES.find((each) => each.key.test(plain) || (each.words?.test(words) ?? false));
 }
 
 /** Words that announce an assignment. Bare `key` is none of them: it would stop at every cache key. */
@@ -147,6 +150,9 @@ export const KEY_ANCHORS: readonly string[] = [
     "recovery",
     "root",
   ].flatMap((word) => [`${word}key`, `${word}_key`]),
+  "_pat",
+  "sdk_key",
+  "sdkkey",
   "psk",
   "preshared",
   "pre_shared",

@@ -1,7 +1,24 @@
-import { type Detector, kind, SIGNATURE, TOKEN } from "../detector.ts";
-import { form } from "../form.ts";
+import {
+  API_KEY,
+  CLIENT_SECRET,
+  type Detector,
+  KEY,
+  kind,
+  PASSWORD,
+  type Range,
+  SIGNATURE,
+  TOKEN,
+} from "../detector.ts";
+import { beginsToken, form } from "../form.ts";
 
-const BASE64 = "[A-Za-z0-9+/]";
+const QUOTES = "(?:\\\\*[\"'`]|&quot;){0,2}";
+/** What stands between a key id and its secret in CSV files, constructors, tables and prose. */
+const BESIDE = new RegExp(
+  `A[KS]IA[A-Z0-9]{16}${QUOTES}\\)?(?:[ \\t]{0,20}(?:[,:;|/、]|and|と)?[ \\t]{0,20}|,?\\s{1,20})(?:[\\w.]{1,40}\\(|[\\w ]{1,40}[:=] ?)?${QUOTES}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])`,
+  "y",
+);
+
+const KEY_ID = /(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/y;
 
 export const aws: readonly Detector[] = [
   {
@@ -11,48 +28,101 @@ export const aws: readonly Detector[] = [
       { en: "secret access key", ja: "シークレットアクセスキー" },
       "AWS_SECRET_KEY",
     ),
-    forms: [
-      // Beside its id, as in credential files, CSVs and constructors.
-      form(
-        ["AKIA", "ASIA"],
-        new RegExp(
-          `A[KS]IA[A-Z0-9]{16}["'\\\\]{0,6}[ \\t]*[,:;|/]?\\s{0,8}["'\\\\]{0,6}(${BASE64}{40})(?![A-Za-z0-9+/=])`,
-          "y",
-        ),
-        {
-          valid: isSecretKey,
-        },
-      ),
-    ],
+    forms: [form(["AKIA", "ASIA"], BESIDE, { valid: isSecretKey })],
   },
   {
     kind: kind("aws-session-token", "AWS STS", { en: "session token", ja: "セッショントークン" }),
     forms: [
       form(
-        ["IQoJb3JpZ2lu", "FwoGZXIvYXdz", "FQoGZXIvYXdz", "AQoDYXdz", "AgoJb3JpZ2lu"],
-        /[\w+/=-]{12}(?:[\w+/=-]|%(?:25)?(?:2[BbFf]|3[Dd])){60,4096}/y,
+        [
+          "IQoJb3JpZ2lu",
+          "FwoGZXIvYXdz",
+          "FQoGZXIvYXdz",
+          "AQoDYXdz",
+          "AgoJb3JpZ2lu",
+          "FQoDYXdz",
+          "AQoEXAMPLE",
+        ],
+        /[\w+/=-]{8}(?:[\w+/=-]|\\\/|%(?:25)?(?:2[BbFf]|3[Dd])){60,8192}/y,
       ),
     ],
   },
   {
-    kind: kind("aws-presigned-signature", "AWS", SIGNATURE, "AWS_SIGNATURE"),
+    kind: kind("aws-signature", "AWS", SIGNATURE),
     forms: [
       form(
         ["X-Amz-Signature"],
-        /X-Amz-Signature(?:=|%3D|\\u003d|["'\\]{0,6}\s?[:=]\s?["'\\]{0,6})([0-9a-f]{32,128})/iy,
-        { lengths: [64], anywhere: true },
+        /X-Amz-Signature(?:=|%3D|%253D|\\u003d|["'\\]{0,6}\s?[:=]\s?["'\\]{0,6})([0-9a-f]{32,128})/iy,
+        {
+          lengths: [64],
+          anywhere: true,
+        },
       ),
-      form(["Signature="], /Signature=([0-9a-f]{64})(?![0-9a-f])/y),
-      form(["Signature="], /Signature=((?:[\w+/~-]|%(?:25)?[0-9A-Fa-f]{2}){26,1024}(?:={1,2}|_{1,2})?)/y),
+      form(["Signature="], /Signature=([0-9a-f]{64})(?![0-9a-f])/y, { anywhere: true, lengths: [64] }),
+      // Signature version 2 and CloudFront: base64, often with its own letters for + / =.
+      form(["Signature="], /Signature=((?:[\w+/~-]|%(?:25)?[0-9A-Fa-f]{2}){24,1024}(?:={1,2}|_{1,2})?)/y, {
+        anywhere: true,
+      }),
+      form(["AWS AKIA", "AWS ASIA"], /AWS A[KS]IA[A-Z0-9]{16}:([A-Za-z0-9+/]{27}=)/y),
+      form(
+        ["CloudFront-Signature", "CloudFront-Policy"],
+        /CloudFront-(?:Signature|Policy)["'\\]{0,6}\s?[=:]\s?["'\\]{0,6}([\w~/+=-]{24,4096})/iy,
+      ),
     ],
   },
   {
-    kind: kind("aws-access-key-id", "AWS", { en: "access key id", ja: "アクセスキー ID" }),
+    kind: kind("ses-smtp-password", "Amazon SES SMTP", PASSWORD),
+    context: /ses[_-]?smtp|(?:^|[^a-z])ses\b.*smtp/,
+  },
+  {
+    kind: kind("ecr-token", "Amazon ECR", TOKEN),
+    forms: [form(["eyJwYXlsb2Fk", "QVdTOmV5S"], /(?:eyJwYXlsb2Fk|QVdTOmV5S)[\w+/-]{60,8192}={0,2}/y)],
+    context: /\becr|authorization_?token/,
+  },
+  {
+    kind: kind("bedrock-key", "Amazon Bedrock", API_KEY),
+    forms: [
+      form(["ABSK"], /ABSK[A-Za-z0-9+/]{80,270}={0,2}/y),
+      form(["bedrock-api-key-"], /bedrock-api-key-[A-Za-z0-9+/=]{40,2048}/y),
+    ],
+    context: /bedrock/,
+  },
+  {
+    kind: kind("appsync-key", "AWS AppSync", API_KEY),
+    forms: [form(["da2-"], /da2-[a-z0-9]{26}/y, { lengths: [30] })],
+  },
+  { kind: kind("api-gateway-key", "Amazon API Gateway", API_KEY), context: /x-api-key|api ?_?gateway|apigw/ },
+  { kind: kind("cognito-secret", "Amazon Cognito", CLIENT_SECRET), context: /cognito|user ?_?pool/ },
+  {
+    kind: kind("kms-plaintext", "AWS KMS", { en: "plaintext data key", ja: "平文データキー" }),
+    context: /(?:^|[^a-z_])plaintext$/,
+  },
+  { kind: kind("rds-password", "Amazon RDS", PASSWORD), context: /\brds|master_?-?user_?-?password/ },
+  { kind: kind("windows-password", "Windows", PASSWORD), context: /windows|administrator|passworddata/ },
+  {
+    kind: kind("vpn-pre-shared-key", "AWS VPN", { en: "pre-shared key", ja: "事前共有キー" }),
+    context: /pre-?_?shared|\bpsk|事前共有/,
+  },
+  {
+    kind: kind(
+      "aws-access-key-id",
+      "AWS",
+      { en: "access key ID", ja: "アクセスキー ID" },
+      "AWS_ACCESS_KEY_ID",
+    ),
   },
 ];
-void TOKEN;
 
 /** 40 hexadecimal digits beside a key id are a git SHA, not a key. */
 function isSecretKey(secret: string): boolean {
-  return /[A-Z]/.test(secret) && /[a-z]/.test(secret) && !/^[0-9a-fA-F]+$/.test(secret);
+  return (
+    /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d|[+/]/.test(secret) && !/^[0-9a-fA-F]+$/.test(secret)
+  );
 }
+
+/** The access key id at an anchor; only used where the caller asks for it. */
+export function accessKeyId(text: string, start: number): Range | undefined {
+  KEY_ID.lastIndex = start;
+  return beginsToken(text, start) && KEY_ID.test(text) ? [start, KEY_ID.lastIndex] : undefined;
+}
+void KEY;

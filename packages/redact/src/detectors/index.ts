@@ -1,9 +1,37 @@
 import type { Detector } from "../detector.ts";
+import { ai } from "./ai.ts";
 import { aws } from "./aws.ts";
+import { azure } from "./azure.ts";
+import { chat } from "./chat.ts";
+import { delivery } from "./delivery.ts";
 import { generic } from "./generic.ts";
-import { platforms } from "./platforms.ts";
+import { gitHosts } from "./git-hosts.ts";
+import { google } from "./google.ts";
+import { hosting } from "./hosting.ts";
+import { messaging } from "./messaging.ts";
+import { monitoring } from "./monitoring.ts";
+import { packages } from "./packages.ts";
+import { payments } from "./payments.ts";
 import { privateKeys } from "./private-keys.ts";
+import { saas } from "./saas.ts";
 import { web } from "./web.ts";
 
 /** Every detector; where two fit one span, the earlier names it. */
-export const DETECTORS: readonly Detector[] = [...privateKeys, ...aws, ...platforms, ...web, ...generic];
+export const DETECTORS: readonly Detector[] = [
+  ...privateKeys,
+  ...aws,
+  ...gitHosts,
+  ...azure,
+  ...google,
+  ...ai,
+  ...chat,
+  ...payments,
+  ...messaging,
+  ...monitoring,
+  ...packages,
+  ...delivery,
+  ...hosting,
+  ...saas,
+  ...web,
+  ...generic,
+];

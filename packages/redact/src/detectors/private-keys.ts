@@ -1,13 +1,64 @@
-import { type Detector, kind } from "../detector.ts";
+import { type Detector, kind, type Range } from "../detector.ts";
 import { form } from "../form.ts";
 
-/** From the first to the last line; a block that was cut off ends where its lines stop being base64. */
-const PEM =
-  /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:(?!-{4,5} ?(?:BEGIN|END))[\s\S]){16,32768}?-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
+const BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
+const END = /-{4,5} ?END (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
+/** The longest block read: a 16,384-bit RSA key in PEM is under 13,000 characters, escaped and indented under 32,000. */
+const MAX_BLOCK = 32_768;
+/** A line of a block that lost its end: base64, or a header such as `Proc-Type: 4,ENCRYPTED`. */
+const CUT_LINES =
+  /(?:(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}={0,2}|[A-Za-z0-9+/]{2,}={0,2}(?=[\s\\"'])))+/y;
+
+function pemBlock(text: string, start: number): Range | undefined {
+  BEGIN.lastIndex = start;
+  if (!BEGIN.test(text)) return undefined;
+  const body = BEGIN.lastIndex;
+  for (
+    let at = text.indexOf("-----", body);
+    at >= 0 && at < body + MAX_BLOCK;
+    at = text.indexOf("-----", at + 5)
+  ) {
+    END.lastIndex = at;
+    if (END.test(text)) return isKeyBody(text.slice(body, at)) ? [start, END.lastIndex] : undefined;
+    if (text.startsWith("BEGIN", at + 5)) break;
+  }
+  CUT_LINES.lastIndex = body;
+  return CUT_LINES.test(text) && isKeyBody(text.slice(body, CUT_LINES.lastIndex))
+    ? [start, CUT_LINES.lastIndex]
+    : undefined;
+}
+
+/** Documentation shows `...` or `(key here)` between the lines. */
+function isKeyBody(body: string): boolean {
+  return (
+    /[A-Za-z0-9+/]{24}/.test(body.replace(/\\+[nr]|[\s"'+,|>│]/g, "")) &&
+    !/x{16}|X{16}|EXAMPLEEXAMPLE/.test(body)
+  );
+}
+
+function jwkPart(text: string, start: number): Range | undefined {
+  // The private members stand in the same object as "kty", before or after it.
+  const from = Math.max(text.lastIndexOf("{", start), start - 4096);
+  const to = text.indexOf("}", start);
+  const object = text.slice(from, to < 0 || to > start + 8192 ? start + 8192 : to);
+  const first = /\\*"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/.exec(object);
+  if (first === null) return undefined;
+  const last = [...object.matchAll(/\\*"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/g)].at(-1)!;
+  const begin = from + first.index + first[0].length - first[1]!.length;
+  const end = from + last.index + last[0].length;
+  return [begin, end];
+}
 
 export const privateKeys: readonly Detector[] = [
   {
     kind: kind("private-key", "", { en: "private key", ja: "秘密鍵" }),
-    forms: [form(["-----BEGIN", "---- BEGIN"], PEM, { anywhere: true })],
+    forms: [
+      { anchors: ["-----BEGIN", "---- BEGIN"], find: pemBlock },
+      form(
+        ["Private-Lines:"],
+        /Private-Lines: \d{1,4}((?:\\r)?(?:\\n|\r?\n)(?:[A-Za-z0-9+/=]{2,128}(?:\\r)?(?:\\n|\r?\n)){1,400}Private-MAC: [0-9a-f]{40,64})/y,
+      ),
+      { anchors: ['"kty"', '\\"kty'], find: jwkPart },
+    ],
   },
 ];

@@ -1,14 +1,82 @@
-import { type Detector, kind, PASSWORD, TOKEN } from "../detector.ts";
+import { type Detector, kind, PASSWORD, type Range, TOKEN } from "../detector.ts";
 import { form } from "../form.ts";
+import { isDummy, isReference, looksRandom } from "../veto.ts";
+
+/** JWT signatures of HS256, ES256/HS384…, RS256… in base64url characters. */
+const JWT =
+  /eyJ[\w-]{8,8192}\.(?:[\w-]{4,16384})?\.[\w-]{10,8192}(?:\.[\w-]{8,16384}\.[\w-]{16,64})?|eyJ[\w-]{8,1024}\.[\w-]{0,1024}\.[\w-]{8,64}\.[\w-]{8,16384}\.[\w-]{16,64}/y;
+
+const USER_INFO = /:\/\/([^\s:/@"'`<>\\|?#]{0,128}):([^\s"'`<>\\]{1,1024})/y;
+const HOST_AFTER =
+  /^@(?:\[[0-9a-f:]+\]|[\w.-]+|\$\{?\w+\}?)(?::(?:\d+|\$\{?\w+\}?))?(?:,[\w.-]+(?::\d+)?)*(?:[/?#;,).\]}&]|$)/i;
+
+/** The password of `scheme://user:password@host`; it may hold `@`, `/` and `#` where nobody escaped it. */
+function urlPassword(text: string, start: number): Range | undefined {
+  USER_INFO.lastIndex = start;
+  const match = USER_INFO.exec(text);
+  if (match === null) return undefined;
+  const rest = match[2]!;
+  const from = match.index + match[0].length - rest.length;
+  for (let at = rest.lastIndexOf("@"); at > 0; at = rest.lastIndexOf("@", at - 1)) {
+    if (!HOST_AFTER.test(rest.slice(at, at + 300))) continue;
+    const password = rest.slice(0, at);
+    // `https://host:8443/path/@name` has a port and no password.
+    if (/^\d{1,5}[/?#]/.test(password) || (/[?&]/.test(password) && /[/]/.test(password))) continue;
+    if (isDummy(password) || isReference(password, true) || /^\[?\w*\]$/.test(password)) return undefined;
+    return [from, from + password.length];
+  }
+  return undefined;
+}
+
+const COOKIES = /(?:set-)?cookie2?["'\\]{0,6}\s?[:=]\s?["'\\[]{0,6}([^\r\n"']{3,8192})/iy;
+const HARMLESS_COOKIE =
+  /^(?:path|domain|expires|max-age|samesite|version|comment|priority|secure|httponly|partitioned|lang|locale|language|theme|tz|timezone|currency|region|aws-userinfo-signed|noflush_\w+|_ga\w*|_gid|_fbp|consent\w*)$/i;
+
+/** From the first to the last cookie that carries a session; attributes and settings stay readable. */
+function cookies(text: string, start: number): Range | undefined {
+  COOKIES.lastIndex = start;
+  const match = COOKIES.exec(text);
+  if (match === null) return undefined;
+  const base = match.index + match[0].length - match[1]!.length;
+  let from = -1;
+  let to = -1;
+  for (const pair of match[1]!.matchAll(/([^\s=;,]{1,128})=([^;\s\\]{1,4096})/g)) {
+    const [whole, name, value] = [pair[0], pair[1]!, pair[2]!];
+    const end = base + pair.index + whole.length;
+    if (HARMLESS_COOKIE.test(name) || value.length < 8 || !isLiveCookie(name, value)) continue;
+    if (from < 0) from = end - value.length;
+    to = end;
+    if (/set-cookie/i.test(match[0])) break;
+  }
+  return from < 0 ? undefined : [from, to];
+}
+
+function isLiveCookie(name: string, value: string): boolean {
+  return (
+    !isDummy(value) &&
+    !isReference(value, false) &&
+    (looksRandom(value) || /sess|sid|auth|token|jwt/i.test(name))
+  );
+}
 
 export const web: readonly Detector[] = [
   {
     kind: kind("jwt", "", { en: "JSON Web Token", ja: "JSON Web Token" }),
-    forms: [form(["eyJ"], /eyJ[\w-]{8,8192}\.[\w-]{0,8192}\.[\w-]{10,8192}(?:\.[\w-]{0,8192}){0,2}/y)],
+    forms: [form(["eyJ"], JWT)],
   },
   {
     kind: kind("bearer-token", "", { en: "bearer token", ja: "Bearer トークン" }),
-    forms: [form(["Bearer "], /Bearer[ \t]+([\w.~+/=-]{16,8192})/iy)],
+    forms: [
+      form(["Bearer ", "Bearer%20", "Bearer+"], /Bearer(?:[ \t]+|%20|\+)([\w.~+/=:|-]{16,8192})/iy, {
+        anywhere: true,
+        valid: isLiveToken,
+      }),
+      form(
+        ["authorization"],
+        /authorization["'\\]{0,6}\]?\s?(?:[:=,]|=>)\s?["'\\[]{0,6}(?!AWS4|Basic|Bearer|Digest)(?:(?:token|key|apikey|geniekey|ssws|negotiate|ntlm|hawk|oauth|jwt|bot|zoho-oauthtoken|splunk|snowflake|pagerduty|klaviyo-api-key|discogs)[ =]+(?:token=|id=)?["'\\]{0,4})?([\w.~+/=:%-]{16,8192})/iy,
+        { anywhere: true, valid: isLiveToken },
+      ),
+    ],
   },
   {
     kind: kind("basic-auth", "", { en: "basic credentials", ja: "Basic 認証の資格情報" }),
@@ -16,22 +84,66 @@ export const web: readonly Detector[] = [
       form(["Basic "], /Basic[ \t]+([A-Za-z0-9+/_-]{6,2048}={0,2})(?![A-Za-z0-9+/=])/iy, {
         valid: isUserAndPassword,
       }),
+      form(["auth"], /auth\\*["']\s*:\s*\\*["']([A-Za-z0-9+/]{8,8192}={0,2})(?![A-Za-z0-9+/=])/y, {
+        valid: isUserAndPassword,
+      }),
     ],
   },
   {
-    kind: kind("url-password", "URL", PASSWORD),
+    kind: kind("digest-auth", "", { en: "digest response", ja: "Digest 認証の応答" }),
     forms: [
-      form(["://"], /:\/\/[^\s:/@"'`<>\\]{0,256}:([^\s"'`<>/@\\]{1,512})@(?=[\w[.-])/y, { anywhere: true }),
+      form(
+        ["Digest "],
+        /Digest[ \t]+(?:[\w-]{1,20}=(?:"[^"\n]{0,300}"|\\"[^"\n]{0,300}"|[^,\s]{1,300}),\s*){0,12}response=\\?"([0-9a-f]{32,128})/iy,
+      ),
+    ],
+  },
+  { kind: kind("url-password", "URL", PASSWORD), forms: [{ anchors: ["://"], find: urlPassword }] },
+  {
+    kind: kind("cookie", "", { en: "cookie", ja: "Cookie" }),
+    forms: [
+      {
+        anchors: ["cookie:", 'cookie":', 'cookie\\":', "cookie=", "cookie':"],
+        find: (text, start) =>
+          cookies(text, /set-$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start),
+      },
+    ],
+  },
+  {
+    kind: kind("saml-assertion", "SAML", { en: "assertion", ja: "アサーション" }),
+    forms: [
+      form(
+        ["PHNhbWwy", "PHNhbWxw", "PD94bWwg"],
+        /(?:PHNhbWwy|PHNhbWxw|PD94bWwg)(?:[A-Za-z0-9+/]|%2[BbFf]){200,65536}(?:={0,2}|(?:%3[Dd]){0,2})/y,
+      ),
+      form(
+        ["Assertion "],
+        /Assertion [^<>]{0,2000}>((?:(?!<\/?(?:saml2?:)?Assertion)[\s\S]){20,32768}?)<\/(?:saml2?:)?Assertion>/y,
+        { anywhere: true },
+      ),
+    ],
+  },
+  {
+    kind: kind("oauth-code", "OAuth", { en: "authorization code", ja: "認可コード" }),
+    forms: [
+      form(["?code=", "&code="], /[?&]code=((?:[\w.~/+-]|%[0-9A-Fa-f]{2}){16,1024})/y, {
+        anywhere: true,
+        valid: looksRandom,
+      }),
     ],
   },
 ];
 void TOKEN;
 
+function isLiveToken(token: string): boolean {
+  return looksRandom(token) || (/\d/.test(token) && /[A-Za-z]/.test(token));
+}
+
 /** Base64 of `user:password`: without the colon it is the next word of a sentence. */
 function isUserAndPassword(secret: string): boolean {
-  if (/[A-Z].*[a-z]|[a-z].*[A-Z0-9]/.test(secret) === false) return false;
   try {
-    return atob(secret.replace(/-/g, "+").replace(/_/g, "/")).includes(":");
+    const [user, password] = atob(secret.replace(/-/g, "+").replace(/_/g, "/")).split(/:(.*)/s);
+    return user !== undefined && password !== undefined && !isDummy(password) && !isReference(password, true);
   } catch {
     return false;
   }

@@ -1,0 +1,5 @@
+import { render } from "preact";
+import { SettingsPage } from "../../panel/settings-page.tsx";
+import { loadSettings } from "../../settings.ts";
+
+render(<SettingsPage settings={await loadSettings()} />, document.getElementById("root")!);

@@ -1,0 +1,47 @@
+import { findSupportForm, type SupportForm } from "./support-form.ts";
+
+/** Milliseconds for a page to finish a burst of rendering before it is looked at again. */
+const SETTLE = 60;
+
+/** Tells which form is on the page, now and whenever it comes, goes or is mounted anew. */
+export function watchSupportForm(
+  page: Document,
+  onForm: (form: SupportForm | undefined) => void,
+  signal: AbortSignal,
+): { lookAgain(): void } {
+  let form: SupportForm | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function look(): void {
+    timer = undefined;
+    const found = findSupportForm(page, page.defaultView?.location.hash ?? "");
+    if (sameForm(form, found)) return;
+    form = found;
+    onForm(found);
+  }
+
+  function lookAgain(): void {
+    timer ??= setTimeout(look, SETTLE);
+  }
+
+  const observer = new MutationObserver(lookAgain);
+  // Attributes: a wizard may only hide its steps, a reply box may be unlocked, labels are translated in place.
+  observer.observe(page.documentElement, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ["hidden", "disabled", "readonly", "aria-label", "aria-labelledby", "aria-hidden"],
+  });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  look();
+  return { lookAgain };
+}
+
+function sameForm(a: SupportForm | undefined, b: SupportForm | undefined): boolean {
+  return (
+    a?.text === b?.text && a?.subject === b?.subject && a?.kind === b?.kind && a?.language === b?.language
+  );
+}

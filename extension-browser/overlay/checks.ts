@@ -1,0 +1,132 @@
+import {
+  type ElementId,
+  type Finding,
+  type Fix,
+  type LintOptions,
+  type LintResult,
+  lint,
+  type QuestionKind,
+} from "@casewright/case-lint";
+import type { FormContext, SupportForm } from "../form/support-form.ts";
+import type { Settings } from "../settings.ts";
+import { type FormSecret, secretsIn } from "./secrets.ts";
+
+export type FieldName = "subject" | "text";
+
+/** A finding and the field that it is about. */
+export interface Remark {
+  /** Stable while the words that it is about stay the same; for keys and for dismissing it. */
+  readonly id: string;
+  readonly field: FieldName;
+  readonly finding: Finding;
+}
+
+/** One look at the form: its words, what they were judged to be, what is to be said about them. */
+export interface Check {
+  readonly words: Readonly<Record<FieldName, string>>;
+  readonly secrets: readonly FormSecret[];
+  readonly result: LintResult;
+  /** Remarks about words that stand there, errors first. */
+  readonly remarks: readonly Remark[];
+  /** What is missing: the remark whose fix inserts it. */
+  readonly missing: ReadonlyMap<ElementId, Remark>;
+}
+
+/** How many remarks of one form are shown; a pasted log can have any number. */
+const MOST = 200;
+
+/** Judges the form's words. Pure: what the form and the user say beside them comes in. */
+export function checkWords(
+  form: SupportForm,
+  words: Check["words"],
+  context: FormContext,
+  settings: Settings,
+  kind?: QuestionKind,
+): Check {
+  const result = lint(words.text, lintOptions(form, words, context, settings, kind));
+  const needed = new Set<string>(result.elements.filter((one) => !one.present).map((one) => one.id));
+  const secrets = secretsIn(words);
+  const all = [
+    ...secretFindings(words.subject).map((finding) => remark("subject", finding, { words, secrets })),
+    ...result.findings.map((finding) => remark("text", finding, { words, secrets })),
+  ];
+  const isMissing = ({ field, finding }: Remark) => field === "text" && needed.has(finding.rule);
+  return {
+    words,
+    secrets,
+    result,
+    remarks: all.filter((one) => !isMissing(one)).slice(0, MOST),
+    missing: new Map(all.filter(isMissing).map((one) => [one.finding.rule as ElementId, one])),
+  };
+}
+
+function lintOptions(
+  form: SupportForm,
+  words: Check["words"],
+  context: FormContext,
+  settings: Settings,
+  chosen: QuestionKind | undefined,
+): LintOptions {
+  const kind = chosen ?? kindOfForm(form, context);
+  // An empty box has no language of its own: its sections come in the language the case is in.
+  const empty = words.text.trim() === "";
+  const caseLanguage =
+    context.caseLanguage === "ja" || context.caseLanguage === "en" ? context.caseLanguage : undefined;
+  return {
+    ...(form.subject ? { subject: words.subject } : {}),
+    ...(empty ? { language: caseLanguage ?? form.language } : {}),
+    ...(kind ? { kind } : {}),
+    ...(context.severity ? { severity: context.severity } : {}),
+    ...(settings.plan ? { plan: settings.plan } : {}),
+  };
+}
+
+function kindOfForm(form: SupportForm, context: FormContext): QuestionKind | undefined {
+  if (form.kind === "reply") return "reply";
+  return context.type === "account-billing" || context.type === "quota" ? context.type : undefined;
+}
+
+/** A subject is one line: of all rules only the one about secrets is for it. */
+function secretFindings(subject: string): readonly Finding[] {
+  return subject === "" ? [] : lint(subject).findings.filter((finding) => finding.rule === "secret");
+}
+
+function remark(
+  field: FieldName,
+  finding: Finding,
+  check: { words: Check["words"]; secrets: Check["secrets"] },
+): Remark {
+  const { rule, span } = finding;
+  const words = check.words[field];
+  const before = words.slice(0, span.start).split(words.slice(span.start, span.end) || "\n").length;
+  const fixes = finding.fixes.map((fix) => forForm(fix, samePlaceholder(field, finding, check.secrets)));
+  return {
+    id: `${field} ${rule} ${span.end - span.start} ${before}`,
+    field,
+    finding: { ...finding, fixes },
+  };
+}
+
+/** The placeholder that this secret has in all of the form; undefined for other findings. */
+function samePlaceholder(
+  field: FieldName,
+  { rule, span }: Finding,
+  secrets: Check["secrets"],
+): string | undefined {
+  if (rule !== "secret") return undefined;
+  return secrets.find((one) => one.field === field && one.start === span.start)?.placeholder;
+}
+
+function forForm(fix: Fix, placeholder: string | undefined): Fix {
+  const { edit, title } = fix;
+  if (placeholder)
+    return {
+      title: {
+        en: title.en.replaceAll(edit.text, placeholder),
+        ja: title.ja.replaceAll(edit.text, placeholder),
+      },
+      edit: { ...edit, text: placeholder },
+    };
+  // A case file's comments are left out when it is sent; a form has none, so a prompt would be sent.
+  return { title, edit: { ...edit, text: edit.text.replace(/<!--.*?-->\n?/gs, "") } };
+}

@@ -1,0 +1,73 @@
+import type { Rect } from "@casewright/textarea-marks";
+import { type SupportForm, sendButtons } from "../form/support-form.ts";
+import { freePlace, GAP, rightEdgeIsFree } from "./place.ts";
+
+const WIDTH = 320;
+/** Windows at least this wide can spare a column for the panel; narrower ones keep their layout. */
+const ROOMY = 1080;
+/** Below this an open panel is of no use: it waits as a pill. */
+const LEAST = 160;
+/** The console's own bar at the top of the window. */
+const HEADER = 56;
+const PILL = { width: 96, height: 40 };
+
+export interface Dock {
+  /** Puts the panel where it covers neither field nor send button. False where there is only room for the pill. */
+  place(collapsed: boolean): boolean;
+  /** Gives the page its whole width back. */
+  release(): void;
+}
+
+/** Keeps the panel off the form: beside it where the window is wide, else in whatever is free. */
+export function createDock(panel: HTMLElement, form: SupportForm): Dock {
+  const root = document.documentElement;
+  const before = root.style.paddingInlineEnd;
+  let reserved = false;
+
+  function taken(): Rect[] {
+    const elements: Element[] = [form.text, ...(form.subject ? [form.subject] : []), ...sendButtons(form)];
+    return elements.map((element) => element.getBoundingClientRect());
+  }
+
+  function reserve(wanted: boolean): void {
+    if (reserved === wanted) return;
+    reserved = wanted;
+    root.style.paddingInlineEnd = wanted ? `${WIDTH + 2 * GAP}px` : before;
+  }
+
+  function view() {
+    return { width: root.clientWidth, height: window.innerHeight };
+  }
+
+  function put(left: number, top: number, width: number, height: number): void {
+    const style = { left: `${left}px`, top: `${top}px`, width: `${width}px`, "--room": `${height}px` };
+    for (const [name, value] of Object.entries(style))
+      if (panel.style.getPropertyValue(name) !== value) panel.style.setProperty(name, value, "important");
+  }
+
+  function placePill(): void {
+    const free = freePlace(view(), taken(), PILL.width, PILL.height);
+    const { width, height } = view();
+    if (free) put(free.left, free.top + free.height - PILL.height, PILL.width, PILL.height);
+    else put(width - PILL.width - GAP, height - PILL.height - GAP, PILL.width, PILL.height);
+  }
+
+  return {
+    place(collapsed) {
+      if (collapsed) {
+        reserve(false);
+        placePill();
+        return true;
+      }
+      if (view().width < ROOMY) reserve(false);
+      else if (!reserved && !rightEdgeIsFree(view(), taken(), WIDTH)) reserve(true);
+      const free = freePlace(view(), taken(), WIDTH, LEAST, HEADER);
+      if (free) put(free.left, free.top, WIDTH, free.height);
+      else placePill();
+      return free !== undefined;
+    },
+    release() {
+      reserve(false);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+export interface KeyActions {
+  next(step: 1 | -1): void;
+  apply(): void;
+  dismiss(): void;
+}
+
+/** Walking the findings without leaving the text, and without a mouse. Nothing that an IME is given is taken. */
+export function watchKeys(fields: readonly HTMLElement[], actions: KeyActions, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229 || !event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "F8") actions.next(event.shiftKey ? -1 : 1);
+    else if (event.key === "Enter") actions.apply();
+    else if (event.key === "Delete") actions.dismiss();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  for (const field of fields) field.addEventListener("keydown", onKey, { signal });
+}

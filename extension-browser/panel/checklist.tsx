@@ -1,0 +1,61 @@
+import type { ElementResult } from "@casewright/case-lint";
+import { Icon, type IconName } from "./icons.tsx";
+import type { PanelActions, PanelState } from "./state.ts";
+import type { Texts } from "./texts.ts";
+
+interface Props {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly texts: Texts;
+}
+
+/** The elements as a checklist: what is there shows its place, what is missing offers its section. */
+export function Checklist({ state, actions, texts }: Props) {
+  return (
+    <section aria-labelledby="elements">
+      <h3 id="elements">{texts.elements}</h3>
+      <ul class="checklist">
+        {state.check.result.elements.map((element) => (
+          <Row key={element.id} element={element} state={state} actions={actions} texts={texts} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ element, state, actions, texts }: Props & { readonly element: ElementResult }) {
+  const name = element.name[state.language];
+  const remark = state.check.missing.get(element.id);
+  const fix = remark?.finding.fixes[0];
+  const [icon, status]: readonly [IconName, string] = element.present
+    ? ["present", texts.present]
+    : element.needed
+      ? ["missing", texts.missing]
+      : ["unneeded", texts.notNeeded];
+  return (
+    <li class={icon}>
+      <Icon name={icon} />
+      <div>
+        {element.present ? (
+          <button
+            type="button"
+            class="link"
+            title={texts.show}
+            onClick={() => actions.showElement(element.id)}
+          >
+            {name}
+          </button>
+        ) : (
+          <span title={icon === "unneeded" ? status : undefined}>{name}</span>
+        )}
+        <span class="spoken"> {status}</span>
+        {remark && <p>{remark.finding.message[state.language]}</p>}
+        {remark && fix && (
+          <button type="button" class="small" onClick={() => actions.apply(remark, fix)}>
+            {fix.title[state.language]}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

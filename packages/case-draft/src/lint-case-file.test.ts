@@ -38,3 +38,10 @@ test("long prompts don't count against the 8,000 characters", () => {
   const long = `# x\n\n<!-- ${"a".repeat(9000)} -->\nbody\n`;
   expect(lintCaseFile(readCaseFile(long)).findings.some(({ rule }) => rule === "body-length")).toBe(false);
 });
+
+test("a section that waits for its answer is where something is missing, and is not offered twice", () => {
+  const text = "# x\n\nThe call fails.\n\n## Impact\n<!-- who? -->\n";
+  const missing = lintCaseFile(readCaseFile(text)).findings.find(({ rule }) => rule === "impact-scope")!;
+  expect(text.slice(missing.span.start, missing.span.end)).toBe("## Impact");
+  expect(missing.fixes).toEqual([]);
+});

@@ -33,7 +33,10 @@ export function isFailing(text: string): boolean {
 }
 
 const CONTINUES =
-  /^\s+(?:at |from |in |\.\.\. \d+ |\d+: |#\d+ |File "|\S+\.go:\d+)|^(?:Caused by: |Suppressed: |During handling of the above|The above exception was|Traceback \(most recent|goroutine \d+ \[|created by |--- End of |#\d+ |\s*$)|^\t/;
+  /^\s+(?:at |from |in |\.\.\. \d+ |\d+: |#\d+ |File "|\S+\.go:\d+)|^(?:Caused by: |Suppressed: |During handling of the above|The above exception was|goroutine \d+ \[|created by |--- End of |#\d+ |\s*$)|^\t/;
+
+/** What a Go panic prints below its first line. */
+const GO_TRACE = /^(?:\s|$|goroutine \d+ \[|created by |exit status |\[signal |[\w./*()$-]{1,300}\()/;
 
 /** Groups lines into entries. Linear in the number of lines. */
 export function groupEntries(lines: readonly LogLine[]): readonly LogEntry[] {
@@ -46,6 +49,7 @@ export function groupEntries(lines: readonly LogLine[]): readonly LogEntry[] {
       entries.push({ lines: open, time, failing: open.find((line) => isFailing(line.text)) });
   };
   for (const line of lines) {
+    if (inTrace === "go" && !GO_TRACE.test(line.text)) inTrace = undefined;
     const own = findTime(line.text);
     const continues =
       open.length > 0 && !own && (inTrace !== undefined || time !== undefined || CONTINUES.test(line.text));
@@ -56,11 +60,11 @@ export function groupEntries(lines: readonly LogLine[]): readonly LogEntry[] {
       inTrace = undefined;
     }
     open.push(line);
-    if (/Traceback \(most recent call last\)/.test(line.text)) inTrace = "python";
+    if (/Traceback \(most recent call last\)|^During handling of|^The above exception/.test(line.text))
+      inTrace = "python";
     else if (/^(?:panic: |goroutine \d+ \[)/.test(line.text)) inTrace = "go";
     // The line after the frames names the exception: it ends a Python trace.
     else if (inTrace === "python" && /^\S/.test(line.text)) inTrace = undefined;
-    else if (inTrace === "go" && /^exit status /.test(line.text)) inTrace = undefined;
   }
   close();
   return entries;

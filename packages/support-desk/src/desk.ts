@@ -18,6 +18,7 @@ import { throttle } from "./throttle.ts";
 // AWS's quotas of the Support API (2022, read on 2026-11-23).
 const CASES_PER_HOUR = 10;
 const CALLS_PER_SECOND = 5;
+const ADVISOR_CALLS_PER_SECOND = 100;
 
 export interface DeskOptions {
   /** 0 picks a free port. */
@@ -45,6 +46,8 @@ export interface Desk {
   readonly url: string;
   /** The next call (of that operation) to the Support API goes wrong in this way. */
   inject(fault: Fault, operation?: OperationName): void;
+  /** Forgets the faults that no call has met. */
+  clearFaults(): void;
   close(): Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
     now: options.now ?? Date.now,
     casesPerHour: quotas?.casesPerHour ?? CASES_PER_HOUR,
     throttle: throttle(quotas?.callsPerSecond ?? CALLS_PER_SECOND),
+    throttleAdvisor: throttle(ADVISOR_CALLS_PER_SECOND),
     faults,
     urls: signedUrls(),
     scheme: options.tls ? "https" : "http",
@@ -88,6 +92,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   return {
     url: `${options.tls ? "https" : "http"}://${host === "::1" ? "[::1]" : host}:${port}`,
     inject: faults.inject,
+    clearFaults: faults.clear,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

@@ -17,6 +17,8 @@ export type Fault =
 export interface Faults {
   /** The next call (of that operation) meets this fault; several are met in turn. */
   inject(fault: Fault, operation?: OperationName): void;
+  /** Forgets the faults that no call has met. */
+  clear(): void;
   /** The fault for a call that has come in, taken off the list. */
   take(operation: OperationName): Fault | undefined;
 }
@@ -25,6 +27,7 @@ export function faultList(): Faults {
   const waiting: { fault: Fault; operation: OperationName | undefined }[] = [];
   return {
     inject: (fault, operation) => void waiting.push({ fault, operation }),
+    clear: () => void waiting.splice(0),
     take(operation) {
       const index = waiting.findIndex(
         (entry) => entry.operation === undefined || entry.operation === operation,

@@ -1,12 +1,15 @@
 import { throttled } from "./errors.ts";
 
-/** At most `perSecond` calls of an account in any second. Throws a ThrottlingException. */
-export function throttle(perSecond: number): (account: string, now: number) => void {
+/**
+ * At most `perSecond` calls of an account in any second, by a clock in milliseconds that only goes forward.
+ * Throws a ThrottlingException.
+ */
+export function throttle(perSecond: number, clock = () => performance.now()): (account: string) => void {
   const recent = new Map<string, number[]>();
-  return (account, now) => {
+  return (account) => {
+    const now = clock();
     const calls = (recent.get(account) ?? []).filter((time) => now - time < 1000);
     if (calls.length >= perSecond) throw throttled();
-    calls.push(now);
-    recent.set(account, calls);
+    recent.set(account, [...calls, now]);
   };
 }

@@ -23,7 +23,8 @@ export interface DeskContext {
   readonly plan: PlanId;
   readonly now: () => number;
   readonly casesPerHour: number;
-  readonly throttle: (account: string, now: number) => void;
+  readonly throttle: (account: string) => void;
+  readonly throttleAdvisor: (account: string) => void;
   readonly faults: Faults;
   readonly urls: SignedUrls;
   readonly scheme: "http" | "https";
@@ -108,7 +109,7 @@ async function supportApi(
   if (fault === "hang-before") return;
   if (fault === "error-before") throw internal();
   if (fault === "throttle") throw throttled();
-  desk.throttle(account, desk.now());
+  (/TrustedAdvisor/.test(operation) ? desk.throttleAdvisor : desk.throttle)(account);
   const output = answer(operation, body, callFor(desk, request, { account, source: "api" }));
   if (fault === "reset-after") return void request.socket.destroy();
   if (fault === "hang-after") return;

@@ -47,7 +47,9 @@ function Layout() {
     ].join(" | ");
   }, [route, texts]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen begins at its top
-  useEffect(() => window.scrollTo(0, 0), [route.hash]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [route.hash]);
   return (
     <>
       <PageHeader />

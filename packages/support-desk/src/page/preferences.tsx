@@ -27,7 +27,9 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     systemDark.addEventListener("change", follow);
     return () => systemDark.removeEventListener("change", follow);
   }, []);
-  useEffect(() => applyMode(dark ? Mode.Dark : Mode.Light), [dark]);
+  useEffect(() => {
+    applyMode(dark ? Mode.Dark : Mode.Light);
+  }, [dark]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Language, Localized } from "@casewright/language";
 import { buildPage } from "@casewright/support-desk";
 import { ROOT, runCommand, secondsSince } from "./steps.ts";
 
@@ -11,28 +12,39 @@ export const BUILT = {
 
 const WXT = join(ROOT, "extension-browser/node_modules/wxt/bin/wxt.mjs");
 
+type Part = readonly [name: Localized, work: () => Promise<unknown>];
+
+const PARTS: readonly Part[] = [
+  [{ en: "the practice Support Center", ja: "練習用サポートセンター" }, buildPage],
+  [
+    { en: "the browser extension for Chromium", ja: "ブラウザ拡張機能(Chromium)" },
+    () => tool(WXT, "build", "extension-browser"),
+  ],
+  [
+    { en: "the browser extension for Firefox", ja: "ブラウザ拡張機能(Firefox)" },
+    () => tool(WXT, "build", "extension-browser", "-b", "firefox"),
+  ],
+  [
+    { en: "the VS Code extension", ja: "VS Code 拡張機能" },
+    () => tool(join(ROOT, "extension-vscode/build.ts")),
+  ],
+  [{ en: "the command line", ja: "コマンドライン" }, () => tool(join(ROOT, "packages/cli/build.ts"))],
+];
+
 /** Builds everything that leaves the repository, and the desk's page. Throws with the tool's output when one fails. */
-export async function build(say: (line: string) => void): Promise<void> {
-  await step("the practice Support Center", say, buildPage);
-  await step("the browser extension for Chromium", say, () => tool([WXT, "build", "extension-browser"]));
-  await step("the browser extension for Firefox", say, () =>
-    tool([WXT, "build", "extension-browser", "-b", "firefox"]),
-  );
-  await step("the VS Code extension", say, () => tool([join(ROOT, "extension-vscode/build.ts")]));
-  await step("the command line", say, () => tool([join(ROOT, "packages/cli/build.ts")]));
+export async function build(say: (line: string) => void, language: Language): Promise<void> {
+  for (const [name, work] of PARTS) {
+    const start = performance.now();
+    await work();
+    say(`  ${name[language]} (${secondsSince(start)})`);
+  }
 }
 
-async function step(name: string, say: (line: string) => void, work: () => Promise<unknown>): Promise<void> {
-  const start = performance.now();
-  await work();
-  say(`  built ${name} (${secondsSince(start)})`);
-}
-
-async function tool(parameters: readonly string[]): Promise<void> {
+async function tool(...parameters: readonly string[]): Promise<void> {
   const { code, output } = await runCommand("node", parameters);
   if (code !== 0) throw new Error(`node ${parameters.join(" ")} ended with ${code}:\n${output}`);
 }
 
 if (import.meta.main) {
-  await build((line) => console.log(line));
+  await build((line) => console.log(line), "en");
 }

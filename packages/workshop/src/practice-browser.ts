@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { findChromium } from "@casewright/workshop/browsers";
+import { findChromium } from "../browsers.mjs";
 import { BUILT } from "./build.ts";
 
 /** The console's host name, which the extension's shipping build is made for. */

@@ -29,13 +29,14 @@ process.exitCode = await start();
 
 async function start(): Promise<number> {
   say(texts.building);
-  await build(say);
+  await build(say, language);
   const options = { port: 0, dataDir: join(FOLDER, "desk"), plan: PLAN, quotas: QUOTAS } as const;
   const desk = await startDesk(options);
   say(texts.deskAt(desk.url));
+  const trips = join(FOLDER, "trips", new Date().toISOString().replaceAll(":", ""));
   try {
     for (const sample of ["ja", "en"] as const) {
-      await trip({ sample, language, texts, url: desk.url, plan: PLAN, folder: FOLDER, say });
+      await trip({ sample, language, texts, url: desk.url, plan: PLAN, folder: trips, say });
     }
   } catch (error) {
     console.error(texts.tripFailed(reason(error)));

@@ -28,7 +28,7 @@ const RUNNERS: readonly (readonly [name: string, run: () => Promise<Counts>])[] 
 
 async function builds(): Promise<Counts> {
   try {
-    await build((line) => console.log(line));
+    await build((line) => console.log(line), "en");
     return { passed: 1, failed: 0, skipped: 0 };
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);

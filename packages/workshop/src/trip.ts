@@ -21,7 +21,7 @@ export interface TripOptions {
   /** The desk's URL. */
   readonly url: string;
   readonly plan: PlanId;
-  /** Folder for the case file and the journal. */
+  /** Folder of this trip alone, for the case file and the journal: the same text filed twice would be one case. */
   readonly folder: string;
   readonly say: (line: string) => void;
 }
@@ -54,21 +54,10 @@ export async function trip({ sample, language, texts, url, plan, folder, say }: 
   if (open(result).length > 0) throw new Error(texts.unfinished(summary(result, language, texts)));
 
   const now = () => new Date();
-  const path = join(
-    folder,
-    "cases",
-    `${now().toISOString().slice(0, 19).replaceAll(":", "")}-${sample}.case.md`,
-  );
-  mkdirSync(join(folder, "cases"), { recursive: true });
+  const path = join(folder, `incident.${sample}.case.md`);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(path, source);
-  const {
-    profile: _,
-    attachments: __,
-    caseId: ___,
-    displayId: ____,
-    filedAt: _____,
-    ...fields
-  } = file.fields;
+  const { service, category, issueType } = file.fields;
   const api = await connect({ endpointUrl: url, credentials: PRACTICE_CREDENTIALS });
   const journal = openJournal(join(folder, "journal"));
   const filed = await fileCase(

@@ -11,8 +11,7 @@ export interface Ended {
 }
 
 /**
- * Runs a program from the root and waits for its end. `show` lets its output through as it comes;
- * otherwise it is kept for the caller to print when something went wrong.
+ * Runs a program from the root and waits for its end. `show` also lets its output through as it comes.
  */
 export function runCommand(
   program: string,
@@ -23,11 +22,12 @@ export function runCommand(
     const child = spawn(program, parameters, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
     const keep = (chunk: Buffer) => {
       output += chunk.toString("utf8");
+      if (show) process.stdout.write(chunk);
     };
     child.stdout?.on("data", keep);
     child.stderr?.on("data", keep);

@@ -1,4 +1,6 @@
 import type { SupportClient } from "@aws-sdk/client-support";
+import { profileNames, profileRegion } from "./profiles.ts";
+import { SupportError } from "./support-error.ts";
 import type { Connection } from "./types.ts";
 
 /** Milliseconds until a connection, and until an answer, is given up. */
@@ -19,15 +21,22 @@ export interface Clients {
   readonly writing: SupportClient;
 }
 
-/** Loads the SDK and makes both clients. Credentials are read anew, not from an earlier client's memory. */
+/**
+ * Loads the SDK and makes both clients. Credentials are read anew, not from an earlier client's memory.
+ * Throws a SupportError `unknown-profile`.
+ */
 export async function makeClients(connection: Connection): Promise<Clients> {
   const [{ SupportClient }, { fromNodeProviderChain }] = await Promise.all([
     import("@aws-sdk/client-support"),
     import("@aws-sdk/credential-providers"),
   ]);
-  const { profile, endpointUrl, region = "us-east-1", credentials, answerTimeout = ANSWER_MS } = connection;
+  const { profile, endpointUrl, credentials, answerTimeout = ANSWER_MS } = connection;
+  if (profile && !(await profileNames()).includes(profile)) {
+    throw new SupportError("unknown-profile", "not-sent", { profile });
+  }
+  const region = connection.region ?? process.env.AWS_REGION ?? (await profileRegion(profile ?? "default"));
   const config = {
-    region: supportRegion(region),
+    region: supportRegion(region ?? "us-east-1"),
     credentials: credentials ?? fromNodeProviderChain({ ignoreCache: true, ...(profile && { profile }) }),
     ...(profile && { profile }),
     ...(endpointUrl && { endpoint: endpointUrl }),

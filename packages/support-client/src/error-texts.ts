@@ -26,7 +26,10 @@ export function errorText(code: SupportErrorCode, detail: ErrorDetail): SupportE
 
 type Texts = (detail: ErrorDetail) => readonly [message: Localized, nextStep: Localized];
 
-const says = ({ says }: ErrorDetail, otherwise: string) => (says ? `: ${says}` : otherwise);
+/** AWS's words as the end of a sentence. */
+function says({ says: words = "" }: ErrorDetail, full: string): string {
+  return words === "" ? full : `: ${/[.。!?]$/.test(words) ? words : `${words}${full}`}`;
+}
 
 const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
   "no-api-in-plan": () => [
@@ -94,12 +97,12 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
   ],
   "wrong-code": ({ field = "code", value = "", suggestions = [] }) => [
     text(
-      `AWS Support does not know the ${field} ${quoted(value)}.`,
-      `AWS Support に ${FIELD_JA[field] ?? field} ${quoted(value)} はありません。`,
+      `AWS Support does not know the ${field} code ${quoted(value)}.`,
+      `AWS Support に${FIELD_JA[field] ?? field} ${quoted(value)} はありません。`,
     ),
     suggestions.length > 0
       ? text(`Did you mean ${suggestions.join(", ")}?`, `候補: ${suggestions.join("、")}`)
-      : text(`Choose another ${field}.`, `別の ${FIELD_JA[field] ?? field} を選んでください。`),
+      : text(`Choose another ${field} code.`, `別の${FIELD_JA[field] ?? field}を選んでください。`),
   ],
   "body-too-long": ({ value = "" }) => [
     text(
@@ -169,7 +172,7 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
   service: (detail) => [
     text(
       `AWS Support failed to answer${says(detail, ".")}`,
-      `AWS Support で内部エラーが発生しました${detail.says ? `: ${detail.says}` : "。"}`,
+      `AWS Support で内部エラーが発生しました${says(detail, "。")}`,
     ),
     text(
       "Try again in a few minutes. The draft is unchanged.",
@@ -182,8 +185,8 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
         ? `The ${detail.field} ${quoted(detail.value ?? "")} is not valid${says(detail, ".")}`
         : `AWS Support did not accept the request${says(detail, ".")}`,
       detail.field
-        ? `${FIELD_JA[detail.field] ?? detail.field} ${quoted(detail.value ?? "")} が正しくありません${detail.says ? `: ${detail.says}` : "。"}`
-        : `AWS Support がリクエストを受け付けませんでした${detail.says ? `: ${detail.says}` : "。"}`,
+        ? `${FIELD_JA[detail.field] ?? detail.field} ${quoted(detail.value ?? "")} が正しくありません${says(detail, "。")}`
+        : `AWS Support がリクエストを受け付けませんでした${says(detail, "。")}`,
     ),
     text("Correct it, then try again.", "修正してから、もう一度お試しください。"),
   ],

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { homedir, hostname } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -86,8 +86,7 @@ export function openJournal(directory: string, options: JournalOptions = {}): Jo
     async attempts(print) {
       const names = await readdir(directory).catch(noFolder);
       const mine = names.filter((name) => name.startsWith(`${print}.`) && name.endsWith(".json")).sort();
-      const texts = await Promise.all(mine.map((name) => readFile(join(directory, name), "utf8")));
-      return texts.map((text) => ATTEMPT.parse(JSON.parse(text)));
+      return Promise.all(mine.map((name, index) => readAttempt(join(directory, name), print, index + 1)));
     },
 
     async begin(print, number, account, startedAt) {
@@ -127,6 +126,26 @@ export function openJournal(directory: string, options: JournalOptions = {}): Jo
       return owner.host !== host || isAlive(owner.pid);
     },
   };
+}
+
+/** A file that somebody else has damaged tells only that an attempt was made: what became of it is unknown. */
+async function readAttempt(path: string, print: string, number: number): Promise<Attempt> {
+  const text = await readFile(path, "utf8");
+  try {
+    return ATTEMPT.parse(JSON.parse(text));
+  } catch {
+    const { mtime } = await stat(path);
+    const owner = { host: "", pid: 0 };
+    return {
+      version: 1,
+      fingerprint: print,
+      number,
+      account: "",
+      state: "unknown",
+      startedAt: mtime.toISOString(),
+      owner,
+    };
+  }
 }
 
 async function writeTemporary(directory: string, attempt: Attempt): Promise<string> {

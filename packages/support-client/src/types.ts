@@ -7,7 +7,7 @@ export interface Connection {
   readonly profile?: string;
   /** e.g. the desk's `http://127.0.0.1:PORT`; AWS's own endpoint of the partition when left out. */
   readonly endpointUrl?: string;
-  /** Region that names the partition; us-east-1 when left out. */
+  /** Region that names the partition; AWS_REGION or the profile's when left out, and else us-east-1. */
   readonly region?: string;
   /** Fixed credentials, for the desk and tests. */
   readonly credentials?: {

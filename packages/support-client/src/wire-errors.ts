@@ -64,15 +64,6 @@ export function isDryRunSuccess(error: unknown): boolean {
   return (error as WireError).name === "DryRunOperationException";
 }
 
-/** An endpoint without this operation (a mock, an older partition). */
-export function isUnknownOperation(error: unknown): boolean {
-  return /UnknownOperation|NotImplemented/.test((error as WireError).name ?? "");
-}
-
-export function isExpiredSet(error: unknown): boolean {
-  return /^AttachmentSet(Expired|IdNotFound)$/.test((error as WireError).name ?? "");
-}
-
 /** Any failure of the SDK as one of the closed set. */
 export function fromWire(error: unknown, origin: Origin): SupportError {
   if (error instanceof SupportError) return error;
@@ -81,7 +72,9 @@ export function fromWire(error: unknown, origin: Origin): SupportError {
   return new SupportError(code, outcome, detail, error);
 }
 
-function classify(wire: WireError, origin: Origin): readonly [SupportErrorCode, Outcome, ErrorDetail] {
+type Classified = readonly [SupportErrorCode, Outcome, ErrorDetail];
+
+function classify(wire: WireError, origin: Origin): Classified {
   const name = wire.name ?? "";
   const status = wire.$metadata?.httpStatusCode;
   const says = displayable(wire.message ?? "");
@@ -109,13 +102,7 @@ function classify(wire: WireError, origin: Origin): readonly [SupportErrorCode, 
   return ["service", "unknown", detail];
 }
 
-function credentials(
-  { message = "" }: WireError,
-  detail: ErrorDetail,
-): readonly [SupportErrorCode, Outcome, ErrorDetail] {
-  if (/could not be found in .*(shared|config)|Profile .* (could not|not found)/i.test(message)) {
-    return ["unknown-profile", "not-sent", detail];
-  }
+function credentials({ message = "" }: WireError, detail: ErrorDetail): Classified {
   if (/expired|SSO session|sso login|refresh/i.test(message))
     return ["expired-credentials", "not-sent", detail];
   return ["no-credentials", "not-sent", detail];

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { errorText } from "./error-texts.ts";
+import type { SupportErrorCode } from "./types.ts";
+
+const CODES: Record<SupportErrorCode, true> = {
+  "no-api-in-plan": true,
+  "access-denied": true,
+  "no-credentials": true,
+  "expired-credentials": true,
+  "unknown-profile": true,
+  throttled: true,
+  "case-limit": true,
+  "wrong-code": true,
+  "body-too-long": true,
+  "empty-draft": true,
+  "attachment-too-large": true,
+  "case-not-found": true,
+  network: true,
+  "clock-skew": true,
+  "outcome-unknown": true,
+  "already-filing": true,
+  service: true,
+  invalid: true,
+};
+
+const DETAIL = {
+  action: "support:X",
+  profile: "prod",
+  address: "a:1",
+  says: "Because.",
+  field: "service",
+  value: "v",
+};
+
+test.each(Object.keys(CODES) as SupportErrorCode[])(
+  "%s has a sentence and a next step in both languages",
+  (code) => {
+    for (const detail of [{}, DETAIL, { ...DETAIL, suggestions: ["one", "two"] }]) {
+      const { message, nextStep } = errorText(code, detail);
+      for (const { en, ja } of [message, nextStep]) {
+        expect(en).toMatch(/[.?]$/);
+        expect(ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+        expect(`${en}${ja}`).not.toMatch(/undefined|\s$|\.\.$/);
+      }
+    }
+  },
+);

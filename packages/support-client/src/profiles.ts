@@ -1,0 +1,18 @@
+/** What ~/.aws/config and ~/.aws/credentials say, read anew; `AWS_CONFIG_FILE` and its kin are followed. */
+async function sharedFiles() {
+  const { loadSharedConfigFiles } = await import("@smithy/core/config");
+  return loadSharedConfigFiles({ ignoreCache: true });
+}
+
+/** The names of all profiles, the config file's first. */
+export async function profileNames(): Promise<readonly string[]> {
+  const { configFile, credentialsFile } = await sharedFiles();
+  const names = new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)]);
+  return [...names].filter((name) => !/^(sso-session|services)\./.test(name));
+}
+
+/** The profile's Region, which tells its partition; undefined where it has none. */
+export async function profileRegion(profile: string): Promise<string | undefined> {
+  const { configFile, credentialsFile } = await sharedFiles();
+  return configFile[profile]?.region ?? credentialsFile[profile]?.region;
+}

@@ -1,0 +1,536 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Desk, startDesk } from "@casewright/support-desk";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+const MAIN = resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
+const KEYS = { AWS_ACCESS_KEY_ID: "CLITESTACCESSKEY0001", AWS_SECRET_ACCESS_KEY: "not-a-secret-of-anybody" };
+const SECRET = "Kr7xQ2vLp9sW";
+
+const LOG = [
+  "2026-11-20T16:00:00+09:00 INFO start orders ap-northeast-1",
+  "2026-11-20T16:00:10+09:00 ERROR arn:aws:lambda:ap-northeast-1:210987654321:function:orders: Task timed out after 3.00 seconds",
+  `2026-11-20T16:01:00+09:00 ERROR connect failed password=${SECRET}`,
+  "2026-11-20T16:01:02+09:00 INFO done",
+  "",
+].join("\n");
+
+const CASE = `---
+service: aws-lambda
+category: general-guidance
+severity: normal
+language: en
+ticket: OPS-1 # ours
+---
+# Orders function times out in ap-northeast-1
+
+arn:aws:lambda:ap-northeast-1:210987654321:function:orders times out. Why?
+`;
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder: string;
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await startDesk({
+    port: 0,
+    dataDir: ":memory:",
+    quotas: { casesPerHour: 1000, callsPerSecond: 1000 },
+  });
+});
+afterAll(() => desk.close());
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "casewright-cli-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function start(words: readonly string[], env: NodeJS.ProcessEnv = {}, main: readonly string[] = [MAIN]) {
+  return spawn(process.execPath, [...main, ...words], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      LANG: "en_US.UTF-8",
+      AWS_EC2_METADATA_DISABLED: "true",
+      ...KEYS,
+      ...env,
+    },
+  });
+}
+
+function run(
+  words: readonly string[],
+  options: { input?: string; env?: NodeJS.ProcessEnv; main?: string[] } = {},
+) {
+  const child = start(words, options.env, options.main);
+  let out = "";
+  let err = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    out += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    err += text;
+  });
+  child.stdin.on("error", () => {});
+  child.stdin.end(options.input ?? "");
+  return new Promise<Result>((done) => child.on("close", (code) => done({ code, out, err })));
+}
+
+async function put(name: string, text: string | Uint8Array): Promise<string> {
+  await writeFile(join(folder, name), text);
+  return name;
+}
+const read = (name: string) => readFile(join(folder, name), "utf8");
+const toDesk = () => ["--endpoint-url", desk.url];
+
+describe("from a log to a resolved case", () => {
+  test.each([
+    ["en_US.UTF-8", /^Filed as case \d+\.\nFirst response due: /],
+    ["ja_JP.UTF-8", /^ケース \d+ として起票しました。\n初回応答の期限: /],
+  ])("%s", async (LANG, filedLine) => {
+    const env = { LANG };
+    await put("app.log", LOG);
+    const drafted = await run(["draft", "--from", "app.log", "--lines", "2-3", "-o", "a.case.md"], { env });
+    expect(drafted).toMatchObject({ code: 0, out: "" });
+    expect(drafted.err).not.toContain(SECRET);
+    const before = await read("a.case.md");
+    expect(before).toContain("password=[PASSWORD_1]");
+    expect(before).not.toContain("INFO start");
+    expect((await run(["lint", "a.case.md"], { env })).code).toBe(1);
+
+    const filed = await run(["file", "a.case.md", "--yes", ...toDesk()], { env });
+    expect(filed.code, filed.err).toBe(0);
+    expect(filed.out).toMatch(filedLine);
+    const after = await read("a.case.md");
+    const [, caseId] = /^caseId: (case-\S+)$/m.exec(after)!;
+    expect(after.replace(/^(?:caseId|displayId|filedAt): .*\n/gm, "")).toBe(before);
+
+    expect((await run(["file", "a.case.md", "--yes", ...toDesk()], { env })).code).toBe(1);
+    expect((await run(["reply", caseId!, "-", ...toDesk()], { env, input: "It goes on.\n" })).code).toBe(0);
+    const shown = JSON.parse((await run(["show", caseId!, "--json", ...toDesk()], { env })).out);
+    expect(shown.communications.map(({ body }: { body: string }) => body)[1]).toBe("It goes on.");
+    expect(shown.subject).toContain("Task timed out after 3.00 seconds");
+    expect((await run(["resolve", shown.displayId, ...toDesk()], { env })).code).toBe(0);
+    const open = JSON.parse((await run(["cases", "--json", ...toDesk()], { env })).out);
+    expect(open.cases.some((found: { caseId: string }) => found.caseId === caseId)).toBe(false);
+  });
+
+  test("--json gives one object, and the file keeps every other byte", async () => {
+    const windows = `\uFEFF${CASE.replaceAll("\n", "\r\n")}`;
+    await put("a.case.md", windows);
+    const { code, out } = await run([
+      "file",
+      "a.case.md",
+      "--yes",
+      "--json",
+      "--plan",
+      "enterprise",
+      ...toDesk(),
+    ]);
+    expect(code).toBe(0);
+    const filed = JSON.parse(out);
+    expect(out.trimEnd().split("\n")).toHaveLength(1);
+    expect(filed).toMatchObject({
+      caseId: expect.stringMatching(/^case-/),
+      displayId: expect.stringMatching(/^\d+$/),
+      recovered: false,
+    });
+    expect(Date.parse(filed.due) - Date.parse(filed.filedAt)).toBeGreaterThan(12 * 3_600_000 - 1000);
+    const ids = `caseId: ${filed.caseId}\r\ndisplayId: "${filed.displayId}"\r\nfiledAt: ${filed.filedAt}\r\n---\r\n# Orders`;
+    expect(await read("a.case.md")).toBe(windows.replace("---\r\n# Orders", ids));
+  });
+
+  test("an answer that was lost on the way is looked up, not asked for twice", async () => {
+    await put("a.case.md", CASE.replace("Orders function", "Payments function"));
+    desk.inject("reset-after", "CreateCase");
+    const { code, out } = await run(["file", "a.case.md", "--yes", "--json", ...toDesk()]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).recovered).toBe(true);
+    const { cases } = JSON.parse((await run(["cases", "--json", ...toDesk()])).out);
+    expect(
+      cases.filter(({ subject }: { subject: string }) => subject.startsWith("Payments function")),
+    ).toHaveLength(1);
+  });
+
+  test("--dry-run asks and files nothing", async () => {
+    await put("a.case.md", CASE.replace("Orders function", "Stock function"));
+    const before = await read("a.case.md");
+    const { code, out } = await run(["file", "a.case.md", "--dry-run", "--json", ...toDesk()]);
+    expect({ code, dryRun: JSON.parse(out).dryRun }).toEqual({ code: 0, dryRun: true });
+    expect(await read("a.case.md")).toBe(before);
+    const { cases } = JSON.parse((await run(["cases", "--json", ...toDesk()])).out);
+    expect(cases.some(({ subject }: { subject: string }) => subject.startsWith("Stock function"))).toBe(
+      false,
+    );
+  });
+
+  test("an endpoint that knows CreateCase only is enough where the codes are given", async () => {
+    const server = createServer((request, response) => {
+      const known = String(request.headers["x-amz-target"]).endsWith(".CreateCase");
+      response.writeHead(known ? 200 : 400, { "content-type": "application/x-amz-json-1.1" });
+      response.end(
+        JSON.stringify(known ? { caseId: "case-1-exen-2026-a" } : { __type: "UnknownOperationException" }),
+      );
+    });
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+    await put("a.case.md", CASE);
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { code, out, err } = await run(["file", "a.case.md", "--yes", "--json", "--endpoint-url", url]);
+    server.close();
+    expect(code, err).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ caseId: "case-1-exen-2026-a", displayId: null });
+    expect(await read("a.case.md")).toContain("caseId: case-1-exen-2026-a");
+  });
+
+  test("asks on a terminal, and takes no for an answer", async () => {
+    await put("a.case.md", CASE.replace("Orders function", "Asked function"));
+    const command = [process.execPath, MAIN, "file", "a.case.md", ...toDesk()]
+      .map((word) => `'${word}'`)
+      .join(" ");
+    const answers: Result[] = [];
+    for (const answer of ["n\n", "y\n"]) {
+      const child = spawn("script", ["-qec", command, "/dev/null"], {
+        cwd: folder,
+        env: { PATH: process.env.PATH, HOME: folder, LANG: "ja_JP.UTF-8", ...KEYS },
+      });
+      let out = "";
+      child.stdout.setEncoding("utf8").on("data", (text) => {
+        out += text;
+        if (text.includes("[y/N]")) child.stdin.write(answer);
+      });
+      answers.push(await new Promise((done) => child.on("close", (code) => done({ code, out, err: "" }))));
+    }
+    expect(answers.map(({ code }) => code)).toEqual([1, 0]);
+    expect(answers[0]!.out).toContain("起票していません");
+    expect(answers[1]!.out).toContain("重要度: normal");
+    expect(await read("a.case.md")).toContain("caseId: case-");
+  });
+});
+
+describe("bad input ends in one clear message with the next step, and the draft is still there", () => {
+  let developer: Desk;
+  beforeAll(async () => {
+    developer = await startDesk({ port: 0, dataDir: ":memory:", plan: "developer" });
+  });
+  afterAll(() => developer.close());
+
+  const file = (text: string, more: readonly string[] = toDesk(), env: NodeJS.ProcessEnv = {}) => ({
+    text,
+    words: ["file", "bad.case.md", "--yes", ...more],
+    env,
+  });
+  const noKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
+
+  test.each([
+    [
+      "over 8,000 characters",
+      () => file(`${CASE}${"x".repeat(8000)}\n`),
+      "body-too-long",
+      /8,?000/,
+      /8,?000/,
+    ],
+    [
+      "an empty body",
+      () => file("---\nseverity: low\n---\n# Subject\n\n<!-- only a prompt -->\n"),
+      "empty-draft",
+      /empty|nothing|text/i,
+      /本文|空|入力/,
+    ],
+    ["an empty file", () => file(""), "empty-draft", /subject/i, /件名/],
+    [
+      "broken front matter",
+      () => file(CASE.replace("severity: normal", "severity: a: b")),
+      "broken-case-file",
+      /bad\.case\.md:4:.*YAML/,
+      /bad\.case\.md:4:.*YAML/,
+    ],
+    [
+      "a bad value",
+      () => file(CASE.replace("severity: normal", "severity: sev1")),
+      "broken-case-file",
+      /bad\.case\.md:4:.*severity takes/,
+      /severity に指定できる/,
+    ],
+    [
+      "an unknown service code",
+      () => file(CASE.replace("service: aws-lambda", "service: aws-lamda")),
+      "wrong-code",
+      /aws-lambda/,
+      /aws-lambda/,
+    ],
+    ["no credentials", () => file(CASE, toDesk(), noKeys), "no-credentials", /credentials/, /認証情報/],
+    [
+      "an unknown profile",
+      () => file(CASE, [...toDesk(), "--profile", "nobody"], noKeys),
+      "unknown-profile",
+      /nobody/,
+      /nobody/,
+    ],
+    [
+      "a plan without the API",
+      () => file(CASE, ["--endpoint-url", developer.url]),
+      "no-api-in-plan",
+      /Support Center/,
+      /Support Center/,
+    ],
+    [
+      "a desk that is down",
+      () => file(CASE, ["--endpoint-url", "http://127.0.0.1:9"]),
+      "network",
+      /127\.0\.0\.1:9/,
+      /127\.0\.0\.1:9/,
+    ],
+    ["a secret", () => file(CASE.replace("Why?", `password=${SECRET}`)), "secrets", /mask/i, /マスク/],
+    [
+      "a secret in the subject",
+      () => file(CASE.replace("Orders function", `password=${SECRET}`)),
+      "secrets",
+      /mask/i,
+      /マスク/,
+    ],
+    [
+      "a case filed already",
+      () => file(CASE.replace("ticket", "caseId: case-1\nticket")),
+      "already-filed",
+      /case-1/,
+      /case-1/,
+    ],
+    [
+      "nobody to ask",
+      () => ({ ...file(CASE), words: ["file", "bad.case.md", ...toDesk()] }),
+      "not-confirmed",
+      /--yes/,
+      /--yes/,
+    ],
+    [
+      "a secret in an attachment",
+      () => file(CASE.replace("ticket", "attachments: [./app.log]\nticket")),
+      "secrets",
+      /attachments/,
+      /添付/,
+    ],
+  ] as const)("%s", async (_, make, code, english, japanese) => {
+    const { text, words, env } = make();
+    await put("bad.case.md", text);
+    await put("app.log", LOG);
+    for (const [LANG, pattern] of [
+      ["en_US.UTF-8", english],
+      ["ja_JP.UTF-8", japanese],
+    ] as const) {
+      const result = await run([...words], { env: { ...env, LANG } });
+      expect(result.code, result.err).toBe(1);
+      expect(result.out).toBe("");
+      expect(result.err).toMatch(pattern);
+      expect(result.err).not.toMatch(/ {4}at |Error:|undefined|\[object/);
+      expect(result.err).not.toContain(SECRET);
+      const [message, nextStep] = result.err.trimEnd().split("\n").slice(-2);
+      expect(message).toMatch(/^casewright: ./);
+      expect(nextStep).not.toBe("");
+    }
+    const { out, err } = await run([...words, "--json"], { env });
+    expect(out.trimEnd().split("\n")).toHaveLength(1);
+    expect(JSON.parse(out).error).toMatchObject({
+      code,
+      message: expect.any(String),
+      nextStep: expect.any(String),
+    });
+    expect(out + err).not.toContain(SECRET);
+    expect(await read("bad.case.md")).toBe(text);
+  });
+
+  test.each([
+    ["en", /binary/],
+    ["ja", /バイナリ/],
+  ])("a binary file as evidence: %s", async (language, pattern) => {
+    await put(
+      "core",
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7) % 32),
+    );
+    const result = await run(["draft", "--from", "core", "-o", "a.case.md", "--ui-language", language]);
+    expect(result).toMatchObject({ code: 1, out: "" });
+    expect(result.err).toMatch(pattern);
+    await expect(stat(join(folder, "a.case.md"))).rejects.toThrow();
+  });
+
+  test("empty evidence, lines that are not there, and a draft that exists already", async () => {
+    await put("empty.log", " \n\n");
+    await put("app.log", LOG);
+    await put("mine.case.md", "mine");
+    expect(await run(["draft", "--from", "empty.log"])).toMatchObject({ code: 1, out: "" });
+    expect(await run(["draft", "--from", "app.log", "--lines", "90-99"])).toMatchObject({ code: 1, out: "" });
+    expect(await run(["draft", "--from", "app.log", "-o", "mine.case.md"])).toMatchObject({
+      code: 1,
+      out: "",
+    });
+    expect(await read("mine.case.md")).toBe("mine");
+  });
+
+  test.each([
+    [["nonsense"]],
+    [["lint", "--nonsense"]],
+    [["lint", "not-there.md"]],
+    [["lint", "--severity", "sev1", "-"]],
+    [["mask", "a", "b"]],
+    [["draft"]],
+    [["draft", "--from", "x", "--lines", "8-2"]],
+    [["file"]],
+    [["file", "x.case.md", "--endpoint-url", "nowhere"]],
+    [["due", "--plan", "developer"]],
+    [["due", "--plan", "developer", "--severity", "low", "--at", "2018-06-22T16:00:00"]],
+    [["desk", "--port", "70000"]],
+    [[]],
+  ])("wrong usage is exit code 2: %j", async (words) => {
+    for (const LANG of ["C", "ja_JP.UTF-8"]) {
+      const { code, err, out } = await run(words, { env: { LANG } });
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toMatch(LANG === "C" ? /[a-z]/ : /[ぁ-ん]/);
+    }
+  });
+});
+
+describe("lint", () => {
+  test("a plain text from stdin: the result and ok as one object", async () => {
+    const { code, out } = await run(["lint", "-", "--json"], { input: "It fails.\n" });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      language: "en",
+      elements: expect.any(Array),
+      findings: expect.any(Array),
+    });
+  });
+
+  test("--kind and --language are heeded, and nothing to do is exit code 0", async () => {
+    const words = ["lint", "-", "--json", "--kind", "reply", "--language", "ja"];
+    const { code, out } = await run(words, { input: "ログを添付しました。ご確認ください。\n" });
+    expect(JSON.parse(out)).toMatchObject({ ok: true, kind: "reply", language: "ja" });
+    expect(code).toBe(0);
+  });
+
+  test("places are lines and columns of the file; secrets are never shown; colours only where asked for", async () => {
+    await put("a.case.md", `---\nseverity: sev1\n---\n# x\n\npassword=${SECRET}\n`);
+    const { code, out } = await run(["lint", "a.case.md"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^2:11 error severity takes/m);
+    expect(out).toMatch(/^6:10 error .* secret$/m);
+    expect(out).not.toContain(SECRET);
+    expect(out).not.toContain("\u001b");
+    const coloured = await run(["lint", "a.case.md"], { env: { FORCE_COLOR: "1" } });
+    expect(coloured.out).toContain("\u001b[");
+    expect((await run(["lint", "a.case.md"], { env: { FORCE_COLOR: undefined, NO_COLOR: "1" } })).out).toBe(
+      out,
+    );
+  });
+});
+
+describe("mask", () => {
+  test("from stdin to stdout; kinds on stderr, never values", async () => {
+    const { code, out, err } = await run(["mask", "-"], { input: LOG });
+    expect(code).toBe(0);
+    expect(out).toBe(LOG.replace(SECRET, "[PASSWORD_1]"));
+    expect(err).not.toContain(SECRET);
+  });
+
+  test("-o and --map: the map is the user's alone", async () => {
+    await put("app.log", LOG);
+    const { code, out } = await run(["mask", "app.log", "-o", "masked.log", "--map", "map.json"]);
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(await read("masked.log")).toBe(LOG.replace(SECRET, "[PASSWORD_1]"));
+    expect(JSON.parse(await read("map.json"))).toEqual({ "[PASSWORD_1]": SECRET });
+    expect((await stat(join(folder, "map.json"))).mode & 0o777).toBe(0o600);
+  });
+
+  test("--json", async () => {
+    const { out } = await run(["mask", "-", "--json"], { input: `password=${SECRET}` });
+    expect(JSON.parse(out)).toEqual({
+      text: "password=[PASSWORD_1]",
+      secrets: [{ kind: "password", start: 9, end: 21, placeholder: "[PASSWORD_1]" }],
+    });
+  });
+
+  test("--jsonl keeps ids and order", async () => {
+    const lines = Array.from({ length: 300 }, (_, id) => ({
+      id,
+      text: id % 3 ? `line ${id}\nü` : `password=${SECRET}`,
+    }));
+    const { code, out } = await run(["mask", "--jsonl"], {
+      input: lines.map((line) => `${JSON.stringify(line)}\n`).join(""),
+    });
+    expect(code).toBe(0);
+    const masked = lines.map(({ id, text }) => ({ id, masked: text.replace(SECRET, "[PASSWORD_1]") }));
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(masked);
+  });
+
+  test("a line that is no object is named by its number", async () => {
+    const { code, out, err } = await run(["mask", "--jsonl"], { input: '{"id":1,"text":"a"}\nnonsense\n' });
+    expect(code).toBe(2);
+    expect(out).toBe('{"id":1,"masked":"a"}\n');
+    expect(err).toContain("2");
+  });
+
+  test("a reader that leaves early is no failure", async () => {
+    await put("long.log", LOG.repeat(50_000));
+    const child = start(["mask", "long.log"]);
+    child.stdout.once("data", () => child.stdout.destroy());
+    expect(await new Promise((done) => child.on("close", done))).toBe(0);
+  });
+
+  test("does not load the AWS SDK", async () => {
+    const hook =
+      "data:text/javascript,import m from 'node:module';m.registerHooks({resolve(s,c,n){if(s.startsWith('@aws-sdk'))console.error('LOADED '+s);return n(s,c)}})";
+    const options = { input: LOG, main: ["--import", hook, MAIN] };
+    expect((await run(["mask", "-"], options)).err).not.toContain("LOADED");
+    await put("a.case.md", CASE);
+    expect((await run(["file", "a.case.md", "--dry-run", ...toDesk()], options)).err).toContain(
+      "LOADED @aws-sdk/client-support",
+    );
+  });
+});
+
+test("draft --json tells what was found and masked", async () => {
+  const { code, out } = await run(["draft", "--from", "-", "--json", "--language", "ja"], { input: LOG });
+  expect(code).toBe(0);
+  const made = JSON.parse(out);
+  expect(made.found).toMatchObject({
+    errorLines: [2, 3],
+    service: "aws-lambda",
+    regions: ["ap-northeast-1"],
+  });
+  expect(made.secrets).toHaveLength(1);
+  expect(made.text).toContain("## 影響範囲");
+  expect(out).not.toContain(SECRET);
+});
+
+test("due answers the reference case", async () => {
+  const words = "due --plan developer --severity normal --language ja --at 2018-06-22T16:00:00+09:00";
+  const { code, out } = await run([...words.split(" "), "--json"]);
+  expect({ code, due: JSON.parse(out).due }).toEqual({ code: 0, due: "2018-06-26T10:00:00+09:00" });
+  expect((await run(words.split(" "), { env: { LC_ALL: "ja_JP.UTF-8" } })).out).toContain(
+    "2018年6月26日(火) 10:00",
+  );
+});
+
+test("desk prints its address first and ends cleanly on SIGTERM", async () => {
+  const child = start(["desk", "--port", "0", "--data", join(folder, "data"), "--json"]);
+  const first = await new Promise<string>((done) => child.stdout.setEncoding("utf8").once("data", done));
+  const { url } = JSON.parse(first);
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await fetch(url)).status).toBeLessThan(500);
+  const ended = new Promise((done) => child.on("close", (code, signal) => done({ code, signal })));
+  child.kill("SIGTERM");
+  expect(await ended).toEqual({ code: 0, signal: null });
+});

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { run } from "./run.ts";
+import { enableCompileCache } from "node:module";
+
+// What was compiled for an earlier call starts in half the time.
+enableCompileCache();
+const { run } = await import("./run.ts");
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

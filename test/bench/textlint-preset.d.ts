@@ -1,0 +1,4 @@
+declare module "textlint-rule-preset-ja-technical-writing" {
+  const preset: unknown;
+  export default preset;
+}

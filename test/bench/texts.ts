@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const CORPUS = join(import.meta.dirname, "../corpus");
+
+/** A text of `length` UTF-16 units made of drafts of the tuning corpus, one after the other. */
+export function draftOf(language: "en" | "ja", length: number): string {
+  const texts = linesOf(`cases/tuning.${language}.jsonl`).map((line) => line.text);
+  return fill(texts, length, "\n\n");
+}
+
+/** A log of about `bytes` bytes: AWS diagnostics without any secret, in turns. */
+export function logOf(bytes: number): string {
+  return fill(
+    linesOf("secrets/diagnostics.jsonl").map((line) => line.text),
+    bytes,
+    "\n",
+  );
+}
+
+function linesOf(file: string): { text: string }[] {
+  const lines = readFileSync(join(CORPUS, file), "utf8").split("\n");
+  return lines.filter(Boolean).map((line) => JSON.parse(line));
+}
+
+function fill(texts: readonly string[], length: number, separator: string): string {
+  const round = texts.join(separator) + separator;
+  return round.repeat(Math.ceil(length / round.length)).slice(0, length);
+}

@@ -534,3 +534,23 @@ test("desk prints its address first and ends cleanly on SIGTERM", async () => {
   child.kill("SIGTERM");
   expect(await ended).toEqual({ code: 0, signal: null });
 });
+
+test("the bundled command runs by itself: it masks, serves the desk with its page, and files", async () => {
+  const cli = resolve(import.meta.dirname, "../../packages/cli");
+  expect(await run([], { main: [join(cli, "build.ts")] })).toMatchObject({ code: 0 });
+  const main = [join(cli, "dist/casewright.js")];
+  expect((await run(["mask", "-"], { input: LOG, main })).out).toBe(LOG.replace(SECRET, "[PASSWORD_1]"));
+  const serving = start(["desk", "--port", "0", "--data", join(folder, "data"), "--json"], {}, main);
+  const { url } = JSON.parse(
+    await new Promise((done) => serving.stdout.setEncoding("utf8").once("data", done)),
+  );
+  expect(await (await fetch(`${url}/support/home`)).text()).toContain("<!doctype html>");
+  await put("a.case.md", CASE);
+  const { code, out, err } = await run(["file", "a.case.md", "--yes", "--json", "--endpoint-url", url], {
+    main,
+  });
+  expect(code, err).toBe(0);
+  expect(JSON.parse(out).caseId).toMatch(/^case-/);
+  serving.kill("SIGTERM");
+  expect(await new Promise((done) => serving.on("close", done))).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { PlanId } from "@casewright/support-plans";
@@ -41,9 +42,11 @@ export const desk: DefineCommand = (program, shell) => {
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
       });
       const { PRACTICE_CREDENTIALS, startDesk } = await import("@casewright/support-desk");
-      const running = await startDesk({ port, dataDir: data, plan }).catch((error: unknown) => {
-        throw notStarted(port, error);
-      });
+      const running = await startDesk({ port, dataDir: data, plan, ...bundledPage() }).catch(
+        (error: unknown) => {
+          throw notStarted(port, error);
+        },
+      );
       if (json) shell.json({ url: running.url });
       else {
         shell.out(`${shell.t({ en: "Support Center", ja: "Support Center" })}  ${running.url}/support/home`);
@@ -59,6 +62,12 @@ export const desk: DefineCommand = (program, shell) => {
       await running.close();
     });
 };
+
+/** The bundled command carries the page beside it; in a checkout the desk knows where its page is. */
+function bundledPage(): { readonly pageDir?: string } {
+  const pageDir = join(import.meta.dirname, "page");
+  return existsSync(pageDir) ? { pageDir } : {};
+}
 
 function parsePort(given: string): number {
   const port = Number(given);

@@ -4,14 +4,19 @@ import type { SecretKind } from "./types.ts";
 /** UTF-16 offsets `[start, end)` of the characters to mask. */
 export type Range = readonly [start: number, end: number];
 
-/** Finds the secret that an anchor at `[start, end)` announces; undefined where there is none. */
-export type Find = (text: string, start: number, end: number) => Range | undefined;
+/** Finds the secrets that an anchor at `[start, end)` announces. */
+export type Find = (text: string, start: number, end: number) => readonly Range[];
+
+/** What a detector answers where an anchor announces nothing. */
+export const NOTHING: readonly Range[] = [];
 
 /** One kind of secret and the ways in which it shows. */
 export interface Detector {
   readonly kind: SecretKind;
   /** Forms that give the secret away by themselves. Anchors match without case; `_ - .` and space are alike. */
   readonly forms?: readonly { readonly anchors: readonly string[]; readonly find: Find }[];
+  /** Runs only where the caller sets this option. */
+  readonly option?: "accessKeyIds" | "personal";
   /** Found near the name of a key (lower case), it makes a generic key's value this kind. */
   readonly context?: RegExp;
 }

@@ -1,18 +1,20 @@
-import { readAssignment } from "./assignment.ts";
+import { type Assigned, readAssignments, readEndingAssignments } from "./assignment.ts";
 import { buildAutomaton } from "./automaton.ts";
 import type { Find } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
-import { KEY_ANCHORS } from "./keys.ts";
+import { KEY_ANCHORS, KEY_ENDINGS } from "./keys.ts";
 import type { FindOptions, SecretSpan } from "./types.ts";
 
-interface Entry {
+type Read = (text: string, start: number, end: number) => readonly Assigned[];
+interface Form {
   readonly detector: number;
   readonly find: Find;
 }
 
-/** Which detectors an anchor calls; `undefined` stands for the reader of assignments. */
-const ANCHORS = new Map<string, (Entry | undefined)[]>();
-for (const anchor of KEY_ANCHORS) add(anchor, undefined);
+/** What an anchor calls: the reader of assignments, or a detector's own. */
+const ANCHORS = new Map<string, (Read | Form)[]>();
+for (const anchor of KEY_ANCHORS) add(anchor, readAssignments);
+for (const anchor of KEY_ENDINGS) add(anchor, readEndingAssignments);
 DETECTORS.forEach((detector, index) => {
   for (const { anchors, find } of detector.forms ?? []) {
     for (const anchor of anchors) add(anchor, { detector: index, find });
@@ -21,7 +23,7 @@ DETECTORS.forEach((detector, index) => {
 const CALLS = [...ANCHORS.values()];
 const RANK = new Map(DETECTORS.map((detector, index) => [detector.kind.id, index]));
 
-function add(anchor: string, entry: Entry | undefined): void {
+function add(anchor: string, entry: Read | Form): void {
   const folded = anchor.toLowerCase().replace(/[-. ]/g, "_");
   const entries = ANCHORS.get(folded) ?? [];
   entries.push(entry);
@@ -38,23 +40,19 @@ let scan: ReturnType<typeof buildAutomaton> | undefined;
 export function findSecrets(text: string, options: FindOptions = {}): SecretSpan[] {
   scan ??= buildAutomaton([...ANCHORS.keys()]);
   const found: SecretSpan[] = [];
-  const done = new Map<number, number>();
   scan(text, (anchor, start, end) => {
     for (const entry of CALLS[anchor]!) {
-      if (entry === undefined) {
-        const assigned = readAssignment(text, start, end);
-        if (assigned !== undefined) {
-          const vendor = DETECTORS.find((each) => each.context?.test(assigned.context));
-          found.push({ kind: vendor?.kind.id ?? assigned.kind, start: assigned.start, end: assigned.end });
-        }
+      if (typeof entry === "function") {
+        for (const assigned of entry(text, start, end)) found.push(assigned);
         continue;
       }
-      const range = entry.find(text, start, end);
-      if (range !== undefined)
-        found.push({ kind: DETECTORS[entry.detector]!.kind.id, start: range[0], end: range[1] });
+      const detector = DETECTORS[entry.detector]!;
+      if (detector.option !== undefined && options[detector.option] !== true) continue;
+      for (const [from, to] of entry.find(text, start, end)) {
+        found.push({ kind: detector.kind.id, start: from, end: to });
+      }
     }
   });
-  void done;
   for (const literal of options.literals ?? []) {
     if (literal === "") continue;
     for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {

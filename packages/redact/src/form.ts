@@ -1,4 +1,4 @@
-import type { Detector, Find, Range } from "./detector.ts";
+import { type Detector, type Find, NOTHING, type Range } from "./detector.ts";
 import { isDummy, isMonotonous } from "./veto.ts";
 import { isTail, joinWrapped } from "./wrap.ts";
 
@@ -32,13 +32,13 @@ export function form(
   options: FormOptions = {},
 ): NonNullable<Detector["forms"]>[number] {
   const find: Find = (text, start) => {
-    if (!options.anywhere && !beginsToken(text, start)) return undefined;
+    if (!options.anywhere && !beginsToken(text, start)) return NOTHING;
     const match = matchWrapped(pattern, text, start, options.lengths ?? []);
-    if (match === undefined) return undefined;
+    if (match === undefined) return NOTHING;
     const range: Range = [match[0], tokenEnd(text, match[1])];
     const secret = text.slice(range[0], range[1]);
-    if (isFiller(secret) || options.valid?.(secret) === false) return undefined;
-    return range;
+    if (isFiller(secret) || options.valid?.(secret) === false) return NOTHING;
+    return [range];
   };
   return { anchors, find };
 }

@@ -2,7 +2,16 @@ import { PLACEHOLDER } from "./veto.ts";
 import { isTail, joinWrapped } from "./wrap.ts";
 
 /** How a value stands beside its key; the less formal, the more the value itself must look secret. */
-export type Notation = "quoted" | "equals" | "element" | "colon" | "cell" | "flag" | "said" | "spaced";
+export type Notation =
+  | "quoted"
+  | "equals"
+  | "element"
+  | "colon"
+  | "cell"
+  | "listed"
+  | "flag"
+  | "said"
+  | "spaced";
 
 /** A value as it stands in the text. */
 export interface Value {
@@ -20,7 +29,9 @@ const MAX_VALUE = 16_384;
 
 const QUOTE = /(\\*)(["'`])/y;
 const ENTITY_QUOTE = /&quot;|&#3[49];|&apos;|%22|\\u0022|\\u0027/y;
-const CLOSE_KEY = /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])”’」』】>]){0,4}/y;
+const CLOSE_KEY =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
+  /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])”’」』】>]|\u001b\[[\d;]{0,10}m){0,4}/y;
 const LINKED =
   /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy;
 const NEXT_ELEMENT =
@@ -32,10 +43,11 @@ const BETWEEN =
 const SEPARATOR =
   /(?::[ \t]*(?:str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:=|=>|==?|->|[:=:][ \t]*=?>?|→|,|\||\t)[ \t]*/y;
 const SAID =
-  /[ \t]*(?:,[ \t]*)?(?:(?:is|was|are|being|as|to|of)(?: now| still| currently| set to| actually)?[ \t]*:?|(?:was |is |has been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:として|には|では|は|が|を|に|も|の値は|:|:)[、,]?|(?:の値)(?:は|が|:|:))[ \t]*[::]?[ \t]*/y;
+  /[ \t]*(?:,[ \t]*)?(?:(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?: now| still| currently| set to| actually)?[ \t]*:?|(?:として|には|では|は|が|を|に|も|の値は|:|:)[、,]?|(?:の値)(?:は|が|:|:))[ \t]*[::]?[ \t]*/y;
 const WRAPPERS =
   /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{\s{0,20}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
 const PREFIX = /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y;
+const BOLD = /\*\*|__(?= )/y;
 const BLOCK_SCALAR = /[|>][-+]?\d?[ \t]*\r?\n([ \t]+)/y;
 
 /** Reads the value that belongs to the key at `[start, end)`; undefined where none follows. */
@@ -66,7 +78,13 @@ export function readValue(text: string, start: number, end: number): Value | und
       const sign = text.slice(separated, at).trim();
       if (sign === "," && closed === end) break;
       const notation: Notation =
-        sign === "|" || sign === "" ? "cell" : /^[::→]$|->/.test(sign) ? "colon" : "equals";
+        sign === "|" || sign === ""
+          ? "cell"
+          : sign === ","
+            ? "listed"
+            : /^[::→]$|->/.test(sign)
+              ? "colon"
+              : "equals";
       return readAfterSeparator(text, at, start, notation);
     }
     const said = skip(SAID, text, from);
@@ -82,7 +100,8 @@ export function readValue(text: string, start: number, end: number): Value | und
   return undefined;
 }
 
-const SPACES = /[ \t]{0,60}/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
+const SPACES = /(?:[ \t]|\u001b\[[\d;]{0,10}m){0,60}/y;
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -117,7 +136,7 @@ function readAfterSeparator(
   keyStart: number,
   notation: Notation,
 ): Value | undefined {
-  let at = skip(SPACES, text, from);
+  let at = skip(SPACES, text, skip(BOLD, text, skip(SPACES, text, from)));
   BLOCK_SCALAR.lastIndex = at;
   const block = BLOCK_SCALAR.exec(text);
   if (block !== null) return readRun(text, BLOCK_SCALAR.lastIndex, keyStart, "colon");
@@ -128,18 +147,18 @@ function readAfterSeparator(
   }
   const wrapped = skip(WRAPPERS, text, at);
   if (wrapped > at) {
-    const inner = readQuoted(text, skip(PREFIX, text, wrapped), notation);
+    const inner = readQuoted(text, skip(PREFIX, text, wrapped));
     if (inner !== undefined) return inner;
   }
   return (
-    readQuoted(text, skip(PREFIX, text, at), notation) ??
+    readQuoted(text, skip(PREFIX, text, at)) ??
     readBracketed(text, at) ??
     readRun(text, at, keyStart, notation)
   );
 }
 
 /** A quoted value at `at`: ends at the same quote under the same number of backslashes. */
-function readQuoted(text: string, at: number, _notation: Notation): Value | undefined {
+function readQuoted(text: string, at: number): Value | undefined {
   ENTITY_QUOTE.lastIndex = at;
   const entity = ENTITY_QUOTE.exec(text);
   if (entity !== null) {
@@ -195,6 +214,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
   "【": "】",
   "“": "”",
   "‘": "’",
+  "{": "}",
   "(": ")",
   "<": ">",
   "«": "»",
@@ -207,26 +227,45 @@ function readBracketed(text: string, at: number): Value | undefined {
   if (closer === undefined) return undefined;
   const end = text.slice(at + 1, at + 1 + MAX_VALUE).search(new RegExp(`[${closer}\\n]`));
   if (end < 0 || text[at + 1 + end] !== closer) return undefined;
+  // `Pwd={…}` is how ODBC quotes; other braces hold code.
+  if (open === "{" && (text[at - 1] !== "=" || /["\s]|^\w*$|^[$#{]/.test(text.slice(at + 1, at + 1 + end)))) {
+    return undefined;
+  }
   // What stands in angle brackets is a placeholder: the brackets are kept so that it is seen as one.
   if (open === "<") return finish(text, at, at + end + 2, text.slice(at, at + end + 2), "quoted");
   return finish(text, at + 1, at + 1 + end, text.slice(at + 1, at + 1 + end), "quoted");
 }
 
-const RUN = /[^\s"'`<>\u0080-\u009f\u2000-\uffff]{1,8192}/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
+const RUN = /[^\s"'`<>\u001b\u0080-\u009f\u2000-\uffff]{1,8192}/y;
+/** In `KEY=value` at the start of a line everything up to the next space is the value, quotes too. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
+const WIDE_RUN = /[^\s\u001b\u2000-\uffff]{1,8192}/y;
+const LINE_KEY = /(?:^|\n)[ \t]*(?:export[ \t]+|[Ss][Ee][Tt][ \t]+|[+>-] ?)?$/;
 /** Where a run stops being the value: the next pair of a query string, a connection string or a log. */
 const NEXT_PAIR =
-  /[&;,|](?:amp;)?(?:[A-Za-z_][\w.$ -]{0,40}(?:=|:(?!\/\/))|\{)|\\[nrt](?=[\s\w"]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
+  /[&;,|](?:amp;)?(?:[A-Za-z_][\w.$ -]{0,38}(?:=|:(?!\/\/))|\{)|\\[nrt](?=[\s\w"]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
 const TRAILING = /(?:[,;|]|[.?!:](?=$)|\*\*|\\+)+$/;
+
+/** The value after an empty one, as in a plan's `"" => "new"`; and the new one after an old one. */
+export function readSuccessor(text: string, value: Value): Value | undefined {
+  SUCCESSOR.lastIndex = value.end;
+  return SUCCESSOR.test(text) ? readQuoted(text, SUCCESSOR.lastIndex) : undefined;
+}
+
+const SUCCESSOR = /\\*["']\s{0,4}[-=]>\s{0,4}(?=\\*["'])/y;
 
 /** An unquoted value: a run of non-spaces, without the punctuation and the pairs that follow it. */
 function readRun(text: string, at: number, keyStart: number, notation: Notation): Value | undefined {
-  RUN.lastIndex = at;
-  const match = RUN.exec(text);
+  const alone = notation === "equals" && LINE_KEY.test(text.slice(Math.max(0, keyStart - 24), keyStart));
+  const pattern = alone ? WIDE_RUN : RUN;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   if (match === null) return undefined;
   let run = match[0];
   const placeholder = run.search(PLACEHOLDER);
   if (placeholder > 0) run = run.slice(0, placeholder);
-  const cut = run.search(NEXT_PAIR);
+  const cut = text.slice(at, at + run.length + 40).search(NEXT_PAIR);
   if (cut >= 0) run = run.slice(0, cut);
   run = trimClosers(
     run.replace(TRAILING, (tail) =>
@@ -238,7 +277,7 @@ function readRun(text: string, at: number, keyStart: number, notation: Notation)
   if (isLineEnd(text, end)) {
     const whole = joinWrapped(text, at, end);
     const piece = whole?.text.slice(run.length) ?? "";
-    if (whole !== undefined && continuesValue(text, at, end, run, piece)) {
+    if (whole !== undefined && continuesValue(text, end, run, piece)) {
       const rest = trimClosers(piece.replace(TRAILING, ""));
       return finish(text, at, whole.origin(run.length + rest.length), run + rest, notation);
     }
@@ -271,7 +310,7 @@ function isLineEnd(text: string, at: number): boolean {
 }
 
 /** Whether a terminal wrapped the value: the line is long, or both halves read like one token. */
-function continuesValue(text: string, at: number, end: number, run: string, piece: string): boolean {
+function continuesValue(text: string, end: number, run: string, piece: string): boolean {
   if (!isTail(piece)) return false;
   const width = end - (text.lastIndexOf("\n", end - 1) + 1);
   if (width >= 72) return true;
@@ -290,6 +329,6 @@ function finish(
   value: string,
   notation: Notation,
 ): Value | undefined {
-  if (end <= start) return undefined;
+  if (end < start || (end === start && notation !== "quoted")) return undefined;
   return { start, end, text: value, notation, endsLine: end >= text.length || /[\r\n]/.test(text[end]!) };
 }

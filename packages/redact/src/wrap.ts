@@ -59,7 +59,11 @@ function isContinuation(text: string, from: number, to: number): boolean {
 
 /** Whether the piece after a line end reads like the rest of a token and not like the next line's word. */
 export function isTail(piece: string): boolean {
-  return looksRandom(piece) || piece.length >= 20 || !/^(?:[A-Z]?[a-z]+|[A-Z]+|\d+)[.:]?$/.test(piece);
+  return (
+    looksRandom(piece) ||
+    piece.length >= 20 ||
+    !/^(?:[A-Z]?[a-z]+(?:[_.-][a-z]+)*|[A-Z]+|\d+)[.:]?$/.test(piece)
+  );
 }
 
 /** End of the line that `at` is in. */

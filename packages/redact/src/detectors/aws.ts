@@ -4,12 +4,14 @@ import {
   type Detector,
   KEY,
   kind,
+  NOTHING,
   PASSWORD,
   type Range,
   SIGNATURE,
   TOKEN,
 } from "../detector.ts";
 import { beginsToken, form } from "../form.ts";
+import { isDummy, isReference } from "../veto.ts";
 
 const QUOTES = "(?:\\\\*[\"'`]|&quot;){0,2}";
 /** What stands between a key id and its secret in CSV files, constructors, tables and prose. */
@@ -63,6 +65,7 @@ export const aws: readonly Detector[] = [
       form(["Signature="], /Signature=((?:[\w+/~-]|%(?:25)?[0-9A-Fa-f]{2}){24,1024}(?:={1,2}|_{1,2})?)/y, {
         anywhere: true,
       }),
+      form(["Signature:"], /Signature:\s{1,4}([0-9a-f]{64})(?![0-9a-f])/y, { lengths: [64] }),
       form(["AWS AKIA", "AWS ASIA"], /AWS A[KS]IA[A-Z0-9]{16}:([A-Za-z0-9+/]{27}=)/y),
       form(
         ["CloudFront-Signature", "CloudFront-Policy"],
@@ -100,6 +103,13 @@ export const aws: readonly Detector[] = [
   { kind: kind("rds-password", "Amazon RDS", PASSWORD), context: /\brds|master_?-?user_?-?password/ },
   { kind: kind("windows-password", "Windows", PASSWORD), context: /windows|administrator|passworddata/ },
   {
+    kind: kind("cloudformation-secret", "CloudFormation", {
+      en: "NoEcho parameter",
+      ja: "NoEcho パラメーター",
+    }),
+    forms: [{ anchors: ["NoEcho"], find: noEchoDefault }],
+  },
+  {
     kind: kind("vpn-pre-shared-key", "AWS VPN", { en: "pre-shared key", ja: "事前共有キー" }),
     context: /pre-?_?shared|\bpsk|事前共有/,
   },
@@ -121,8 +131,25 @@ function isSecretKey(secret: string): boolean {
 }
 
 /** The access key id at an anchor; only used where the caller asks for it. */
-export function accessKeyId(text: string, start: number): Range | undefined {
+function accessKeyId(text: string, start: number): readonly Range[] {
   KEY_ID.lastIndex = start;
-  return beginsToken(text, start) && KEY_ID.test(text) ? [start, KEY_ID.lastIndex] : undefined;
+  return beginsToken(text, start) && KEY_ID.test(text) ? [[start, KEY_ID.lastIndex]] : NOTHING;
 }
-void KEY;
+
+const DEFAULT = /Default\\*["']?\s?[:=]\s?\\*["']?([^\s"'\\,}]{4,256})/g;
+
+/** The default of a parameter that a template declares NoEcho. */
+function noEchoDefault(text: string, start: number, end: number): readonly Range[] {
+  if (!/^\\*["']?\s?[:=]\s?\\*["']?true/i.test(text.slice(end, end + 16))) return NOTHING;
+  const before = text.slice(Math.max(0, start - 300), start);
+  const from = start - before.length + Math.max(before.lastIndexOf("{"), before.lastIndexOf("Type"), 0);
+  const after = text.slice(end, end + 300);
+  const stop = after.search(/[{}]|\n\s*Type|\n\s*\n/);
+  const parameter = text.slice(from, end + (stop < 0 ? after.length : stop));
+  return [...parameter.matchAll(DEFAULT)]
+    .filter((match) => !isDummy(match[1]!) && !isReference(match[1]!, true))
+    .map((match) => {
+      const last = from + match.index + match[0].length;
+      return [last - match[1]!.length, last];
+    });
+}

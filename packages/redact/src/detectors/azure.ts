@@ -1,4 +1,4 @@
-import { CLIENT_SECRET, type Detector, KEY, kind, SIGNATURE, TOKEN } from "../detector.ts";
+import { CLIENT_SECRET, type Detector, KEY, kind, NOTHING, SIGNATURE, TOKEN } from "../detector.ts";
 import { form } from "../form.ts";
 
 export const azure: readonly Detector[] = [
@@ -26,7 +26,7 @@ export const azure: readonly Detector[] = [
           const before = /(?<![\w~.-])[\w~.-]{3}$/.exec(text.slice(Math.max(0, start - 4), start));
           const rest = /[78]Q~[\w~.-]{31,34}/y;
           rest.lastIndex = start;
-          return before !== null && rest.test(text) ? [start - 3, rest.lastIndex] : undefined;
+          return before !== null && rest.test(text) ? [[start - 3, rest.lastIndex]] : NOTHING;
         },
       },
     ],

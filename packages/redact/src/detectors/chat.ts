@@ -1,4 +1,4 @@
-import { type Detector, kind, TOKEN, WEBHOOK } from "../detector.ts";
+import { type Detector, kind, NOTHING, TOKEN, WEBHOOK } from "../detector.ts";
 import { form } from "../form.ts";
 
 export const chat: readonly Detector[] = [
@@ -29,8 +29,8 @@ export const chat: readonly Detector[] = [
     kind: kind("slack-webhook", "Slack", WEBHOOK),
     forms: [
       form(
-        ["hooks.slack.com/"],
-        /hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/([A-Za-z0-9/_-]{20,256})/y,
+        ["hooks.slack.com"],
+        /hooks\.slack(?:-gov)?\.com(?:\/|%2F)(?:services|workflows|triggers)(?:\/|%2F)([\w/%-]{20,256})/y,
         { anywhere: true },
       ),
     ],
@@ -38,19 +38,27 @@ export const chat: readonly Detector[] = [
   {
     kind: kind("discord-webhook", "Discord", WEBHOOK),
     forms: [
-      form(["/api/webhooks/"], /\/api\/webhooks\/\d{17,20}\/([\w-]{40,100})/y, {
-        anywhere: true,
-        lengths: [68],
-      }),
+      form(
+        ["api/webhooks/", "api%2Fwebhooks%2F"],
+        /api(?:\/|%2F)webhooks(?:\/|%2F)\d{17,20}(?:\/|%2F)([\w-]{40,100})/y,
+        {
+          anywhere: true,
+          lengths: [68],
+        },
+      ),
     ],
   },
   { kind: kind("discord-token", "Discord", TOKEN), context: /discord/ },
   {
     kind: kind("teams-webhook", "Microsoft Teams", WEBHOOK),
     forms: [
-      form(["webhook.office.com/"], /webhook\.office\.com\/(?:webhookb2|webhook)\/([\w@/-]{60,300})/y, {
-        anywhere: true,
-      }),
+      form(
+        ["webhook.office.com"],
+        /webhook\.office\.com(?:\/|%2F)(?:webhookb2|webhook)(?:\/|%2F)([\w@/%-]{60,300})/y,
+        {
+          anywhere: true,
+        },
+      ),
     ],
   },
   {
@@ -63,8 +71,8 @@ export const chat: readonly Detector[] = [
           const rest = /:AA[\w-]{32,35}/y;
           rest.lastIndex = start;
           return digits !== undefined && rest.test(text)
-            ? [start - digits.length, rest.lastIndex]
-            : undefined;
+            ? [[start - digits.length, rest.lastIndex]]
+            : NOTHING;
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { API_KEY, type Detector, KEY, kind, TOKEN } from "../detector.ts";
+import { API_KEY, type Detector, KEY, kind, NOTHING, TOKEN } from "../detector.ts";
 import { form } from "../form.ts";
 
 /** Build, deploy, infrastructure and secret stores. */
@@ -23,7 +23,7 @@ export const delivery: readonly Detector[] = [
           const before = /(?<!\w)[A-Za-z0-9]{14}$/.exec(text.slice(Math.max(0, start - 15), start));
           const rest = /\.atlasv1\.[\w-]{60,70}/y;
           rest.lastIndex = start;
-          return before !== null && rest.test(text) ? [start - 14, rest.lastIndex] : undefined;
+          return before !== null && rest.test(text) ? [[start - 14, rest.lastIndex]] : NOTHING;
         },
       },
     ],

@@ -21,6 +21,6 @@ export const google: readonly Detector[] = [
   },
   {
     kind: kind("google-hmac-secret", "Google Cloud Storage", { en: "HMAC secret", ja: "HMAC シークレット" }),
-    context: /gcs|hmac/,
+    context: /\bgcs|google.*hmac/,
   },
 ];

@@ -3,11 +3,13 @@ import { ai } from "./ai.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
 import { chat } from "./chat.ts";
+import { commands } from "./commands.ts";
 import { delivery } from "./delivery.ts";
 import { generic } from "./generic.ts";
 import { gitHosts } from "./git-hosts.ts";
 import { google } from "./google.ts";
 import { hosting } from "./hosting.ts";
+import { kubernetes } from "./kubernetes.ts";
 import { messaging } from "./messaging.ts";
 import { monitoring } from "./monitoring.ts";
 import { packages } from "./packages.ts";
@@ -32,6 +34,8 @@ export const DETECTORS: readonly Detector[] = [
   ...delivery,
   ...hosting,
   ...saas,
+  ...kubernetes,
   ...web,
+  ...commands,
   ...generic,
 ];

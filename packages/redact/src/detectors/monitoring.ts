@@ -1,4 +1,4 @@
-import { API_KEY, type Detector, KEY, kind, TOKEN } from "../detector.ts";
+import { API_KEY, type Detector, KEY, kind, NOTHING, TOKEN } from "../detector.ts";
 import { form } from "../form.ts";
 
 export const monitoring: readonly Detector[] = [
@@ -11,7 +11,7 @@ export const monitoring: readonly Detector[] = [
         anchors: ["NRAL"],
         find: (text, start, end) => {
           const digits = /(?<![\w])[0-9a-z]{36}$/.exec(text.slice(Math.max(0, start - 37), start))?.[0];
-          return digits === undefined || /\w/.test(text[end] ?? "") ? undefined : [start - 36, end];
+          return digits === undefined || /\w/.test(text[end] ?? "") ? NOTHING : [[start - 36, end]];
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { type Detector, kind, type Range } from "../detector.ts";
+import { type Detector, kind, NOTHING, type Range } from "../detector.ts";
 import { form } from "../form.ts";
 
 const BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
@@ -9,9 +9,9 @@ const MAX_BLOCK = 32_768;
 const CUT_LINES =
   /(?:(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}={0,2}|[A-Za-z0-9+/]{2,}={0,2}(?=[\s\\"'])))+/y;
 
-function pemBlock(text: string, start: number): Range | undefined {
+function pemBlock(text: string, start: number): readonly Range[] {
   BEGIN.lastIndex = start;
-  if (!BEGIN.test(text)) return undefined;
+  if (!BEGIN.test(text)) return NOTHING;
   const body = BEGIN.lastIndex;
   for (
     let at = text.indexOf("-----", body);
@@ -19,13 +19,13 @@ function pemBlock(text: string, start: number): Range | undefined {
     at = text.indexOf("-----", at + 5)
   ) {
     END.lastIndex = at;
-    if (END.test(text)) return isKeyBody(text.slice(body, at)) ? [start, END.lastIndex] : undefined;
+    if (END.test(text)) return isKeyBody(text.slice(body, at)) ? [[start, END.lastIndex]] : NOTHING;
     if (text.startsWith("BEGIN", at + 5)) break;
   }
   CUT_LINES.lastIndex = body;
   return CUT_LINES.test(text) && isKeyBody(text.slice(body, CUT_LINES.lastIndex))
-    ? [start, CUT_LINES.lastIndex]
-    : undefined;
+    ? [[start, CUT_LINES.lastIndex]]
+    : NOTHING;
 }
 
 /** Documentation shows `...` or `(key here)` between the lines. */
@@ -36,17 +36,17 @@ function isKeyBody(body: string): boolean {
   );
 }
 
-function jwkPart(text: string, start: number): Range | undefined {
+function jwkPart(text: string, start: number): readonly Range[] {
   // The private members stand in the same object as "kty", before or after it.
   const from = Math.max(text.lastIndexOf("{", start), start - 4096);
   const to = text.indexOf("}", start);
   const object = text.slice(from, to < 0 || to > start + 8192 ? start + 8192 : to);
   const first = /\\*"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/.exec(object);
-  if (first === null) return undefined;
+  if (first === null) return NOTHING;
   const last = [...object.matchAll(/\\*"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/g)].at(-1)!;
   const begin = from + first.index + first[0].length - first[1]!.length;
   const end = from + last.index + last[0].length;
-  return [begin, end];
+  return [[begin, end]];
 }
 
 export const privateKeys: readonly Detector[] = [

@@ -1,4 +1,4 @@
-import { type Detector, kind, PASSWORD, type Range, TOKEN } from "../detector.ts";
+import { type Detector, kind, NOTHING, PASSWORD, type Range, TOKEN } from "../detector.ts";
 import { form } from "../form.ts";
 import { isDummy, isReference, looksRandom } from "../veto.ts";
 
@@ -11,10 +11,10 @@ const HOST_AFTER =
   /^@(?:\[[0-9a-f:]+\]|[\w.-]+|\$\{?\w+\}?)(?::(?:\d+|\$\{?\w+\}?))?(?:,[\w.-]+(?::\d+)?)*(?:[/?#;,).\]}&]|$)/i;
 
 /** The password of `scheme://user:password@host`; it may hold `@`, `/` and `#` where nobody escaped it. */
-function urlPassword(text: string, start: number): Range | undefined {
+function urlPassword(text: string, start: number): readonly Range[] {
   USER_INFO.lastIndex = start;
   const match = USER_INFO.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return NOTHING;
   const rest = match[2]!;
   const from = match.index + match[0].length - rest.length;
   for (let at = rest.lastIndexOf("@"); at > 0; at = rest.lastIndexOf("@", at - 1)) {
@@ -22,10 +22,10 @@ function urlPassword(text: string, start: number): Range | undefined {
     const password = rest.slice(0, at);
     // `https://host:8443/path/@name` has a port and no password.
     if (/^\d{1,5}[/?#]/.test(password) || (/[?&]/.test(password) && /[/]/.test(password))) continue;
-    if (isDummy(password) || isReference(password, true) || /^\[?\w*\]$/.test(password)) return undefined;
-    return [from, from + password.length];
+    if (isDummy(password) || isReference(password, true) || /^\[?\w*\]$/.test(password)) return NOTHING;
+    return [[from, from + password.length]];
   }
-  return undefined;
+  return NOTHING;
 }
 
 const COOKIES = /(?:set-)?cookie2?["'\\]{0,6}\s?[:=]\s?["'\\[]{0,6}([^\r\n"']{3,8192})/iy;
@@ -33,10 +33,10 @@ const HARMLESS_COOKIE =
   /^(?:path|domain|expires|max-age|samesite|version|comment|priority|secure|httponly|partitioned|lang|locale|language|theme|tz|timezone|currency|region|aws-userinfo-signed|noflush_\w+|_ga\w*|_gid|_fbp|consent\w*)$/i;
 
 /** From the first to the last cookie that carries a session; attributes and settings stay readable. */
-function cookies(text: string, start: number): Range | undefined {
+function cookies(text: string, start: number): readonly Range[] {
   COOKIES.lastIndex = start;
   const match = COOKIES.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return NOTHING;
   const base = match.index + match[0].length - match[1]!.length;
   let from = -1;
   let to = -1;
@@ -48,7 +48,7 @@ function cookies(text: string, start: number): Range | undefined {
     to = end;
     if (/set-cookie/i.test(match[0])) break;
   }
-  return from < 0 ? undefined : [from, to];
+  return from < 0 ? NOTHING : [[from, to]];
 }
 
 function isLiveCookie(name: string, value: string): boolean {
@@ -98,7 +98,17 @@ export const web: readonly Detector[] = [
       ),
     ],
   },
-  { kind: kind("url-password", "URL", PASSWORD), forms: [{ anchors: ["://"], find: urlPassword }] },
+  {
+    kind: kind("url-password", "URL", PASSWORD),
+    forms: [
+      { anchors: ["://"], find: urlPassword },
+      form(
+        ["%3A%2F%2F"],
+        /%3A%2F%2F(?:(?!%40|%3A|%2F)[\w.~%-]){0,128}%3A((?:(?!%40|%2F)[\w.~%-]){3,512})%40/iy,
+        { anywhere: true },
+      ),
+    ],
+  },
   {
     kind: kind("cookie", "", { en: "cookie", ja: "Cookie" }),
     forms: [

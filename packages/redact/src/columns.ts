@@ -1,0 +1,62 @@
+import type { Value } from "./notation.ts";
+
+/** Rows read below a header. */
+const MAX_ROWS = 500;
+const MAX_LINE = 4096;
+
+/** The cells below a key that heads a column of a Markdown table, a CSV or a tabbed listing. */
+export function columnValues(text: string, keyStart: number, keyEnd: number): Value[] {
+  const from = text.lastIndexOf("\n", keyStart - 1) + 1;
+  const to = lineEnd(text, keyEnd);
+  if (to - from > MAX_LINE || to >= text.length) return [];
+  const header = text.slice(from, to);
+  const separator = header.includes("|")
+    ? "|"
+    : header.includes("\t")
+      ? "\t"
+      : header.includes(",")
+        ? ","
+        : "";
+  if (separator === "") return [];
+  const names = cells(header, from, separator);
+  const column = names.findIndex((cell) => cell.start <= keyStart && keyEnd <= cell.end);
+  if (column < 0 || names.length < 2 || names[column]!.text.length > keyEnd - keyStart + 24) return [];
+  if (names.some((cell) => /[=:]|\d{4}/.test(cell.text))) return [];
+  let at = to + 1;
+  if (separator === "|" && !/^\s*\|?[\s:|-]+$/.test(text.slice(at, lineEnd(text, at)).slice(0, MAX_LINE)))
+    return [];
+  const values: Value[] = [];
+  for (let row = 0; row < MAX_ROWS && at < text.length; row++) {
+    const end = lineEnd(text, at);
+    if (end - at > MAX_LINE) break;
+    const parts = cells(text.slice(at, end).replace(/\r$/, ""), at, separator);
+    at = end + 1;
+    if (parts.length !== names.length) break;
+    const value = parts[column]!;
+    if (/^[-: ]*$/.test(value.text)) continue;
+    values.push({ ...value, notation: "quoted", endsLine: true });
+  }
+  return values;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+}
+
+/** The cells of a line, without the spaces and quotes around them. */
+function cells(
+  line: string,
+  offset: number,
+  separator: string,
+): { start: number; end: number; text: string }[] {
+  const parts: { start: number; end: number; text: string }[] = [];
+  let at = offset;
+  for (const cell of line.split(separator)) {
+    const inner = cell.trim().replace(/^["'`*]+|["'`*]+$/g, "");
+    const start = inner === "" ? at : at + cell.indexOf(inner);
+    parts.push({ start, end: start + inner.length, text: inner });
+    at += cell.length + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,151 @@
+import { type Detector, type Find, kind, NOTHING, PASSWORD, type Range } from "../detector.ts";
+import { isDummy, isReference } from "../veto.ts";
+
+/** The longest command line read. */
+const MAX_COMMAND = 2_000;
+
+/** The value of a command's argument, quoted or not; it is the last group that took part. */
+const VALUE = `(?:"((?:[^"\\\\\\n]|\\\\.){3,256})"|'([^'\\n]{3,256})'|([^\\s"';|&]{3,256}))`;
+
+/** Reads `flags` in the rest of the line at the anchor; the secret is the last group. */
+function inCommand(flags: RegExp): Find {
+  return (text, start) => {
+    if (/[\w.]/.test(text[start - 1] ?? " ")) return NOTHING;
+    const newline = text.indexOf("\n", start);
+    const line = text.slice(start, Math.min(newline < 0 ? text.length : newline, start + MAX_COMMAND));
+    const match = flags.exec(line);
+    const secret = match?.findLast((group, index) => index > 0 && group !== undefined);
+    if (match === null || secret === undefined || secret === "") return NOTHING;
+    const from = start + match.index + match[0].lastIndexOf(secret);
+    if (isDummy(secret) || isReference(secret, false)) return NOTHING;
+    return [[from, from + secret.length]];
+  };
+}
+
+const USER_PASSWORD =
+  /\s(?:-u|--user|--proxy-user|-U)[ =]?(?:"[^\s:"@]{1,128}:([^"\n]{3,256})"|'[^\s:'@]{1,128}:([^'\n]{3,256})'|[^\s:"'@]{1,128}:([^\s"']{3,256}))/;
+
+const flag = (names: string, value = VALUE) => new RegExp(`\\s(?:${names})${value}`);
+
+function oracle(text: string, start: number): readonly Range[] {
+  const pattern =
+    /(?:jdbc:oracle:\w{2,6}:|(?:sqlplus|expdp|impdp|exp|imp|sqlldr|rman|connect)\s(?:-\w\s|target\s){0,3}["']?)([\w$#]{1,64})\/(["']?)([^\s"'/@]{3,128})\2@/iy;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match === null || isDummy(match[3]!)) return NOTHING;
+  const end = pattern.lastIndex - 1 - match[2]!.length;
+  return [[end - match[3]!.length, end]];
+}
+
+/** The last argument of a call with a user before it: `NetworkCredential("user", "password")`. */
+function lastArgument(text: string, start: number): readonly Range[] {
+  const pattern =
+    /[\w.]*\(\s*(?:(?:[\w.]+|\$?@?"[^"\n]{0,400}"|'[^'\n]{0,400}')\s*,\s*){1,3}(["'])([^"'\n]{3,256})\1(?:\.toCharArray\(\))?\s*[,)]/y;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match === null || isDummy(match[2]!) || isReference(match[2]!, true)) return NOTHING;
+  const from = match.index + match[0].lastIndexOf(match[2]!);
+  return [[from, from + match[2]!.length]];
+}
+
+const PGPASS =
+  /^(?:[\w.-]{1,253}|\*|\[?[0-9a-f:]+\]?):(?:\d{2,5}|\*):(?:[\w-]{1,64}|\*):(?:[\w.@-]{1,64}|\*):((?:[^\s:\\]|\\.){3,512})\r?$/;
+
+/** A line of .pgpass: `host:port:database:user:password`. */
+function pgpass(text: string, start: number): readonly Range[] {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const newline = text.indexOf("\n", start);
+  const to = newline < 0 ? text.length : newline;
+  if (to - from > 1_000) return NOTHING;
+  const secret = PGPASS.exec(text.slice(from, to))?.[1];
+  if (secret === undefined || isDummy(secret) || isReference(secret, false)) return NOTHING;
+  const end = text[to - 1] === "\r" ? to - 1 : to;
+  return [[end - secret.length, end]];
+}
+
+/** Passwords that only their place in a command, a call or a line gives away. */
+export const commands: readonly Detector[] = [
+  {
+    kind: kind(
+      "command-password",
+      "",
+      { en: "password in a command", ja: "コマンドのパスワード" },
+      "PASSWORD",
+    ),
+    forms: [
+      { anchors: ["curl ", "wget "], find: inCommand(USER_PASSWORD) },
+      {
+        anchors: ["mysql ", "mysqldump ", "mysqladmin ", "mariadb ", "mysqlimport "],
+        find: inCommand(flag("-p")),
+      },
+      { anchors: ["redis-cli "], find: inCommand(flag("(?:-a|--pass) ")) },
+      {
+        anchors: ["sqlcmd ", "bcp ", "unzip ", "zip ", "mosquitto_pub ", "mosquitto_sub "],
+        find: inCommand(flag("-P ?")),
+      },
+      {
+        anchors: ["ldapsearch ", "ldapmodify ", "ldapadd ", "ldapwhoami ", "ldappasswd "],
+        find: inCommand(flag("-w ?")),
+      },
+      { anchors: ["sshpass "], find: inCommand(flag("-p ?")) },
+      {
+        anchors: [
+          "docker login ",
+          "podman login ",
+          "registry login ",
+          "az login ",
+          "mongosh ",
+          "mongo ",
+          "mongodump ",
+          "mongorestore ",
+          "cqlsh ",
+          "twine upload ",
+          "oc login ",
+          "skopeo login ",
+        ],
+        find: inCommand(flag("-p ")),
+      },
+      { anchors: ["net use "], find: inCommand(new RegExp(`/user:\\S{1,128}\\s+${VALUE}`, "i")) },
+      {
+        anchors: ["htpasswd "],
+        find: inCommand(new RegExp(`\\s-\\w*b\\w*\\s+(?:\\S+\\s+)?\\S+\\s+${VALUE}`)),
+      },
+      {
+        anchors: ["smbclient ", "mount -t cifs "],
+        find: inCommand(/\s-U ?(["']?)[^\s%"']{1,64}%([^\s"']{3,128})/),
+      },
+      {
+        anchors: ["openssl "],
+        find: inCommand(
+          /\s(?:-passin|-passout|-k|-pass)\s+(?:pass:)?(["']?)((?!file:|env:|fd:|stdin)[^\s"']{4,128})/,
+        ),
+      },
+      {
+        anchors: ["put-parameter "],
+        find: inCommand(new RegExp(`(?=.*SecureString).*\\s--value[ =]${VALUE}`)),
+      },
+      { anchors: ["jdbc:oracle:", "sqlplus ", "expdp ", "impdp ", "sqlldr ", "rman "], find: oracle },
+      { anchors: [":5432:", ":5433:", ":5439:", ":6432:", ":*:"], find: pgpass },
+      {
+        anchors: ["IDENTIFIED BY"],
+        find: inCommand(new RegExp(`IDENTIFIED BY\\s+(?:PASSWORD\\s+)?${VALUE}`, "i")),
+      },
+      {
+        anchors: [
+          "NetworkCredential(",
+          "getConnection(",
+          "PasswordAuthentication(",
+          "PasswordCredentials(",
+          "BasicAuth(",
+          "auth=(",
+          "mysqli(",
+          "mysqli_connect(",
+          "PSCredential(",
+          ".login(",
+          "basic_auth(",
+        ],
+        find: lastArgument,
+      },
+    ],
+  },
+];

@@ -1,0 +1,57 @@
+import type { KeyClass } from "./keys.ts";
+import type { Value } from "./notation.ts";
+import { isDummy, isKept, isReference, isUuid, looksRandom } from "./veto.ts";
+
+/** States, types and prose that stand where a password would. */
+const WORDS =
+  /^(?:is|was|not|no|yes|on|off|ok|and|or|of|for|to|in|the|a|an|has|must|should|can|cannot|will|may|policy|required?|incorrect|invalid|failed|failure|fails|expired?|wrong|missing|null|none|nil|undefined|true|false|empty|blank|hidden|set|unset|changed?|reset|rotated?|rotation|protected|string|str|text|varchar|authentication|authenticator|auth|error|manager|field|input|prompt|hash|hashed|encrypted|here|type|file|path|value|name|only|based|less|with|from|by|at|it|if|this|that|sent|given|used|provided|entered|verified|accepted|rejected|denied|valid|correct|unknown|ssh|keyboard-interactive|publickey|optional|disabled|enabled|available|length|basic|digest|bearer|plain|enter|enclosed|email|e-mail|username|user|admin|host|port|object|number|boolean|integer|any|NoEcho|AWS::\S+)$/i;
+
+const FOREIGN = /[\u3040-\u9fff\uff00-\uffef]/;
+
+/**
+ * Whether a value beside a key of this class is a live secret: format first, then how it is written.
+ * `vendor` tells that a vendor is named beside the key.
+ */
+export function isSecretValue(value: Value, keyClass: KeyClass, vendor: boolean): boolean {
+  const { text, notation } = value;
+  const quoted = notation === "quoted" || notation === "element";
+  if (text === "" || isKept(text) || isDummy(text) || isReference(text, quoted) || WORDS.test(text))
+    return false;
+  if (FOREIGN.test(text) || (keyClass.value !== undefined && !keyClass.value.test(text))) return false;
+  return keyClass.strength === "strong" ? isPassword(value) : isToken(value, vendor);
+}
+
+/** A password may be weak and short; the less formal the notation, the less it may read like a word. */
+function isPassword({ text, notation, endsLine }: Value): boolean {
+  if (text.length < 4) return false;
+  const words = text.trim().split(/\s+/).length;
+  switch (notation) {
+    case "quoted":
+    case "element":
+      return words === 1 || (words <= 3 && /[\d!#$%&*@^]/.test(text));
+    case "equals":
+    case "flag":
+      return true;
+    case "colon":
+    case "cell":
+      return !/^[A-Za-z]+$/.test(text) || endsLine || looksRandom(text);
+    case "listed":
+      return /\d/.test(text);
+    case "said":
+      return /[\d\W_]/.test(text.replace(/[.,]$/, "").replace(/['’-]/g, "")) || looksRandom(text);
+    case "spaced":
+      return text.length >= 6 && /\d/.test(text) && /[A-Za-z]/.test(text) && (endsLine || !isUuid(text));
+  }
+}
+
+const KEBAB_NAME = /^[a-z]+(?:[-_./:][a-z0-9]{1,12})+$/;
+
+/** A token is long and drawn at random. */
+function isToken({ text, notation }: Value, vendor: boolean): boolean {
+  if (/\s/.test(text.trim()) || (/^[\d.,:%-]+$/.test(text) && text.length < 16)) return false;
+  if (notation === "spaced")
+    return text.length >= 16 && looksRandom(text) && (vendor || !isUuid(text)) && !KEBAB_NAME.test(text);
+  if (text.length < 8) return false;
+  if (looksRandom(text)) return !KEBAB_NAME.test(text) || text.length >= 24;
+  return text.length >= 16 && /\d/.test(text) && /[A-Za-z]/.test(text) && !KEBAB_NAME.test(text);
+}

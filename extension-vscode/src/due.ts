@@ -1,5 +1,4 @@
 import type { CaseFields } from "@casewright/case-draft";
-import type { Localized } from "@casewright/language";
 import { type Due, firstResponseDue, type PlanId, type Severity } from "@casewright/support-plans";
 import { language } from "./l10n/index.ts";
 
@@ -8,16 +7,19 @@ export const DEFAULT_SEVERITY: Severity = "low";
 
 /** When AWS answers first if the case is filed at `at`; undefined where the plan does not offer the severity. */
 export function dueOf(fields: CaseFields, plan: PlanId, at: Date): Due | undefined {
+  const caseLanguage = fields.language ?? "en";
   return firstResponseDue({
     plan,
     severity: fields.severity ?? DEFAULT_SEVERITY,
-    language: fields.language ?? "en",
+    language: caseLanguage,
     filedAt: at.toISOString(),
+    // Cases in Japanese run on Japan's clock; the others on that of the person who writes.
+    ...(caseLanguage !== "ja" && { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
   });
 }
 
-/** An instant for people, in their own zone and with its name: `Tue, Jun 26, 10:00 GMT+9`. */
-export function formatInstant(iso: string): string {
+/** For people, in the zone of the clock that counted and with its name: `Tue, Jun 26, 10:00 GMT+9`. */
+export function formatDue({ due, timeZone }: Due): string {
   return new Intl.DateTimeFormat(language, {
     month: "short",
     day: "numeric",
@@ -26,10 +28,6 @@ export function formatInstant(iso: string): string {
     minute: "2-digit",
     hourCycle: "h23",
     timeZoneName: "short",
-  }).format(new Date(iso));
-}
-
-/** A name in the display language, or the code itself where it is not known. */
-export function named(name: Localized | undefined, code: string): string {
-  return name ? name[language] : code;
+    timeZone,
+  }).format(new Date(due));
 }

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { fileCase } from "./commands/file-case.ts";
+import { fileFromFile } from "./commands/file-from-file.ts";
 import { fileFromSelection } from "./commands/file-from-selection.ts";
+import { fileFromClipboard, fileFromTerminal } from "./commands/file-from-text.ts";
 import { maskSecrets } from "./commands/mask-secrets.ts";
 import { newCase } from "./commands/new-case.ts";
 import { openInSupportCenter } from "./commands/open-in-support-center.ts";
@@ -19,12 +21,15 @@ import { createCatalog } from "./support/catalog.ts";
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
   const catalog = createCatalog(context.globalState, log);
-  const command = (name: string, run: (uri: unknown) => Promise<unknown>) =>
+  const command = (name: string, run: (...args: unknown[]) => Promise<unknown>) =>
     vscode.commands.registerCommand(`casewright.${name}`, guarded(name, log, run));
 
   context.subscriptions.push(
     log,
     command("fileFromSelection", () => fileFromSelection(context)),
+    command("fileFromFile", (uri, selected) => fileFromFile(context, uri, selected)),
+    command("fileFromTerminal", () => fileFromTerminal(context)),
+    command("fileFromClipboard", () => fileFromClipboard(context)),
     command("newCase", () => newCase(context)),
     command("fileCase", (uri) => fileCase(uri, catalog, log)),
     command("maskSecrets", maskSecrets),

@@ -1,9 +1,11 @@
+import { EvidenceError } from "@casewright/case-draft";
 import type { Localized } from "@casewright/language";
 import type { SupportErrorCode, SupportErrorText } from "@casewright/support-client";
 import * as vscode from "vscode";
 import { t } from "./l10n/index.ts";
 import { messages } from "./l10n/messages.ts";
 import type { Log } from "./log.ts";
+import { isSupportError } from "./support/errors.ts";
 
 /** A button under an error: its name and what it does. */
 export interface Remedy {
@@ -68,12 +70,15 @@ export function guarded<A extends unknown[]>(
 export function refusalFor(error: unknown, uri?: vscode.Uri): Refusal {
   if (error instanceof Refusal) return error;
   if (isSupportError(error)) {
-    const { message, nextStep } = error.text;
-    const text = { en: `${message.en} ${nextStep.en}`, ja: `${message.ja}${nextStep.ja}` };
-    return new Refusal(text, ...remediesFor(error.code, uri), remedies.showLog);
+    return new Refusal(inOne(error.text), ...remediesFor(error.code, uri), remedies.showLog);
   }
+  if (error instanceof EvidenceError) return new Refusal(inOne(error.text));
   const reason = error instanceof Error ? error.message : String(error);
   return new Refusal(messages.unexpected(/[.。!?]$/.test(reason) ? reason : `${reason}.`), remedies.showLog);
+}
+
+function inOne({ message, nextStep }: SupportErrorText): Localized {
+  return { en: `${message.en} ${nextStep.en}`, ja: `${message.ja}${nextStep.ja}` };
 }
 
 function remediesFor(code: SupportErrorCode, uri: vscode.Uri | undefined): readonly Remedy[] {
@@ -97,11 +102,6 @@ function remediesFor(code: SupportErrorCode, uri: vscode.Uri | undefined): reado
     default:
       return [];
   }
-}
-
-/** Recognised by its shape: its class lives in the chunk that is loaded on demand. */
-function isSupportError(error: unknown): error is Error & { code: SupportErrorCode; text: SupportErrorText } {
-  return error instanceof Error && error.name === "SupportError" && "code" in error && "text" in error;
 }
 
 async function show(refusal: Refusal): Promise<void> {

@@ -1,12 +1,13 @@
 import { readCaseFile, writeFields } from "@casewright/case-draft";
 import type { Filed, FilingRequest } from "@casewright/support-client";
 import * as vscode from "vscode";
-import { dueOf, formatInstant } from "../due.ts";
+import { dueOf, formatDue } from "../due.ts";
 import { Refusal } from "../failures.ts";
 import { type Attachment, readAttachments } from "../filing/attachments.ts";
 import { checkFile } from "../filing/check.ts";
 import { askMissingCodes } from "../filing/codes.ts";
 import { confirmFiling } from "../filing/confirm.ts";
+import { preflight } from "../filing/preflight.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { caseState } from "../language/case-state.ts";
@@ -35,21 +36,25 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   const request = requestOf(file, attachments);
   const client = await supportClient();
   client.checkRequest(request);
-  const api = await working(messages.preparing, () => client.connect(connection));
+  const api = await working(messages.preparing, vscode.ProgressLocation.Window, async () => {
+    const connected = await client.connect(connection);
+    await preflight(connected, file.fields);
+    return connected;
+  });
   const remarks = state.result.findings.filter((finding) => finding.level !== "info").length;
   const filing = { file, connection, account: undefined, attachments, remarks };
   if (!(await confirmFiling(filing, catalog, settings))) return;
 
   const account = [connection.endpointUrl ?? "aws", connection.profile ?? "default"].join(" ");
   const journal = client.openJournal(client.journalDirectory());
-  const filed = await working(messages.filing, () =>
+  const filed = await working(messages.filing, vscode.ProgressLocation.Notification, () =>
     client.fileCase(request, { api, journal, account, now: () => new Date() }),
   );
   log.info(`Filed as ${filed.caseId}`);
   await record(document.uri, filed);
   const due = dueOf(file.fields, settings.plan, new Date(filed.filedAt));
   // Not awaited: the case is filed, whether or not its notice is closed.
-  void tell(document.uri, filed, due && formatInstant(due.due));
+  void tell(document.uri, filed, due && formatDue(due));
 }
 
 function requestOf(file: ReturnType<typeof readCaseFile>, attachments: readonly Attachment[]): FilingRequest {
@@ -90,9 +95,10 @@ async function tell(uri: vscode.Uri, filed: Filed, due: string | undefined): Pro
   if (chosen === open) await vscode.commands.executeCommand("casewright.openInSupportCenter", uri);
 }
 
-function working<T>(title: Parameters<typeof t>[0], work: () => Promise<T>): Thenable<T> {
-  return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: t(title) },
-    work,
-  );
+function working<T>(
+  title: Parameters<typeof t>[0],
+  location: vscode.ProgressLocation,
+  work: () => Promise<T>,
+): Thenable<T> {
+  return vscode.window.withProgress({ location, title: t(title) }, work);
 }

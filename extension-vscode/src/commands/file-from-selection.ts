@@ -1,31 +1,18 @@
-import { draftFrom, type Evidence } from "@casewright/case-draft";
-import { kindName, type MaskedSecret } from "@casewright/redact";
+import type { Evidence } from "@casewright/case-draft";
 import * as vscode from "vscode";
-import { draftsFolder, openDraft } from "../drafts.ts";
 import { Refusal } from "../failures.ts";
-import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
-import { readSettings } from "../settings.ts";
+import { draftFromEvidence } from "./draft-from-evidence.ts";
 
-/** The selected lines become a masked case file, opened with its subject selected. */
+/** The selected lines of the editor in front become a case file. */
 export async function fileFromSelection(context: vscode.ExtensionContext): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const selections = editor?.selections.filter((selection) => !selection.isEmpty) ?? [];
   if (!editor || selections.length === 0) throw new Refusal(messages.selectFirst);
   const { document } = editor;
-  const settings = readSettings(document.uri);
   const name = document.isUntitled ? undefined : vscode.workspace.asRelativePath(document.uri);
-  const draft = draftFrom(
-    { ...gather(document, selections, name), languageId: document.languageId },
-    {
-      language: settings.caseLanguage,
-      redact: settings.redact,
-      ...(settings.profile && { profile: settings.profile }),
-    },
-  );
-  const stem = document.uri.path.split("/").at(-1) ?? "";
-  await openDraft(draftsFolder(context, document.uri), stem, draft.text);
-  vscode.window.setStatusBarMessage(t(maskedSummary(draft.secrets)), 10_000);
+  const evidence = { ...gather(document, selections, name), languageId: document.languageId };
+  await draftFromEvidence(context, evidence, document.uri, document.uri.path.split("/").at(-1) ?? "");
 }
 
 /**
@@ -49,12 +36,4 @@ export function gather(
     return `${name ?? ""}:${lines}\n${document.getText(selection).replace(/\r?\n$/, "")}`;
   });
   return { text: parts.join("\n\n") };
-}
-
-function maskedSummary(secrets: readonly MaskedSecret[]) {
-  if (secrets.length === 0) return messages.nothingMasked;
-  const counts = new Map<string, number>();
-  for (const { kind } of secrets) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const kinds = [...counts].map(([kind, count]) => `${t(kindName(kind))}${count > 1 ? ` ×${count}` : ""}`);
-  return messages.masked(kinds.join(language === "ja" ? "、" : ", "));
 }

@@ -2,7 +2,7 @@ import type { CaseFile } from "@casewright/case-draft";
 import type { Connection } from "@casewright/support-client";
 import { planById, SEVERITY_NAMES } from "@casewright/support-plans";
 import * as vscode from "vscode";
-import { dueOf, formatInstant, named } from "../due.ts";
+import { dueOf, formatDue } from "../due.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import type { Settings } from "../settings.ts";
@@ -50,9 +50,9 @@ async function describeFiling(
     line(messages.labelEndpoint, connection.endpointUrl ?? t(messages.endpointAws)),
     line(messages.labelService, await serviceName(filing, catalog)),
     ...(fields.severity
-      ? [line(messages.labelSeverity, `${fields.severity} (${named(SEVERITY_NAMES[fields.severity], "")})`)]
+      ? [line(messages.labelSeverity, `${fields.severity} (${SEVERITY_NAMES[fields.severity][language]})`)]
       : []),
-    line(messages.labelDue, due ? `${formatInstant(due.due)} (${plan})` : t(messages.notInPlan)),
+    line(messages.labelDue, due ? `${formatDue(due)} (${plan})` : t(messages.notInPlan)),
     ...(files.length ? [line(messages.labelAttachments, files.join(", "))] : []),
     ...(remarks ? ["", t(messages.openFindings(remarks))] : []),
   ].join("\n");

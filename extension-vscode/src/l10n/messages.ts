@@ -39,7 +39,22 @@ export const messages = {
     en: "Select the log lines the case is about, then run this again.",
     ja: "ケースにしたいログの行を選択してから、もう一度実行してください。",
   },
-  newEmptyCase: { en: "New Case", ja: "新しいケース" },
+  clipboardEmpty: {
+    en: "The clipboard holds no text. Copy the log lines the case is about, then run this again.",
+    ja: "クリップボードにテキストがありません。ケースにしたいログの行をコピーしてから、もう一度実行してください。",
+  },
+  selectInTerminal: {
+    en: "Select the lines in the terminal that the case is about, then run this again.",
+    ja: "ケースにしたい行をターミナルで選択してから、もう一度実行してください。",
+  },
+  chooseFile: {
+    en: "Choose the log in the explorer, then run this again.",
+    ja: "エクスプローラーでログを選択してから、もう一度実行してください。",
+  },
+  fileUnreadable: (name: string): Localized => ({
+    en: `${name} could not be read. Check that it still exists and that you may read it.`,
+    ja: `${name} を読み込めませんでした。ファイルが存在するか、読み取り権限があるかを確認してください。`,
+  }),
   masked: (kinds: string): Localized => ({
     en: `$(eye-closed) Masked: ${kinds}`,
     ja: `$(eye-closed) マスク済み: ${kinds}`,
@@ -83,6 +98,10 @@ export const messages = {
     ja: "起票には AWS の認証情報を使います。先にワークスペースを信頼してください。下書きはそのまま残ります。",
   },
   manageTrust: { en: "Manage Trust", ja: "信頼の管理" },
+  severityNotOffered: (severity: string, offered: readonly string[]): Localized => ({
+    en: `This account's plan does not offer the severity ${severity}. Choose one of ${offered.join(", ")} in the case file.`,
+    ja: `このアカウントのプランでは、重要度 ${severity} を選択できません。ケースファイルで ${offered.join("、")} のいずれかを指定してください。`,
+  }),
   chooseService: { en: "Service the case is about", ja: "ケースの対象サービス" },
   chooseCategory: { en: "Category", ja: "カテゴリ" },
   chooseSeverity: { en: "Severity, by business impact", ja: "重要度(業務への影響で選択)" },

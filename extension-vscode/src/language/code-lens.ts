@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { dueOf, formatInstant } from "../due.ts";
+import { dueOf, formatDue } from "../due.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { readSettings } from "../settings.ts";
@@ -38,7 +38,7 @@ function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
     });
   const at = fields.filedAt ? new Date(fields.filedAt) : new Date();
   const due = dueOf(fields, settings.plan, at);
-  const dueText = due ? t(messages.dueAt(formatInstant(due.due))) : t(messages.notInPlan);
+  const dueText = due ? t(messages.dueAt(formatDue(due))) : t(messages.notInPlan);
   if (fields.caseId) {
     return [
       lens(t(messages.filedAs(fields.displayId ?? fields.caseId)), "casewright.openInSupportCenter"),

@@ -1,4 +1,4 @@
-import { docsUrl, type FindingLevel } from "@casewright/case-lint";
+import { docsUrl, type FindingLevel, RULES } from "@casewright/case-lint";
 import { kindName } from "@casewright/redact";
 import * as vscode from "vscode";
 import { t } from "../l10n/index.ts";
@@ -60,7 +60,10 @@ export function registerDiagnostics(): vscode.Disposable {
 
 /** All remarks on a case file: the lint's and the front matter's, and secrets that would not even be sent. */
 export function diagnosticsOf(document: vscode.TextDocument, state: CaseState): vscode.Diagnostic[] {
-  const findings = state.result.findings.map((finding) =>
+  const { caseId } = state.file.fields;
+  // A filed case is a record: nothing is missing in it any more, but a secret still is one.
+  const open = state.result.findings.filter((finding) => !caseId || finding.level === "error");
+  const findings = open.map((finding) =>
     remark(placeOf(document, state, finding), t(finding.message), SEVERITY[finding.level], finding.rule),
   );
   const secrets = state.otherSecrets.map(({ kind, start, end }) => {
@@ -74,6 +77,7 @@ export function diagnosticsOf(document: vscode.TextDocument, state: CaseState): 
 function remark(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, rule: string) {
   const diagnostic = new vscode.Diagnostic(range, message, severity);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: rule, target: vscode.Uri.parse(docsUrl(rule)) };
+  const documented = RULES.some(({ id }) => id === rule);
+  diagnostic.code = documented ? { value: rule, target: vscode.Uri.parse(docsUrl(rule)) } : rule;
   return diagnostic;
 }

@@ -1,7 +1,7 @@
 import { docsUrl } from "@casewright/case-lint";
 import { kindName, SECRET_KINDS } from "@casewright/redact";
 import * as vscode from "vscode";
-import { dueOf, formatInstant } from "../due.ts";
+import { dueOf, formatDue } from "../due.ts";
 import { FIELD_HELP } from "../l10n/fields.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
@@ -56,7 +56,7 @@ async function valueText(catalog: Catalog, document: vscode.TextDocument, key: s
   if (key === "severity" && fields.severity) {
     const name = (await catalog.severities(connection)).find(({ code }) => code === value)?.name;
     const due = dueOf(fields, settings.plan, new Date());
-    return [name, due ? t(messages.dueAt(formatInstant(due.due))) : t(messages.notInPlan)]
+    return [name, due ? t(messages.dueAt(formatDue(due))) : t(messages.notInPlan)]
       .filter(Boolean)
       .join("\n\n");
   }

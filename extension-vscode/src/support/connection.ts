@@ -9,8 +9,8 @@ export function supportClient(): Promise<typeof import("@casewright/support-clie
 
 /** The practice desk's own account, whose cases its Support Center shows. They open nothing at AWS. */
 const PRACTICE_CREDENTIALS = {
-  accessKeyId: "PRACTICEDESKACCESS01",
-  secretAccessKey: "practice-desk-secret-that-opens-nothing",
+  accessKeyId: "AKIADESKPRACTICE0000",
+  secretAccessKey: "practice-desk-only",
 };
 
 /** Where a case is filed: its own profile first, then the settings. */

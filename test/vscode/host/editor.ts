@@ -1,3 +1,4 @@
+/// <reference types="vscode" />
 import { join } from "node:path";
 import * as vscode from "vscode";
 

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
-import { expect } from "vitest";
 import { findChromium } from "../../browser/browsers.ts";
 import { type CodeServer, serveEditorModules } from "../code-server.ts";
 
@@ -19,6 +18,10 @@ export interface Window {
   text(): Promise<string>;
   tab(name: string | RegExp): Locator;
   notification(text: string | RegExp): Locator;
+  /** A CodeLens of the editor in front. */
+  lens(text: string | RegExp): Locator;
+  /** Chooses the first entry that matches in the list in front. */
+  pick(filter: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -95,6 +98,12 @@ export async function openWindow(
     tab: (name) => page.locator(".tabs-container").getByRole("tab", { name }),
     notification: (text) =>
       page.locator(".notifications-toasts .notification-list-item").filter({ hasText: text }),
+    lens: (text) =>
+      page.locator(".editor-group-container.active .codelens-decoration a").filter({ hasText: text }),
+    pick: async (filter) => {
+      await page.locator(".quick-input-widget input").fill(filter);
+      await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: filter }).first().click();
+    },
     close: () => context.close(),
   };
   return window;
@@ -117,19 +126,4 @@ export async function modal(window: Window): Promise<Locator> {
   const dialog = window.page.locator(".monaco-dialog-box");
   await dialog.waitFor();
   return dialog;
-}
-
-/** Waits until a file of the window's folder satisfies `check`, e.g. after a save. */
-export async function expectFile(read: () => Promise<string>, check: RegExp): Promise<string> {
-  let text = "";
-  await expect
-    .poll(
-      async () => {
-        text = await read().catch(() => "");
-        return text;
-      },
-      { timeout: 20_000 },
-    )
-    .toMatch(check);
-  return text;
 }

@@ -1,0 +1,34 @@
+import { draftFrom, type Evidence, readEvidence } from "@casewright/case-draft";
+import { kindName, type MaskedSecret } from "@casewright/redact";
+import * as vscode from "vscode";
+import { draftsFolder, openDraft } from "../drafts.ts";
+import { language, t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
+import { readSettings } from "../settings.ts";
+
+/**
+ * Evidence becomes a masked case file on disk, opened with its subject selected.
+ * @param near the resource whose settings and workspace folder hold
+ * @param stem what the case is about, for the file's name
+ */
+export async function draftFromEvidence(
+  context: vscode.ExtensionContext,
+  evidence: Evidence,
+  near: vscode.Uri | undefined,
+  stem: string,
+): Promise<void> {
+  // An editor shows a binary file too, when asked: it is no evidence that way either.
+  readEvidence(new TextEncoder().encode(evidence.text));
+  const { caseLanguage, redact, profile } = readSettings(near);
+  const draft = draftFrom(evidence, { language: caseLanguage, redact, ...(profile && { profile }) });
+  await openDraft(draftsFolder(context, near), stem, draft.text);
+  vscode.window.setStatusBarMessage(t(maskedSummary(draft.secrets)), 10_000);
+}
+
+function maskedSummary(secrets: readonly MaskedSecret[]) {
+  if (secrets.length === 0) return messages.nothingMasked;
+  const counts = new Map<string, number>();
+  for (const { kind } of secrets) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts].map(([kind, count]) => `${t(kindName(kind))}${count > 1 ? ` ×${count}` : ""}`);
+  return messages.masked(kinds.join(language === "ja" ? "、" : ", "));
+}

@@ -1,0 +1,116 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { startDesk } from "@casewright/support-desk";
+import { describe, expect, it } from "vitest";
+import { caseFile, SECRET } from "../host/texts.ts";
+import { setUpStage } from "./setup.ts";
+import { modal } from "./window.ts";
+
+const stage = setUpStage({ server: { env: { AWS_EC2_METADATA_DISABLED: "true" } } });
+const GOOD = caseFile("The upload fails.\n");
+
+/** Runs "File Case" on a file; the message must come, and the draft must be as it was. */
+async function refuses(text: string, message: RegExp, settings: Record<string, unknown> = {}): Promise<void> {
+  const window = await stage.open({
+    "draft.case.md": text,
+    ".vscode/settings.json": JSON.stringify(settings),
+  });
+  await window.openFile("draft.case.md");
+  await window.runCommand("Casewright: File Case");
+  await window.notification(message).waitFor();
+  expect(await readFile(join(window.folder, "draft.case.md"), "utf8")).toBe(text);
+}
+
+describe("each thing that goes wrong ends in one message, and the draft is still there", () => {
+  it("an empty draft", () => refuses(caseFile("\n"), /The case has no body\. Write the body/));
+
+  it("a draft without a subject", () =>
+    refuses(GOOD.replace(/# .*/, ""), /cannot be filed yet\. Line \d+: The case has no subject/));
+
+  it("a draft over 8,000 characters", () =>
+    refuses(caseFile(`${"It fails again. ".repeat(600)}\n`), /characters long; AWS takes 8,000/));
+
+  it("broken front matter", () =>
+    refuses(GOOD.replace("severity: normal", "severity: [normal"), /cannot be filed yet\. Line \d/));
+
+  it("a bad value in the front matter", () =>
+    refuses(GOOD.replace("severity: normal", "severity: asap"), /Line 4: severity takes one of low, normal/));
+
+  it("a desk that is down", () =>
+    refuses(GOOD, /was not reached at 127\.0\.0\.1:9.*Check the network/, {
+      "casewright.endpointUrl": "http://127.0.0.1:9",
+    }));
+
+  it("no credentials", () =>
+    refuses(GOOD, /No AWS credentials were found\..*Sign in with/, { "casewright.endpointUrl": "" }));
+
+  it("an unknown profile", () => refuses(GOOD, /profile nowhere/, { "casewright.profile": "nowhere" }));
+
+  it("a plan without the API: the case is copied and the Support Center offered", async () => {
+    const desk = await startDesk({ port: 0, dataDir: ":memory:", plan: "developer" });
+    try {
+      await refuses(GOOD, /support plan has no Support API/, { "casewright.endpointUrl": desk.url });
+      await stage.shot("no-api");
+      const offer = stage.window.notification(/no Support API/);
+      await offer.getByRole("button", { name: "Open in Support Center" }).click();
+      const dialog = await modal(stage.window);
+      expect(await dialog.textContent()).toContain(
+        `${desk.url}/support/home#/case/create?issueType=technical`,
+      );
+      await dialog.getByRole("button", { name: "Cancel" }).click();
+      expect(await stage.window.page.evaluate(() => navigator.clipboard.readText())).toBe(GOOD);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  it("an unknown service code, with the ones that are near", async () => {
+    const window = await stage.open({
+      "draft.case.md": GOOD.replace("simple-storage-service", "simple-storage"),
+    });
+    await window.openFile("draft.case.md");
+    await window.runCommand("Casewright: File Case");
+    await (await modal(window)).getByRole("button", { name: "File Case" }).click();
+    await window.notification(/does not know the service.*amazon-simple-storage-service/).waitFor();
+    expect(await readFile(join(window.folder, "draft.case.md"), "utf8")).not.toContain("caseId");
+  });
+
+  it("a lost answer: the case is found again, not filed twice", async () => {
+    const window = await stage.open({ "draft.case.md": GOOD.replace("fails with", "is refused with") });
+    await window.openFile("draft.case.md");
+    await window.runCommand("Casewright: File Case");
+    const dialog = await modal(window);
+    stage.desk.inject("reset-after", "CreateCase");
+    await dialog.getByRole("button", { name: "File Case" }).click();
+    await window.notification(/An earlier attempt had already filed this as case/).waitFor();
+    await expect.poll(() => readFile(join(window.folder, "draft.case.md"), "utf8")).toContain("caseId: ");
+  });
+
+  it("a binary file as evidence", async () => {
+    const window = await stage.open({ "core.log": "x" });
+    await writeFile(
+      join(window.folder, "core.log"),
+      Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7) % 256)),
+    );
+    await window.page.locator(".explorer-folders-view").getByText("core.log").click({ button: "right" });
+    await window.page.locator(".monaco-menu").getByText("File Case from File").click();
+    await window.notification(/not text|binary/i).waitFor();
+  });
+
+  it("an attachment with a secret: a masked copy takes its place", async () => {
+    const window = await stage.open({
+      "draft.case.md": caseFile("The upload fails.\n", "attachments: [./app.log]\n"),
+      "app.log": `AWS_SECRET_ACCESS_KEY=${SECRET}\n`,
+    });
+    await window.openFile("draft.case.md");
+    await window.runCommand("Casewright: File Case");
+    const notice = window.notification(/attachment \.\/app\.log holds 1 secret/);
+    await notice.getByRole("button", { name: "Attach Masked Copy" }).click();
+    await expect
+      .poll(() => readFile(join(window.folder, "draft.case.md"), "utf8"))
+      .toContain("attachments: [./app.masked.log]");
+    expect(await readFile(join(window.folder, "app.masked.log"), "utf8")).toBe(
+      "AWS_SECRET_ACCESS_KEY=[AWS_SECRET_KEY_1]\n",
+    );
+  });
+});

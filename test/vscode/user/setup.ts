@@ -1,0 +1,69 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Desk, type DeskOptions, startDesk } from "@casewright/support-desk";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { buildVsix } from "../../../extension-vscode/build.ts";
+import { type CodeServer, type CodeServerOptions, startCodeServer } from "../code-server.ts";
+import { closeBrowser, openWindow, type Window } from "./window.ts";
+
+/** A VS Code with the packaged extension and a desk, for the tests of one file. */
+export interface Stage {
+  readonly desk: Desk;
+  readonly server: CodeServer;
+  /** The window in front. */
+  window: Window;
+  open(files: Readonly<Record<string, string>>): Promise<Window>;
+  /** Text of the only draft in the drafts folder. */
+  draft(): Promise<string>;
+  /** Keeps a picture of the window where `CASEWRIGHT_SHOTS` names a folder. */
+  shot(name: string): Promise<void>;
+}
+
+export function setUpStage(
+  options: { readonly desk?: Partial<DeskOptions>; readonly server?: CodeServerOptions } = {},
+): Stage {
+  const stage = {
+    async open(files) {
+      stage.window = await openWindow(stage.server, files, {
+        ...(options.server?.locale && { locale: options.server.locale }),
+      });
+      return stage.window;
+    },
+    async draft() {
+      const [name] = await readdir(join(stage.window.folder, "cases"));
+      return readFile(join(stage.window.folder, "cases", name!), "utf8");
+    },
+    async shot(name) {
+      const folder = process.env.CASEWRIGHT_SHOTS;
+      if (!folder) return;
+      await mkdir(folder, { recursive: true });
+      await stage.window.page.screenshot({ path: join(folder, `${name}.png`) });
+    },
+  } as { -readonly [key in keyof Stage]: Stage[key] };
+
+  beforeAll(async () => {
+    const vsix = await buildVsix();
+    stage.desk = await startDesk({
+      port: 0,
+      dataDir: ":memory:",
+      quotas: { callsPerSecond: 1000, casesPerHour: 1000 },
+      ...options.desk,
+    });
+    stage.server = await startCodeServer({
+      ...options.server,
+      extensions: [...(options.server?.extensions ?? []), vsix],
+      settings: { "casewright.endpointUrl": stage.desk.url, ...options.server?.settings },
+    });
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail")
+      await stage.shot(`failed ${task.name.replace(/[^\p{L}\p{N}]+/gu, "-")}`);
+    await stage.window?.close();
+  });
+  afterAll(async () => {
+    await closeBrowser();
+    await stage.server?.stop();
+    await stage.desk?.close();
+  });
+  return stage;
+}

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const gone = await startDesk({ port: 0, dataDir: ":memory:" });
   await gone.close();
   const to = (endpointUrl: string) =>
-    connect({ endpointUrl, credentials: PRACTICE_CREDENTIALS, answerTimeout: 100 });
+    connect({ endpointUrl, credentials: PRACTICE_CREDENTIALS, answerTimeout: 1000 });
   reachable = await to(desk.url);
   unreachable = await to(gone.url);
   directory = mkdtempSync(join(tmpdir(), "casewright-journal-"));
@@ -53,7 +53,7 @@ interface Filing {
 
 const fault = fc.oneof(
   {
-    weight: 9,
+    weight: 40,
     arbitrary: fc.constantFrom<Fault[]>(
       "reset-before",
       "reset-after",
@@ -62,7 +62,7 @@ const fault = fc.oneof(
       "throttle",
     ),
   },
-  // These take as long as the client is willing to wait.
+  // These take as long as the client is willing to wait: long enough for a desk on a busy machine.
   { weight: 1, arbitrary: fc.constantFrom<Fault[]>("hang-before", "hang-after") },
 );
 const filing: fc.Arbitrary<Filing> = fc.record({

@@ -16,6 +16,9 @@ export interface FilingOptions {
 
 /** A case that was just made may not be listed at once: waits between the look-ups, in milliseconds. */
 const LOOK_UPS = [0, 1000, 3000];
+/** An endpoint that was given up after so long may still be at it, and is given as long again. */
+const SLOW_MS = 10_000;
+const SLOW_LOOK_UPS = [0, 3000, 10_000, 20_000];
 /** Waits before a throttled CreateCase is sent again: AWS has said that it did not take it. */
 const THROTTLE_WAITS = [1000, 2000, 4000];
 
@@ -68,15 +71,16 @@ async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: 
   const doubtful = earlier.filter(({ state }) => state === "sending" || state === "unknown");
   const since = doubtful[0] && new Date(doubtful[0].startedAt);
   if (since) {
-    const found = await lookUp(since, known, context).catch(async (error) => {
+    const found = await lookUp(since, known, LOOK_UPS, context).catch(async (error) => {
       await journal.change(begun, { state: "not-filed" });
       throw new SupportError("outcome-unknown", "unknown", {}, error);
     });
     if (found) return recordFound(begun, found, context);
   }
   const sending = await journal.change(begun, { state: "sending" });
+  const sentAt = now().getTime();
   // A process that was stopped for minutes may have been overtaken.
-  if (now().getTime() - Date.parse(begun.startedAt) > LONGEST_ATTEMPT) {
+  if (sentAt - Date.parse(begun.startedAt) > LONGEST_ATTEMPT) {
     await journal.change(sending, { state: "not-filed" });
     throw new SupportError("already-filing", "not-sent");
   }
@@ -84,7 +88,8 @@ async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: 
   try {
     ({ caseId } = await send(context));
   } catch (error) {
-    return afterFailure(sending, error, known, context);
+    const waits = now().getTime() - sentAt > SLOW_MS ? SLOW_LOOK_UPS : LOOK_UPS;
+    return afterFailure(sending, error, known, waits, context);
   }
   const filedAt = now().toISOString();
   const recorded = await journal.change(sending, { state: "filed", caseId, filedAt });
@@ -111,6 +116,7 @@ async function afterFailure(
   sending: Attempt,
   error: unknown,
   known: ReadonlySet<string>,
+  waits: readonly number[],
   context: Context,
 ): Promise<Filed> {
   const { journal } = context;
@@ -120,7 +126,7 @@ async function afterFailure(
   }
   // Also where the look-up finds nothing: AWS may still be at it, and the next attempt looks again.
   const doubtful = await journal.change(sending, { state: "unknown" });
-  const found = await lookUp(new Date(sending.startedAt), known, context).catch((failure) => {
+  const found = await lookUp(new Date(sending.startedAt), known, waits, context).catch((failure) => {
     throw new SupportError("outcome-unknown", "unknown", {}, failure);
   });
   if (found) return recordFound(doubtful, found, context);
@@ -130,9 +136,10 @@ async function afterFailure(
 async function lookUp(
   since: Date,
   known: ReadonlySet<string>,
+  waits: readonly number[],
   { api, request, wait }: Context,
 ): Promise<CaseSummary | undefined> {
-  for (const ms of LOOK_UPS) {
+  for (const ms of waits) {
     if (ms > 0) await wait(ms);
     const found = await findFiled(api, request, since, known);
     if (found) return found;

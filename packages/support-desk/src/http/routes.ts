@@ -52,7 +52,8 @@ export function requestListener(desk: DeskContext) {
 async function route(desk: DeskContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const refused = refusal(request, desk.extraHosts);
   if (refused) throw new ApiError("AccessDeniedException", refused, 403);
-  const url = new URL(request.url ?? "/", "http://desk");
+  const url = URL.parse(`http://desk${request.url}`);
+  if (url?.host !== "desk") throw notFound();
   const path = url.pathname;
   if (request.method === "POST" && path === "/") return supportApi(desk, request, response);
   if (request.method === "POST" && path.startsWith("/desk/")) return deskCall(desk, path, request, response);
@@ -63,7 +64,11 @@ async function route(desk: DeskContext, request: IncomingMessage, response: Serv
     if (path.startsWith("/attachments/")) return download(desk, url, response);
     if (await servePage(path, response, desk.pageDir)) return;
   }
-  throw new ApiError("UnknownOperationException", "Not found", 404);
+  throw notFound();
+}
+
+function notFound(): ApiError {
+  return new ApiError("UnknownOperationException", "Not found", 404);
 }
 
 function callFor(

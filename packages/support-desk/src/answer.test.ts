@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { deskForTest } from "./desk-for-tests.ts";
+import type { OperationName } from "./schemas.ts";
+
+const CASE = { subject: "件名", communicationBody: "本文" };
+
+test("errors have AWS's shape", async () => {
+  const { call } = await deskForTest();
+  const { status, body, headers } = await call("DescribeCommunications", { caseId: "case-1" });
+  expect(status).toBe(400);
+  expect(body).toEqual({ __type: "CaseIdNotFound", message: expect.any(String) });
+  expect(headers.get("x-amzn-requestid")).toMatch(/^[0-9a-f-]{36}$/);
+  expect(headers.get("content-type")).toBe("application/x-amz-json-1.1");
+});
+
+/** Required members of the API model 2013-04-15. */
+const REQUIRED: Partial<Record<OperationName, readonly string[]>> = {
+  AddAttachmentsToSet: ["attachments"],
+  AddCommunicationToCase: ["communicationBody"],
+  CompleteAttachmentUpload: ["uploadId", "completedUploads"],
+  CreateCase: ["subject", "communicationBody"],
+  DescribeAttachment: ["attachmentId"],
+  DescribeAttachmentUploadStatus: ["uploadId"],
+  DescribeCommunications: ["caseId"],
+  DescribeCreateCaseOptions: ["issueType", "serviceCode", "language", "categoryCode"],
+  DescribeSupportedLanguages: ["issueType", "serviceCode", "categoryCode"],
+  DescribeTrustedAdvisorCheckRefreshStatuses: ["checkIds"],
+  DescribeTrustedAdvisorCheckResult: ["checkId"],
+  DescribeTrustedAdvisorCheckSummaries: ["checkIds"],
+  DescribeTrustedAdvisorChecks: ["language"],
+  GetAttachmentDownloadLink: ["attachmentId"],
+  GetAttachmentUploadLinks: ["fileName"],
+  RefreshTrustedAdvisorCheck: ["checkId"],
+};
+
+test("every required member is demanded by name", async () => {
+  const { call } = await deskForTest();
+  for (const [operation, members] of Object.entries(REQUIRED)) {
+    const { body } = await call(operation as OperationName, {});
+    expect(body.__type).toBe("ValidationException");
+    for (const member of members) {
+      expect(body.message).toContain(
+        `Value at '${member}' failed to satisfy constraint: Member must not be null`,
+      );
+    }
+  }
+});
+
+test.each<[OperationName, object, string]>([
+  ["CreateCase", { ...CASE, communicationBody: "" }, "greater than or equal to 1"],
+  ["CreateCase", { ...CASE, communicationBody: "x".repeat(8001) }, "less than or equal to 8000"],
+  ["CreateCase", { ...CASE, ccEmailAddresses: Array(11).fill("a@example.com") }, "less than or equal to 10"],
+  ["CreateCase", { ...CASE, uploadIds: Array(11).fill("u") }, "less than or equal to 10"],
+  ["DescribeCases", { maxResults: 9 }, "value greater than or equal to 10"],
+  ["DescribeCases", { maxResults: 101 }, "value less than or equal to 100"],
+  ["DescribeCases", { caseIdList: Array(101).fill("c") }, "less than or equal to 100"],
+  [
+    "GetAttachmentUploadLinks",
+    { fileName: "a", fileSizeBytes: 157_286_401 },
+    "less than or equal to 157286400",
+  ],
+])("%s keeps the model's limits", async (operation, input, words) => {
+  const { call } = await deskForTest();
+  const { status, body } = await call(operation, input);
+  expect([status, body.__type]).toEqual([400, "ValidationException"]);
+  expect(body.message).toContain(words);
+});
+
+test("wrong types and broken JSON cannot be read", async () => {
+  const { call } = await deskForTest();
+  for (const body of [{ ...CASE, subject: 5 }, { ...CASE, dryRun: "yes" }, "{", "[]", '"x"', "\ud800"]) {
+    expect((await call("CreateCase", body)).body.__type).toBe("SerializationException");
+  }
+});
+
+test("null is an absent member; unknown members are ignored", async () => {
+  const { call } = await deskForTest();
+  expect((await call("CreateCase", { ...CASE, serviceCode: null, contactMethod: "phone" })).status).toBe(200);
+  expect((await call("CreateCase", { ...CASE, subject: null })).body.__type).toBe("ValidationException");
+});
+
+test.each<[object, string]>([
+  [{ serviceCode: "no-such" }, "service code"],
+  [{ serviceCode: "aws-lambda", categoryCode: "no-such" }, "category code"],
+  [{ severityCode: "URGENT" }, "severity code"],
+  [{ language: "xx" }, "language code"],
+  [{ issueType: "other" }, "issue type"],
+  [{ ccEmailAddresses: ["not an address"] }, "email address"],
+  [{ issueType: "customer-service", serviceCode: "service-limit-increase" }, "service limit increases"],
+])("codes that AWS does not know: %j", async (change, words) => {
+  const { call } = await deskForTest();
+  const { body } = await call("CreateCase", { ...CASE, ...change });
+  expect(body.__type).toBe("InvalidParameterValueException");
+  expect(body.message).toContain(words);
+});
+
+test("a caseId is needed to reply and to resolve", async () => {
+  const { call } = await deskForTest();
+  const reply = await call("AddCommunicationToCase", { communicationBody: "x" });
+  expect(reply.body.__type).toBe("InvalidParameterValueException");
+  expect((await call("ResolveCase", {})).body.__type).toBe("InvalidParameterValueException");
+});
+
+describe("plans", () => {
+  test.each(["basic", "developer"] as const)("%s has no API", async (plan) => {
+    const { call, page } = await deskForTest({ plan });
+    expect((await call("DescribeServices", {})).body).toEqual({
+      __type: "SubscriptionRequiredException",
+      message: "Amazon Web Services Premium Support Subscription is required to use this service.",
+    });
+    expect((await page("CreateCase", CASE)).status).toBe(200);
+  });
+
+  test("severities are the plan's", async () => {
+    const codes = async (plan: "business" | "enterprise") => {
+      const { call } = await deskForTest({ plan });
+      return (await call("DescribeSeverityLevels", {})).body.severityLevels.map(
+        ({ code }: { code: string }) => code,
+      );
+    };
+    expect(await codes("business")).toEqual(["low", "normal", "high", "urgent"]);
+    expect(await codes("enterprise")).toEqual(["low", "normal", "high", "urgent", "critical"]);
+  });
+});
+
+test("a dry run is accepted by an error, and does nothing", async () => {
+  const { call } = await deskForTest();
+  const dry = await call("CreateCase", { ...CASE, dryRun: true });
+  expect([dry.status, dry.body.__type]).toEqual([400, "DryRunOperationException"]);
+  expect((await call("CreateCase", { ...CASE, serviceCode: "no-such", dryRun: true })).body.__type).toBe(
+    "InvalidParameterValueException",
+  );
+  expect((await call("DescribeCases", { includeResolvedCases: true })).body.cases).toEqual([]);
+});
+
+test("ten cases an hour, five calls a second", async () => {
+  let now = Date.parse("2026-11-23T00:00:00Z");
+  const { call, page } = await deskForTest({ now: () => now, quotas: { callsPerSecond: 1000 } });
+  for (let n = 0; n < 10; n++) expect((await call("CreateCase", CASE)).status).toBe(200);
+  expect((await call("CreateCase", CASE)).body.__type).toBe("CaseCreationLimitExceeded");
+  expect((await call("CreateCase", { ...CASE, dryRun: true })).body.__type).toBe("CaseCreationLimitExceeded");
+  expect((await call("CreateCase", CASE, "AKIAANOTHERACCOUNT00")).status).toBe(200);
+  expect((await page("CreateCase", CASE)).status).toBe(200);
+  now += 3_600_000;
+  expect((await call("CreateCase", CASE)).status).toBe(200);
+
+  const strict = await deskForTest({ quotas: {} });
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => strict.call("DescribeSeverityLevels", {})),
+  );
+  const refused = answers.filter(({ body }) => body.__type === "ThrottlingException");
+  expect(refused.length).toBeGreaterThan(0);
+});
+
+test("access keys are accounts, which see nothing of each other", async () => {
+  const { call } = await deskForTest();
+  const { caseId } = (await call("CreateCase", CASE, "AKIAONEONEONEONEONE0")).body;
+  for (const [operation, input] of [
+    ["DescribeCommunications", { caseId }],
+    ["DescribeCases", { caseIdList: [caseId] }],
+    ["AddCommunicationToCase", { caseId, communicationBody: "x" }],
+    ["ResolveCase", { caseId }],
+  ] as const) {
+    expect((await call(operation, input, "AKIATWOTWOTWOTWOTWO0")).body.__type).toBe("CaseIdNotFound");
+  }
+  expect((await call("DescribeCases", {}, "AKIATWOTWOTWOTWOTWO0")).body.cases).toEqual([]);
+});

@@ -15,6 +15,8 @@ export interface Detector {
   readonly kind: SecretKind;
   /** Forms that give the secret away by themselves. Anchors match without case; `_ - .` and space are alike. */
   readonly forms?: readonly { readonly anchors: readonly string[]; readonly find: Find }[];
+  /** For a form without anything to anchor at: reads the whole text once. */
+  readonly scan?: (text: string) => readonly Range[];
   /** Runs only where the caller sets this option. */
   readonly option?: "accessKeyIds" | "personal";
   /** Found near the name of a key (lower case), it makes a generic key's value this kind. */
@@ -37,7 +39,8 @@ export function kind(
   vendor: string,
   type: Localized,
   word = id.toUpperCase().replaceAll("-", "_"),
+  group: SecretKind["group"] = "secret",
 ): SecretKind {
   const name = { en: `${vendor} ${type.en}`.trim(), ja: `${vendor} ${type.ja}`.trim() };
-  return { id, word, name, group: "secret" };
+  return { id, word, name, group };
 }

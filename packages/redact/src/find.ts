@@ -53,6 +53,10 @@ export function findSecrets(text: string, options: FindOptions = {}): SecretSpan
       }
     }
   });
+  for (const { kind, scan: read, option } of DETECTORS) {
+    if (read === undefined || (option !== undefined && options[option] !== true)) continue;
+    for (const [start, end] of read(text)) found.push({ kind: kind.id, start, end });
+  }
   for (const literal of options.literals ?? []) {
     if (literal === "") continue;
     for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {

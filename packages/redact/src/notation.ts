@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from "./veto.ts";
+import { looksRandom, PLACEHOLDER } from "./veto.ts";
 import { isTail, joinWrapped } from "./wrap.ts";
 
 /** How a value stands beside its key; the less formal, the more the value itself must look secret. */
@@ -225,15 +225,17 @@ function readBracketed(text: string, at: number): Value | undefined {
   const open = text[at];
   const closer = open === undefined ? undefined : BRACKETS[open];
   if (closer === undefined) return undefined;
-  const end = text.slice(at + 1, at + 1 + MAX_VALUE).search(new RegExp(`[${closer}\\n]`));
-  if (end < 0 || text[at + 1 + end] !== closer) return undefined;
+  const end = text.slice(at + 1, at + 1 + MAX_VALUE).indexOf(closer);
+  if (end < 0) return undefined;
+  const inner = text.slice(at + 1, at + 1 + end);
+  if (inner.includes("\n") && /\s/.test(inner.replace(/\r?\n[ \t]{0,8}/g, ""))) return undefined;
   // `Pwd={…}` is how ODBC quotes; other braces hold code.
-  if (open === "{" && (text[at - 1] !== "=" || /["\s]|^\w*$|^[$#{]/.test(text.slice(at + 1, at + 1 + end)))) {
+  if (open === "{" && (text[at - 1] !== "=" || /["\s]|^\w*$|^[$#{]/.test(inner))) {
     return undefined;
   }
   // What stands in angle brackets is a placeholder: the brackets are kept so that it is seen as one.
-  if (open === "<") return finish(text, at, at + end + 2, text.slice(at, at + end + 2), "quoted");
-  return finish(text, at + 1, at + 1 + end, text.slice(at + 1, at + 1 + end), "quoted");
+  if (open === "<") return finish(text, at, at + end + 2, `<${inner}>`, "quoted");
+  return finish(text, at + 1, at + 1 + end, inner.replace(/\r?\n[ \t]*/g, ""), "quoted");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
@@ -314,12 +316,11 @@ function continuesValue(text: string, end: number, run: string, piece: string): 
   if (!isTail(piece)) return false;
   const width = end - (text.lastIndexOf("\n", end - 1) + 1);
   if (width >= 72) return true;
-  return (
-    run.length + piece.length >= 12 &&
-    /\d/.test(run + piece) &&
-    /[A-Za-z]/.test(run + piece) &&
-    !/[:=,]/.test(piece.slice(0, -2))
-  );
+  const whole = run + piece;
+  if (/[:,]/.test(piece.slice(0, -2))) return false;
+  // An AWS secret access key has 40 characters, with a digit or without.
+  if (whole.length === 40 && /^[A-Za-z0-9+/]+$/.test(whole) && looksRandom(whole)) return true;
+  return whole.length >= 12 && /\d/.test(whole) && /[A-Za-z]/.test(whole);
 }
 
 function finish(

@@ -50,11 +50,11 @@ export function joinWrapped(text: string, start: number, lineEnd: number): Joine
 /** Not the next line's own key, id or word. */
 function isContinuation(text: string, from: number, to: number): boolean {
   const piece = text.slice(from, Math.min(to, from + 200));
-  if (/^[A-Za-z_][\w.-]*=[^=]/.test(piece) || /^-/.test(piece) || isKept(piece)) return false;
-  const next = text[to];
-  return (
-    next !== ":" && next !== "(" && next !== "[" && !/^[ \t]*(?:[=|]|:[ =])/.test(text.slice(to, to + 12))
-  );
+  const key = /^([A-Za-z_][\w.-]*)=[^=]/.exec(piece)?.[1];
+  if ((key !== undefined && !(key.length > 24 && looksRandom(key))) || isKept(piece)) return false;
+  if (/^-/.test(piece) && !looksRandom(piece) && !/^-[0-9a-f]{4}-/.test(piece)) return false;
+  const after = text.slice(to, to + 12);
+  return !/^[:([]/.test(after) && !/^[ \t]*(?:=|:[ =]|\|[ \t]*[^\s|])/.test(after);
 }
 
 /** Whether the piece after a line end reads like the rest of a token and not like the next line's word. */

@@ -2,6 +2,7 @@ import type { Detector } from "../detector.ts";
 import { ai } from "./ai.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
+import { cards } from "./cards.ts";
 import { chat } from "./chat.ts";
 import { commands } from "./commands.ts";
 import { delivery } from "./delivery.ts";
@@ -14,6 +15,7 @@ import { messaging } from "./messaging.ts";
 import { monitoring } from "./monitoring.ts";
 import { packages } from "./packages.ts";
 import { payments } from "./payments.ts";
+import { personal } from "./personal.ts";
 import { privateKeys } from "./private-keys.ts";
 import { saas } from "./saas.ts";
 import { web } from "./web.ts";
@@ -37,5 +39,7 @@ export const DETECTORS: readonly Detector[] = [
   ...kubernetes,
   ...web,
   ...commands,
+  ...cards,
+  ...personal,
   ...generic,
 ];

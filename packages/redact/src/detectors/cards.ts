@@ -1,0 +1,69 @@
+import { type Detector, kind, type Range } from "../detector.ts";
+
+/** The shortest run looked at: 13 digits; a run this long covers every eighth character at least once. */
+const STRIDE = 8;
+const RUN = /\d(?:[ -]?\d){11,22}/y;
+/** Issuer prefixes with their lengths: Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay. */
+const ISSUER =
+  /^(?:4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17})$/;
+const GROUPED = /^(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5})$/;
+const CARD_WORD = /card|credit|debit|visa|master|amex|jcb|diners|\bpan\b|カード|クレジット|決済|支払/i;
+/** A key or a word that says what a bare number is: an order, a trace, a time. */
+const OTHER_KEY =
+  /(?:[A-Za-z_][\w.-]*["'\\]{0,6}\s?[=:]\s?["'\\]{0,6}|(?:id|trace|request|order|seq\w*|number|no\.?|番号|#)[ :]{0,2})$/i;
+
+/** Payment card numbers: an issuer's prefix and length, Luhn's check digit, and no id around them. */
+function findCards(text: string): Range[] {
+  const ranges: Range[] = [];
+  let done = 0;
+  for (let i = STRIDE - 1; i < text.length; i += STRIDE) {
+    const c = text.charCodeAt(i);
+    if (c < 48 || c > 57 || i < done) continue;
+    let start = i;
+    while (start > done && i - start < 24 && isDigitOrJoiner(text, start - 1)) start--;
+    while (!isDigit(text.charCodeAt(start))) start++;
+    RUN.lastIndex = start;
+    if (!RUN.test(text)) continue;
+    const end = RUN.lastIndex;
+    done = end;
+    if (isCard(text, start, end)) ranges.push([start, end]);
+  }
+  return ranges;
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
+function isDigitOrJoiner(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return isDigit(c) || ((c === 32 || c === 45) && isDigit(text.charCodeAt(at - 1)));
+}
+
+function isCard(text: string, start: number, end: number): boolean {
+  const number = text.slice(start, end);
+  const digits = number.replace(/[ -]/g, "");
+  if (!ISSUER.test(digits) || !passesLuhn(digits) || new Set(digits).size < 3) return false;
+  if (/[\w.+/%-]/.test(text[start - 1] ?? "") || /^(?:[\w%]|[./-]\w)/.test(text.slice(end, end + 2)))
+    return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const sameLine = before.slice(before.lastIndexOf("\n") + 1);
+  if (digits.length !== number.length) return GROUPED.test(number);
+  return CARD_WORD.test(sameLine) || !OTHER_KEY.test(sameLine);
+}
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
+    sum += i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
+  }
+  return sum % 10 === 0;
+}
+
+export const cards: readonly Detector[] = [
+  {
+    kind: kind("card-number", "", { en: "payment card number", ja: "カード番号" }, "CARD_NUMBER", "personal"),
+    scan: findCards,
+  },
+];

@@ -1,3 +1,11 @@
 /** Words that a sentence about something going wrong has; shared by rules that must tell it from a plan. */
 export const PROBLEM =
   /\b(?:fail\w*|errors?|can(?:not|'t| not| no longer)|unable|not able|could(?: not|n't)|(?:does|do|did|is|are|was|were|has|have|wo)(?: not|n't)|no longer|down|slow\w*|stuck|broken|time(?:s|d)? ?-?out\w*|timing out|timeouts?|reject\w*|den(?:y|ied)|refused?|drop\w*|los[te]\w*|missing|unavailable|unreachable|affect\w*|impact\w*|wrong|stop\w*|hang\w*|crash\w*|throttl\w*|[45]\d\ds?|degrad\w*|delay\w*|late\b|wait\w*|outage\w*|issues?|problems?|block\w*|disconnect\w*|spam|duplicat\w*|latency|incidents?|unhealthy|corrupt\w*|behind|yesterday's|stale)\b|失敗|エラー|でき(?:な|ま(?:せん)|ず|なく)|出来(?:な|ませ|ず)|障害|停止|止ま|遅|タイムアウト|落ち|切れ|切断|拒否|不能|不可|不通|影響|発生|届(?:か|いて(?:い|お)り?ませ)|されな|されませ|異常|欠損|欠落|重複|消え|つなが(?:ら|り(?:ませ|にく))|繋が(?:ら|り(?:ませ|にく))|間に合|待た|支障|問題|入れな|入れませ|開け(?:な|ませ)|見られ|見れ|かか(?:る|り|って)|前日|古い/;
+
+/** A sentence about what is meant to be, not about what is. */
+export const PLANNED =
+  /\b(?:plan(?:s|ned|ning)? to|will be|would be|we (?:will|would|intend|want)|going to|considering|thinking (?:of|about)|upcoming|next (?:week|month|year))\b|予定(?:です|で|し|と|の)|検討(?:中|し)|計画/;
+
+/** A question about how things are in general: what it names is no fact of this case. */
+export const ASKS_WHETHER =
+  /^(?:and |or |so |also,? |then,? )?(?:is|are|does|do|can|could|may|should|will|would|how (?:many|long|much|do|can|should)|what (?:is|are|happens)|which|where)\b[^?]*\?\W*$|(?:でしょうか|ますか|ですか|ませんか)(?:。|\?|$)/;

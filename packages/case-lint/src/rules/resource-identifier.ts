@@ -1,17 +1,58 @@
+import { findNames } from "../identifiers/names.ts";
+import { isPlaceholder } from "../identifiers/placeholder.ts";
+import { COMMON_HOST, HOST, REGION, SHAPES } from "../identifiers/shapes.ts";
 import type { Doc } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
-const IDENTIFIERS =
-  /\barn:aws[\w-]*:[\w-]+:[\w-]*:(?:\d{12}|aws)?:[\w*/:.+=@-]+|\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-|iso[a-z]?-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d[a-f]?\b|\b(?:i|vol|snap|ami|sg|subnet|vpc|eni|eipalloc|rtb|igw|nat|acl|vpce|tgw|vgw|cgw|vpn|pcx|lt|fs|fsap|mi|dxcon|dxvif|pl)-(?=[a-f]*\d)[0-9a-f]{8,17}\b|\b[\w-]+(?:\.[\w-]+)+\.(?:amazonaws\.com|cloudfront\.net)|\b(?!123456789012|111122223333|0{12}|1{12})\d{12}\b|s3:\/\/[a-z0-9][\w.-]+|--(?:bucket|function-name|table-name|cluster|cluster-name|queue-url|stack-name|db-instance-identifier)[ =]["']?[\w./:-]+|(?:東京|大阪|バージニア北部|オレゴン|シンガポール)リージョン|\b(?:tokyo|osaka|n\. virginia|oregon|ohio|ireland|frankfurt|singapore|sydney|mumbai|london|seoul) region/g;
-const PLACEHOLDER = /x{3,}|<|123456789012|example/;
+/** What stands before an example, or before a box that nobody ticked. */
+const EXAMPLE_BEFORE = /(?:e\.g\.?,?|\bex[.:]|\beg[:,]|for example,?|for instance,?|\bexamples?:?|例:?|例えば|たとえば|\[ \]) ?[`"'(]?$/;
+const WITH_REGION = new RegExp(REGION);
+
+/** A public IPv4 address can be looked up; private, local and version-like ones can't. */
+const IP = /(?<![\w.:/-])(?<!v(?:ersion)? ?)(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-]|\/\d)/g;
+const LOCAL_IP = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|22[4-9]|2[3-5]\d|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|8\.8\.[48]\.[48]|1\.1\.1\.1)\./;
+
+/** An ARN names something if its Region, its account or its resource is real. */
+function namesSomething(arn: string): boolean {
+  const [, , , region = "", account = "", ...rest] = arn.split(":");
+  const resource = rest.join(":");
+  if (WITH_REGION.test(region)) return true;
+  if (/^\d{12}$/.test(account) && !isPlaceholder(account)) return true;
+  const name = resource.split(/[/:]/).filter((part) => part !== "" && part !== "*").at(account === "" ? 0 : -1) ?? "";
+  return account !== "aws" && name.length >= 3 && !isPlaceholder(name) && /[-_\d]/.test(name);
+}
+
+/** Everything in the text that an engineer could look up. */
+export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
+  const { lower } = doc;
+  const spans: Span[] = [];
+  const found = (start: number, end: number) => {
+    if (!EXAMPLE_BEFORE.test(lower.slice(Math.max(0, start - 16), start))) spans.push({ start, end });
+  };
+  for (const shape of SHAPES)
+    for (const match of lower.matchAll(shape)) {
+      if (spans.length > limit * 4) break;
+      const value = match[1] ?? match[0];
+      if (value.startsWith("arn:") ? !namesSomething(value) : isPlaceholder(value)) continue;
+      found(match.index, match.index + match[0].length);
+    }
+  for (const match of lower.matchAll(HOST)) {
+    if (spans.length > limit * 4) break;
+    const host = match[1]!;
+    if (isPlaceholder(host) || COMMON_HOST.test(host) || /^[a-z]+\.(?:me|in|at|be|it|es|test|app|io|net)$/.test(host)) continue;
+    found(match.index, match.index + match[0].length);
+  }
+  for (const match of lower.matchAll(IP))
+    if (!LOCAL_IP.test(match[1]!) && match[1]!.split(".").every((part) => Number(part) < 256))
+      found(match.index, match.index + match[0].length);
+  findNames(lower, found);
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.filter((span, at) => at === 0 || span.start >= spans[at - 1]!.end).slice(0, limit);
+}
 
 export const resourceIdentifier: ElementRule = {
-  meta: {
-    id: "resource-identifier",
-    name: { en: "Resource identifiers", ja: "リソースの識別子" },
-    levels: ["warning"],
-  },
+  meta: { id: "resource-identifier", name: { en: "Resource identifiers", ja: "リソースの識別子" }, levels: ["warning"] },
   message: {
     en: "Which resource? Give the Region and an id, ARN or name that support can look up.",
     ja: "どのリソースですか。リージョンと、サポートが調べられるID・ARN・名前を書いてください。",
@@ -20,13 +61,5 @@ export const resourceIdentifier: ElementRule = {
     en: { heading: "Resources", prompt: "Region, account id, and the ids, ARNs or names of the resources" },
     ja: { heading: "対象リソース", prompt: "リージョン、アカウントID、リソースのID・ARN・名前" },
   },
-  detect(doc: Doc) {
-    const spans: Span[] = [];
-    for (const match of doc.lower.matchAll(IDENTIFIERS)) {
-      if (spans.length === MAX_SPANS) break;
-      if (PLACEHOLDER.test(match[0])) continue;
-      spans.push({ start: match.index, end: match.index + match[0].length });
-    }
-    return { spans, confidence: 0.85 };
-  },
+  detect: (doc) => ({ spans: findIdentifiers(doc), confidence: 0.85 }),
 };

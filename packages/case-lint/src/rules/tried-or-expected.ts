@@ -1,19 +1,61 @@
-import type { Doc } from "../structure/types.ts";
+import type { Doc, Sentence } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
-const TRIED =
-  /\b(?:(?:i|we)(?:'ve| have)?(?: \w+)? (?:tried|checked|verified|confirmed|tested|restarted|rebooted|reinstalled|upgraded|downgraded|increased|disabled|enabled|replaced|recreated|removed|compared|ruled out|attempted|rolled back|double[- ]checked|looked at)|tried|after (?:restart|reboot|upgrad|downgrad|increas|disabl|enabl|replac|recreat|remov|chang|switch|add|updat|delet)\w*|no (?:luck|success|effect|difference|change)|did(?: not|n't) (?:help|work|change|fix|solve)|to no avail|same (?:error|result|issue|problem|behaviou?r|thing)|(?:still|keeps?) (?:fail|get|see|happen|occur|the same))/;
+const VERBS =
+  "tried|checked|verified|confirmed|tested|restarted|rebooted|reinstalled|upgraded|downgraded|updated|increased|decreased|raised|lowered|doubled|reduced|disabled|enabled|replaced|recreated|re-created|rebuilt|redeployed|removed|deleted|compared|ruled out|attempted|rolled back|reverted|double[- ]checked|looked (?:at|into|through)|went (?:through|from)|switched|changed|moved|added|set|bounced|resized|scaled|reset|cleared|flushed|ran|re-?ran|reran|followed|used|rotated|detached|attached|allowed|granted|diffed|swapped|extended|did|put|pointed|turned|created|made|launched|started|stopped|repeated|retried|re-?imported|migrated|connected|copied|waited|traced|captured|monitored|reviewed|inspected|experimented|played";
+/** Somebody did something about it. */
+const ACTED = new RegExp(
+  `\\b(?:i|we|he|she|they|our \\w+|my \\w+)(?:'ve| have| had|'d)?(?: (?:also|already|even|just|then|now|have|both|manually|temporarily|successfully|only))* (?:${VERBS})\\b(?! not)|^(?:\\W|\\d|also |already |then |and )*(?:${VERBS}) (?!by\\b|not\\b)|\\b(?:tried|attempted)\\b|\\b(?:after|even after|despite|by|when) (?:\\w+ly )?(?:re-?\\w+ing|upgrad|downgrad|updat|increas|rais|lower|disabl|enabl|replac|remov|delet|chang|switch|add|mov|clear|flush|roll|revert|resiz|scal|follow|tri|try|us|set|turn|wait|point)\\w*|^(?:re-?\\w{4,}|upgrad|downgrad|updat|increas|rais|lower|disabl|enabl|replac|remov|delet|chang|switch|add|mov|clear|flush|resiz|scal|doubl|call|us|sett|turn|wait|point)\\w*ing\\b|\\b(?:has|have) been (?:checked|verified|restarted|rebooted|tested|ruled out|replaced|confirmed|recreated)|\\bin (?:a|an|our|the) (?:\\w+ )?(?:spike|poc|proof of concept|benchmark|load test|tests?|trial|experiment)\\b`,
+);
+/** How it went. */
+const OUTCOME =
+  /\b(?:still|no (?:change|difference|effect|luck|success|help|improvement|result|avail|dice|joy|errors?|issues?|problems?)|same|did(?: not|n't) (?:help|work|change|fix|solve|make|resolve|improve|do anything)|does(?: not|n't) (?:help|work|change|fix|solve|make|resolve)|without (?:luck|success|effect|any (?:luck|success|effect|problem)|problems?|issues?|errors?|complaint)|to no avail|nothing (?:changed|helped|works|worked|there|unusual|suspicious|relevant|wrong)|(?:works?|worked|working|succeeds?|succeeded|passes|passed|fine|ok|okay|okey|correct(?:ly)?|healthy|normal(?:ly)?|identical|unchanged|green|open|allows?|allowed|reachable|instantly|immediately|fast|clean)\b|helped|improved|better|faster|slower|fewer|less|half|disappear\w*|goes away|went away|resolved|fixed|fails? (?:too|as well|again|identically|anyway|with|the same)|failed (?:too|as well|again|with)|got (?:the|an?|a different|another)|but\b|however|yet\b|only to|shows?|showed|found|see (?:no|the|that)|returns?|returned|comes? back|came back|never|always|again|zero|noerror|neither|all (?:look|good|set|ok)|everything (?:look|is|was|seem)\w*|looks? (?:ok|fine|good|right|correct)|(?:is|are|was|were) (?:set|attached|enabled|configured|correct|right|valid|identical|fine|the same|in place|there|up|running|present|present))\b|→|=>|->|✓|✔|✗/;
+/** It works elsewhere, or worked before: a comparison tells its outcome by itself. */
 const WORKS =
-  /\b(?:works? (?:fine|well|as expected|correctly|from|in|with|when|if|on|for|without|locally|perfectly|normally)|(?:was|were|had been|been|used to|it) work(?:ing|ed)?\b|worked (?:fine|before|until|yesterday|last|in|with|previously|when)|no (?:issues?|problems?) (?:in|with|from|before|when|on)|succeeds? (?:from|in|with|when|if|on)|(?:previously|before this|earlier),? (?:it |this |everything )?(?:work|succe|was fine))/;
+  /\b(?:works? (?:fine|well|as expected|correctly|perfectly|normally|great|locally|from|in|with|when|if|on|for|without|only|there|ok|again)|worked (?:before|until|yesterday|last|previously|earlier|in the past|for (?:months|years|weeks)|fine|ok|flawlessly|without|with|in|when|from|on|great|perfectly)|(?:it|this|everything|that|which|same \w+|all) (?:was|were|had been|has been|used to|has always|always) work(?:ed|ing)?|used to (?:work|be|take|run|succeed|get|return|see)|had been (?:working|running|fine)|(?:was|were) (?:working|fine|ok|stable|running) (?:fine |ok )?(?:before|until|yesterday|last|previously|earlier|without|for|in|on|with)|(?:was|were|took) [^.,;]{1,30} (?:before|previously|earlier)\b|succeeds? (?:from|in|with|when|if|on|there)|no (?:issues?|problems?|errors?|such \w+) (?:in|with|from|before|when|on|at all|whatsoever|there|elsewhere)|has no (?:problems?|issues?)|(?:does|do|did)(?: not|n't) (?:happen|occur|fail|appear|reproduce|see (?:this|it)|have (?:this|the) (?:problem|issue)|exist) (?:in|with|from|before|when|on|if|at|locally|there|for)|(?:not|never|cannot|can't|unable to) (?:be )?(?:happen|occur|fail|reproduce)\w* (?:it )?(?:in|with|from|before|when|on|at|locally|elsewhere)|works there|never (?:had|saw|seen|happened|fails?|failed|occurred)|(?:previously|formerly|before (?:this|that|the|last|yesterday)|until (?:yesterday|last|this|the|recently|now|\w+day)|in the past|earlier versions?)[^.;]{0,60}(?:work|succe|fine|no (?:problem|issue|error)|prefer|took|was|were|without|could)|(?:same|identical|other|another|second|different|older|previous|dev|staging|test|local|a colleague\S*|our other)\b[^.;]{0,60}\b(?:works?|worked|succeeds?|went through|goes through|deploys?|deployed|runs? (?:fine|ok|without|normally|well)|has no|have no|no problem|connects?|loads?|is (?:fine|fast|ok|healthy|not affected|unaffected)|are (?:fine|ok|healthy|not affected|unaffected)|normally|passes|responds?|returns? (?:rows|\d|the|normally)|takes? (?:only )?\d|gives no|gets? (?:through|no)|reads? the)|(?:returns?|return rows|responds?|runs?|loads?|connects?|downloads?|resolves?) (?:rows )?(?:normally|fine|ok|instantly|correctly|quickly|as usual)|it's (?:fast|fine|ok) (?:at|on|with|from|in|when)|but (?:not|never) (?:in|from|on|with|when|on)\b|only (?:happens|fails|breaks|occurs)|everything (?:else )?works|\b[a-z]{3,}s (?:just |perfectly )?fine\b|\b(?:with|on|in|using|from|under) (?:version|layer|release|v?\d|the old|an? (?:old|older|other|different)|older|previous|another)[^.;]{0,60}\b(?:there(?:'s| is| are) no|no such|never|works?|worked|fine|no (?:error|problem|issue|panic)|normal)|fine (?:on|in|with|from|when|before|until|locally)|outside (?:that|this|the) window)/;
 const EXPECTED =
-  /\b(?:(?:i|we|would|'d|is|was|as) expect(?:ed|ing)?|expect(?:ed)? (?:behaviou?r|result|output|outcome|that|it|the)|(?:it|this|that|the [\w ]{1,30}|they|there|aws|we|i) should(?! (?:i|we)\b)|supposed to|instead of|intended to|ought to)\b/;
+  /\b(?:(?:i|we|one|you|customers?|users?) (?:would |had |'d |have )?expect(?:ed)?\b(?! (?:your|a reply|an answer|to (?:go live|launch|finish)))|(?:i'd|we'd) expect|(?:is|was|as|than|were|be) expected|expect(?:ed)? (?:behaviou?r|results?|outputs?|outcome|value|that|it to|the)|expecting\b|supposed to|(?:rather than|instead of)\b (?:the |a |an |being |getting |returning |\d)|intended to|ought to|(?:it|this|that|they|(?:the|our|my|a|an|each|every|all) [\w/-]+(?: [\w/-]+){0,4}) should (?:be|have|not|return|work|show|succeed|only|get|allow|contain|run|trigger|fail|appear|use|match|see|stay|keep|continue|update|create|delete|accept|support|respect|take|start|stop|go|come|give|produce|print|complete|finish|still|also|always|never))\b/;
+/** Talk of what may be done, or how it hangs together: nothing was tried. */
+const NOT_DONE =
+  /\b(?:(?:will|would|'ll|going to|plan(?:s|ned|ning)? to|want to|intend to|could|can|might|may|need to|considering|thinking (?:of|about)|before we|next we|should (?:i|we)|shall we) (?:\w+ )?(?:try|test|check|restart|rebuild|move|switch|enable|upgrade|add|increase)|general(?:ly)? (?:advice|recommend)|(?:docs?|documentation|web|tutorial|article|blog|google|internet|stack ?overflow|forum) (?:says?|suggests?|recommends?|is to)|please (?:try|check|verify|confirm|restart))\b/;
+
 const TRIED_JA =
-  /(?:試し(?:た|て|まし|ても)|試行|試みま|再起動(?:し|を実施|後も|しても)|作り直し|再作成し|入れ直し|切り分け|確認(?:し(?:た|まし|て(?:い|お)り?ま)|済|したところ|できて)|(?:変更|追加|削除|無効化|有効化|増や|延長|更新|ロールバック|アップグレード)し(?:ても|てみ|ましたが|たが|たところ)|改善(?:し|せ|され)|変わ(?:ら|りませ|りあり)|変化(?:は)?(?:な|あり)|解消(?:し|せ|され)|効果(?:は)?(?:な|あり)|同様(?:の|に|で)|同じ(?:エラー|結果|事象|現象)|比較し)/;
+  /(?:試し(?:た|て|まし|ても|てみ)|試行し|試みま|再起動(?:し|を実施|後も|しても|、)|(?:し|作り|入れ|貼り|張り|立て|つなぎ|繋ぎ|付け|やり|起動し)直(?:し(?:た|て|まし|ても|、)|すと)|再作成(?:し|後|して|も)|再実行|再デプロイ|切り分け|確認(?:し(?:た|まし|て(?:い|お)り?ま)|済|したところ|できて|いたしま|しました)|(?:変更|追加|削除|無効化|有効化?|増や|増設|減ら|延長|短縮|更新|ロールバック|アップグレード|切り?替え|拡張|移動|無効|有効|倍|固定|適用|再設定|設定|交換|比較|実施|調整|引き上げ|下げ|上げ|広げ|許可|外し|入れ替え|停止|起動|延ば)(?:し|に|を|て)[^。]{0,12}?(?:ても|ましたが|たが|てみ|たところ|したものの|ましたけど|した(?:が|ところ|ものの)|にしても|しましたが|たのに)|(?:しても|にしても|をしても|ても)[^。]{0,30}(?:まま|変わ|同じ|解消|改善|だめ|ダメ|駄目|失敗|でき(?:な|ま)|遅)|をしましたが|を行いましたが|調べ(?:た|まし)(?:たところ|たが|ましたが)|見直し(?:た|まし)|計測し|検証(?:し|では|した|環境)|突き合わせ|比べ)/;
+const OUTCOME_JA =
+  /(?:改善|変わ(?:ら|りませ|りあり|らず)|変化(?:は)?(?:な|あり|が)|解消|解決(?:し(?:な|ませ|て(?:い|お)り?ませ)|せず)|効果|同様|同じ|変わり|まま|正常|問題(?:な|は|あり)|成功|失敗|エラー|だめ|ダメ|駄目|再発|再現|一致|相違|差(?:は|異)|でき(?:ま|る|た|て|な|ず)|通(?:り|って|る)|許可され(?:て|ま)|開いて|有効|設定され|設定済|異常(?:は)?(?:な|あり|が)|なし|ありません|ありませんでした|見つかり|見当たら|出(?:ませ|な|て|る|ま)|確認済|済み|減(?:り|っ)|増え|届(?:い|き)|戻(?:り|っ)|応答|発生し|起き|起こ|が、|ですが|ものの|おりません|いません|残って|でした|NOERROR|healthy|running|active|ok)/i;
 const WORKS_JA =
-  /(?:正常(?:に|です|でし)|(?:以前|昨日|先週|先月|これまで|今まで|それまで|従来|変更前|更新前|前日)(?:まで)?(?:は|に|から)?[^。]{0,20}?(?:でき|動|正常|問題な|成功|つなが|繋が|接続)|(?:では|からは|なら(?:ば)?|だと|場合は|ときは|時は)[^。]{0,24}?(?:成功|正常|問題(?:な|あり)|でき(?:る|ま|て)|動(?:く|作し|き)|発生し(?:な|ませ)|起き(?:な|ませ)|再現し(?:な|ませ)|つなが|繋が)|問題(?:なく|はな|ありませ|なし|な(?:い|か)))/;
+  /(?:(?:以前|昨日|先週|先月|昨年|前回|前日|当初|従来|これまで|今まで|それまで|もともと|元々|変更前|更新前|移行前|リリース前|デプロイ前|アップデート前|数日前|[一-龠\d]+(?:月|日|時|週間前|日前|か月前))(?:まで|頃まで|迄)?(?:は|に|の時点では|では|も)[^。]{0,30}?(?:でき|出来|動(?:い|作|き)|正常|問題な|成功|つなが|繋が|接続|分で|秒で|時間で|発生し(?:な|て(?:い|お)り?ませ)|使え|届い|見え|なかった|ませんでした)|(?:では|からは|なら(?:ば)?|だと|(?:の|た|だ|い|る|な)場合(?:は|に)?|(?:の|た)とき(?:は)?|時は|すると|は、?同じ\S{1,14}で)[^。]{0,40}?(?:成功|正常|問題(?:な|あり|は)|でき(?:る|ま(?:す|した)|て(?:い|お))|動(?:く|い|作し|き)|発生し(?:な|ませ|て(?:い|お)り?ませ)|起き(?:な|ませ|て(?:い|お)り?ませ)|起こ(?:ら|りませ)|再現し(?:な|ませ|て(?:い|お)り?ませ)|再現せず|つなが(?:る|り(?:ま|す))|繋が(?:る|り(?:ま|す))|失敗し(?:な|て(?:い|お)り?ませ)|出(?:ない|ませ)|速い|速く|重複し(?:な|ませ)|ログイン可|可能|\d+ ?(?:分|秒|ms|時間)(?:です|でした|で[^、。]{0,10}(?:終|完了)|$|。)|ありません|ませんでした|見られ(?:な|ませ)|表示され(?:ま|る)|取得でき|接続でき|ログインでき|通(?:り|る)|届(?:き|く))|問題(?:なく|無く)[^。]{0,20}?(?:でき|動|接続|pull|取得|表示|実行|アクセス|ログイン|完了|成功)|別の[^。]{0,30}(?:では|から(?:は)?)[^。]{0,20}(?:でき|正常|問題な|成功|更新)|正常に(?:動作|接続|応答|表示|完了|実行|処理|取得|でき)[^。]{0,8}(?:ます|ました|いる|おり|する|した)|動作して(?:い|お))/;
 const EXPECTED_JA =
-  /(?:はず|期待(?:す|し|さ|値|通り|どおり|動作|結果)|想定(?:し|で|さ|通り|どおり|動作|結果)|本来(?:は|なら|であれば)?|べき)/;
+  /(?:(?:はず|筈)(?:です|なの|だ|が|で|。)|期待(?:し|さ|値|通り|どおり|動作|結果|する|と)|想定(?:し|では|さ|通り|どおり|動作|結果|する|外|と)|本来(?:は|なら|であれば|の)?|(?:する|なる|される|できる|返る|である|れる|べき)べき|べき(?:です|だ|と|では)|と(?:認識|理解)して(?:い|お)[^。]{0,6}(?:が|ますが))/;
+const NOT_DONE_JA =
+  /(?:予定(?:です|で|し|と)|つもり|(?:試|検証|再起動|確認|調査|作り直|検討|有効化|変更|テスト)[^。、]{0,12}?(?:予定|つもり|したい|たいと|していきます|します(?:。|$)|する方針|検討)|一般(?:的)?に(?:は)?|(?:した|する|べき)方が(?:よい|いい|良い)|ても(?:よい|いい|良い|大丈夫|問題ない)(?:です|でしょう)か|すべき(?:でしょう|です)か|かどうか|必要(?:です|でしょう)か|(?:試|確認|調査|検証|再起動)(?:し)?て(?:ください|下さい|いただ|頂))/;
+/** What a knowing author has in mind, not what was tried: "how should…", "should we…" */
+const ASKS = /\?["')]*$|(?:でしょうか|ますか|ですか|ませんか)(?:。|$)/;
+
+const MEANINGFUL = /[a-z0-9ぁ-んァ-ヶ一-龠]{2}/;
+
+function acted(sentence: Sentence): boolean {
+  const { lower } = sentence;
+  return (ACTED.test(lower) && !NOT_DONE.test(lower)) || (TRIED_JA.test(lower) && !NOT_DONE_JA.test(lower));
+}
+
+function tells(sentence: Sentence, next: Sentence | undefined): boolean {
+  const { lower, role, kind } = sentence;
+  if (kind === "quote" || role === "question" || role === "workaround") return false;
+  if (role === "expected") return MEANINGFUL.test(lower) && lower.length > 8;
+  const asks = ASKS.test(lower);
+  if (!asks && (EXPECTED.test(lower) || EXPECTED_JA.test(lower)) && role !== "reproduction" && role !== "cause") return true;
+  if ((WORKS.test(lower) || WORKS_JA.test(lower)) && !asks && !NOT_DONE.test(lower) && !NOT_DONE_JA.test(lower)) return true;
+  if (asks || !(acted(sentence) || role === "tried")) return false;
+  const outcome = (said: string) => OUTCOME.test(said) || OUTCOME_JA.test(said);
+  if (role === "tried" && lower.length > 15) return outcome(lower) || (next?.role === "tried" && outcome(next.lower));
+  return outcome(lower) || (next !== undefined && !ASKS.test(next.lower) && STILL.test(next.lower));
+}
+
+/** The next sentence tells the outcome of what the one before did. */
+const STILL =
+  /^(?:but|however|still|no |nothing|same|it (?:did|does|still|got|works|worked)|this (?:did|does|made|worked|works|helped)|that (?:did|does|made|helped)|both|all|none|neither|didn't|doesn't|unfortunately|again|the (?:problem|error|issue|result|behaviou?r) (?:is|was|remains|persists|stays|still|comes|returned))\b|^(?:しかし|ただ|それでも|結果|いずれ|どちら|改善|変化|変わ|同じ|同様|が、|ですが|でも|状況(?:は|に)|現象は|エラーは)/;
 
 export const triedOrExpected: ElementRule = {
   meta: {
@@ -26,29 +68,15 @@ export const triedOrExpected: ElementRule = {
     ja: "試したこととその結果、または期待する結果を書いてください。",
   },
   section: {
-    en: {
-      heading: "What we tried",
-      prompt: "What was tried or checked, with its outcome? What did you expect? Did it work before?",
-    },
-    ja: {
-      heading: "試したこと・期待する結果",
-      prompt: "試したこと・確認したこととその結果、期待する動作、以前は動いていたか",
-    },
+    en: { heading: "What we tried", prompt: "What was tried or checked, with its outcome? What did you expect? Did it work before?" },
+    ja: { heading: "試したこと・期待する結果", prompt: "試したこと・確認したこととその結果、期待する動作、以前は動いていたか" },
   },
   detect(doc: Doc) {
     const spans: Span[] = [];
-    for (const { lower, start, end, role } of doc.sentences) {
-      if (spans.length === MAX_SPANS) break;
-      if (
-        ((role === "tried" || role === "expected") && lower.trim().length > 8) ||
-        TRIED.test(lower) ||
-        WORKS.test(lower) ||
-        EXPECTED.test(lower) ||
-        TRIED_JA.test(lower) ||
-        WORKS_JA.test(lower) ||
-        EXPECTED_JA.test(lower)
-      )
-        spans.push({ start, end });
+    const { sentences } = doc;
+    for (let at = 0; at < sentences.length && spans.length < MAX_SPANS; at++) {
+      const sentence = sentences[at]!;
+      if (tells(sentence, sentences[at + 1])) spans.push({ start: sentence.start, end: sentence.end });
     }
     return { spans, confidence: 0.75 };
   },

@@ -6,7 +6,7 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 const TRACE =
   /^(?:at [\w$.<>/@~-]+(?: \[as \w+\])? ?\(|at (?:async )?\S+[:.(]\S*\d|at [\w.`<>[\],]+\([^)]*\)|traceback \(most recent|file "[^"]{1,200}", line \d|caused by: |goroutine \d+ \[|exception in thread |\.\.\. \d+ more|--- end of (?:inner|stack)|#\d+ +\S+\(\d+\):|\S+\.(?:go|js|ts|rb|py|rs):\d+[ :]|during handling of the above)/;
 const STAMPED = new RegExp(
-  `^[\\[("|>'{]*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[t ]\\d\\d:\\d\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d[.,\\] |]|${MONTH} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d/${MONTH}/\\d{4}|[eiwf]\\d{4} \\d\\d:\\d\\d|\\d{10,13}[ \\t])`,
+  `^[\\[("|>'{]*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[t ]\\d\\d:\\d\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d|\\d\\d/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d[.,\\] |]|${MONTH} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d/${MONTH}/\\d{4}|[eiwf]\\d{4} \\d\\d:\\d\\d|\\d{10,13}[ \\t])`,
 );
 const LEVEL =
   /^(?:\S{1,40} ){0,3}?[[(<]?(?:error|warn|warning|info|debug|fatal|notice|crit|critical|trace)[\])>]?[ :\t|-]/;
@@ -22,7 +22,7 @@ const TOOL =
 const SENTENCE =
   /\b(?:the|my|our|is|was|are|were|when|but|fails?|failed|gives?|gave|does|doesn't|works?|stopped|returns?|with an?|i|we|it)\b(?![.=:/-])/;
 const OUTPUT =
-  /^(?:[│╷╵✘✖❌×┌└╭╰]|;;|[*<] \S|> (?:(?:get|post|put|delete|head|patch) \/|(?:host|accept|authorization|user-agent|content-type|x-[\w-]+): )|(?:[\w./$@[\]()-]{1,60}[: ] ?){0,4}(?:error|fatal|panic|exception|failed|failure|err!?)(?: \([^)]{1,60}\)|\[[\w.-]+\]| [a-z]{0,2}\d{2,6}(?: \(\w+\))?| creating| updating| code)?\s*[:\]]|\[?error\]|\(error\)|npm err|npm error|error (?:ts|cs)\d|e:|warning +\w+ +|warn(?:ing)?: |ssh: |curl: \(|kex_|debug\d: |\w[\w ]{0,30} {2,}: \S|ora-\d|permission denied|access ?denied|connection (?:refused|timed|closed|reset|to )|request timed out|task timed out|http\/[\d.]+ \d{3}|an error occurred|make: \*\*\*|unable to \w+ \w|could not \w+ \w|cannot \w+ \w|failed to \w|exit (?:status|code)|exited with|process exited|killed$|errormessage|error ?code ?:|status ?reason|reason ?:|http status|<\?xml|<error>|<(?:code|message|html|head|body|title|center|h1|requestid|hostid)>)/;
+  /^(?:[│╷╵✘✖❌×┌└╭╰]|;;|< (?:http\/|[\w-]+: )|\* (?:connect|tls|ssl|host |http|server |trying|could not|closing|failed|schannel|alpn)|> (?:(?:get|post|put|delete|head|patch) \/|(?:host|accept|authorization|user-agent|content-type|x-[\w-]+): )|(?:[\w./$@[\]()-]{1,60}[: ] ?){0,4}(?:error|fatal|panic|exception|failed|failure|err!?)(?: \([^)]{1,60}\)|\[[\w.-]+\]| [a-z]{0,2}\d{2,6}(?: \(\w+\))?| creating| updating| code)?\s*[:\]]|\[?error\]|\(error\)|npm err|npm error|error (?:ts|cs)\d|e:|warning +\w+ +|warn(?:ing)?: |ssh: |curl: \(|kex_|debug\d: |\w[\w ]{0,30} {2,}: \S|ora-\d|permission denied|access ?denied|connection (?:refused|timed|closed|reset|to )|request timed out|task timed out|http\/[\d.]+ \d{3}|an error occurred|make: \*\*\*|unable to \w+ \w|could not \w+ \w|cannot \w+ \w|failed to \w|exit (?:status|code)|exited with|process exited|killed$|errormessage|error ?code ?:|status ?reason|reason ?:|http status|<\?xml|<error>|<(?:code|message|html|head|body|title|center|h1|requestid|hostid)>)/;
 const NAMED_ERROR =
   /^[\w.$/@[\] -]{0,80}?[\w.$]*[a-z](?:error|exception|fault|denied|notfound|failure)(?: \[\w+\]| \([^)]{0,80}\))?:(?: \S|$)|^[a-z_]*(?:error|failed|exception)[a-z_]*: \S|^[a-z_]+_(?:error|failed|exception): \S/;
 const CODE =

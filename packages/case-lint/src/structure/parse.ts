@@ -21,6 +21,10 @@ const MARKED_LABEL = new RegExp(
   `^(?:【([^】]{1,40})】|《([^》]{1,40})》|[${MARKS}]\\s*([^:\\s]{1,20})\\s*:|\\*\\*([^*]{1,60}?):?\\*\\*\\s*:?)\\s*`,
 );
 const LABEL = /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\])\s*/;
+/** Five plain words in a row: a person talks, whatever the line begins with. */
+const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/;
+/** A line of a chat: somebody's words to somebody else. */
+const CHAT = /^(?:\[\d{1,2}:\d\d(?: ?[ap]m)?\] [\w .-]{1,24}: |\d{1,2}:\d\d [\w.-]{1,24}: )/;
 const KANA = /[\u3041-\u30ff]/;
 
 /** Splits a text in one pass over its lines. */
@@ -79,10 +83,13 @@ function classify(raw: Raw, previous: Line | undefined): Line {
   const marked = MARKED_LABEL.exec(lower);
   if (marked && marked[0].length < lower.length) {
     const role = roleOf(marked[0]) ?? raw.role;
-    return { ...after(raw, marked[0].length), kind: "prose", fenced: false, role };
+    const labelled = after(raw, marked[0].length);
+    const kind = machineKind(text.slice(marked[0].length), labelled.said) ?? "prose";
+    return { ...labelled, kind, fenced: false, role };
   }
   if (HEADING.test(text)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
   if (text.startsWith(">") && text.length > 1) return quoted(raw);
+  if (CHAT.test(lower)) return { ...raw, kind: "quote", fenced: false };
   const cells = text.startsWith("|") || text.split("\t", 4).length > 2;
   const machine = machineKind(text, lower);
   if (cells && machine !== "log" && machine !== "trace")
@@ -109,18 +116,14 @@ function classify(raw: Raw, previous: Line | undefined): Line {
   if (bullet !== "" && /^\d/.test(bullet) && rest.length <= 24 && roleOf(rest) && !/[.。?]$/.test(rest))
     return { ...raw, kind: "heading", fenced: false, role: roleOf(rest) };
   if (!KANA.test(text)) {
-    if (bullet === "" && looksLikeCode(lower)) return { ...raw, kind: "code", fenced: false };
+    if (bullet === "" && looksLikeCode(lower) && (/[;{]$/.test(lower) || !TALKS.test(lower))) return { ...raw, kind: "code", fenced: false };
     if (indent > 0 && inBlock(previous) && looksLikeCode(lower, true))
       return { ...raw, kind: "code", fenced: false };
     if (indent >= 4 && inBlock(previous) && bullet === "") return { ...raw, kind: "output", fenced: false };
   }
-  const labelled = role ? label![0].length : 0;
-  return {
-    ...after(raw, bullet.length + labelled),
-    kind: bullet ? "item" : "prose",
-    fenced: false,
-    role: role ?? raw.role,
-  };
+  const labelled = after(raw, bullet.length + (role ? label![0].length : 0));
+  const inner = role ? machineKind(text.slice(labelled.content - raw.content), labelled.said) : undefined;
+  return { ...labelled, kind: inner ?? (bullet ? "item" : "prose"), fenced: false, role: role ?? raw.role };
 }
 
 /** The same line, saying only what follows its first `length` characters. */

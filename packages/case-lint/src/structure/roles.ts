@@ -43,7 +43,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "access",
-    /access(?:ed)? (?:from|path)|\bsource\b|\broute\b|network|\bpath\b|\bclient\b|\bfrom\b|アクセス|接続元|経路|ネットワーク/,
+    /access(?:ed)? (?:from|path)|\bsource\b|\broute\b|network|\bpath\b|\bclient\b|(?:connect|call)\w* from|アクセス|接続元|経路|ネットワーク/,
   ],
   [
     "error",

@@ -1,0 +1,57 @@
+import { isPlaceholder } from "./placeholder.ts";
+
+const NOUNS =
+  "buckets?|tables?|functions?|lambdas?|clusters?|queues?|topics?|streams?|delivery streams?|pipelines?|db instances?|databases?|instances?|services?|domains?|work ?groups?|crawlers?|jobs?|state machines?|stacks?|repositor(?:y|ies)|repos?|log groups?|distributions?|endpoints?|file ?systems?|volumes?|roles?|user pools?|load balancers?|[aen]lbs?|target groups?|node ?groups?|asgs?|auto scaling groups?|replication groups?|projects?|applications?|apps?|environments?|apis?|parameters?|secrets?|rules?|trails?|snapshots?|backup vaults?|vaults?|job queues?|compute environments?|dashboards?|alarms?|proxy|proxies|data ?sets?|servers?|canary|canaries|collections?|indexes|indices|key ?pairs?|web acls?|job definitions?|task definitions?|param(?:eter)?(?: group)?s?|query execution(?: id)?|execution(?: id)?|job id|flow|workspaces?|bots?|identity pools?|deployment groups?";
+const NOUNS_JA =
+  "バケット|テーブル|関数|クラスタ|クラスター|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
+const OPEN = "[`\"'「『(\\[*【]*";
+const NAME = "[a-z0-9][a-z0-9_./-]{2,}[a-z0-9]";
+
+const AFTER = new RegExp(
+  `(?:\\b(?:${NOUNS})|(?:${NOUNS_JA}))(?: ?(?:names?|ids?|identifiers?|名|id))?(?: (?:is|are|named|called|=))?\\s?([:=は,]?)\\s{0,3}(${OPEN})(${NAME})`,
+  "g",
+);
+const BEFORE = new RegExp(
+  `(${OPEN})(?<![\\w./@-])(${NAME})([\`"'」』)*]*) ?(?:という(?:名前の)?)?(?: ?(?:s3|sqs|sns|rds|eks|ecs|lambda|dynamodb|kinesis) )?(?:(?:${NOUNS})\\b|の?(?:${NOUNS_JA}))`,
+  "g",
+);
+const KEYED =
+  /(?:--(?:bucket|function-name|table-name|cluster|cluster-name|cluster-identifier|queue-url|queue-name|stack-name|db-instance-identifier|db-cluster-identifier|log-group-name|stream-name|repository-name|job-queue|job-name|jobs|job-id|load-balancer-name|service|service-name|domain|domain-name|crawler-name|project-name|pipeline-name|secret-id|key-id|role-name|user-name|app-id|rest-api-id|distribution-id|id|hosted-zone-id|file-system-id|work-?group|server-id|user-pool-id|replication-group-id|cache-cluster-id|directory-id|name|state-machine-name|auto-scaling-group-name|image-id|instance-ids?|account-id|task-definition|database-name|catalog-id|topic-arn|key-name|nodegroup-name|workspace-ids)[ =]+|\b(?:bucket|bucket_?name|function_?name|table_?name|cluster_?name|queue_?name|queue_?url|topic_?name|stream_?name|stack_?name|db_?instance_?identifier|db_?cluster_?identifier|identifier|cluster_?identifier|log_?group_?name|repository_?name|load_?balancer_?name|service_?name|domain_?name|domain|pipeline_?name|project_?name|work_?group|state_?machine_?name|job_?name|job_?queue|crawler_?name|role_?name|user_?pool_?id|distribution_?id|account_?id|instance_?id|file_?system_?id|secret_?name|app_?id|dbclusterorinstancearn|awslogs-group|cluster|host|hostname|server ?name)["']?\s{0,3}[:=]\s{0,3})["'`]?([a-z0-9<$][\w./:-]{2,})/g;
+
+/** Versions, types, engines, runtimes: they say what it is, not which. */
+const KIND_OF_THING =
+  /^(?:v?\d+(?:[._]\d+)*[a-z]?|[a-z]{1,3}\d[a-z]{0,3}(?:-flex)?\.(?:nano|micro|small|medium|large|x?\d*xlarge|metal).*|(?:db|cache|ml|ra3|dc2|kafka|search)\.[\w.]+|python\d.*|node(?:js)?[\d.].*|java\d.*|go\d.*|ruby\d.*|dotnet\d.*|(?:aurora|postgres|mysql|redis|amazon|linux|windows|ubuntu|debian|centos|rhel|al2023|graviton|x86|arm)[\w.-]*|gp[23]|io[12]|st1|sc1|http.*|\d+[a-z]{1,4}|us-\w+|www\..*|p\d\d|u\d+|t\d+|.*\.(?:js|ts|py|json|ya?ml|tf|sh|log|txt|md|png|jpg|jpeg|csv|zip|html|java|go|rb|php|sql|xml|conf|cfg|toml|jar|exe|ps1|parquet|hcl|tfvars|env|pem|lock))$/;
+/** Hyphenated English, not a name. */
+const ORDINARY =
+  /^(?:multi|cross|re|non|on|in|pre|post|self|read|write|start|set|opt|auto|semi|sub|single|two|three|four|half|full|high|low|long|short|end|back|front|first|second|third|last|well|up|down|real|same|so|server|out|over|client|customer|user|near|far|old|new|key|per|built|load|rate|time|type|point|pay|fail|go|on-prem|always|ever|open|fine|internet|public|private|production|role|resource|identity|account|region|service|aws|amazon|cost|data|zero|one|dual|hot|cold|warm|follow|e|next|sign|log|check|roll|scale|stand|peer|site|ip|ipv4|ipv6|http|https|tcp|udp|tls|ssl|sse|vpc|s3|ec2|rds|eks|ecs|kms|iam|sqs|sns|api|cpu|gpu|event|request|response|x-amz|x|created?|deleted?|lambda|mysql)[-/]|[-/](?:based|level|side|only|wide|specific|demand|free|time|up|down|in|out|off|on|managed|to|like|ready|aware|related|only|facing|built|defined|compatible|first|optimized|scaling|region|account|az|term|prem|premises|premise|end|day|hour|minute|back|over|by|step|case|id|ids|name|policy|limit|specified|provided|owned|generated|enabled|disabled|safe|proxy|endpoint)$|^and[/-]or$|^(?:create|delete|describe|update|list|get|put|start|stop|add|remove|modify|batch|run|register|tag)-[a-z-]+$|^[a-z]+(?:\/[a-z]+)+$/;
+
+function names(value: string, quoted: boolean): boolean {
+  if (isPlaceholder(value) || KIND_OF_THING.test(value) || ORDINARY.test(value)) return false;
+  if (/^\d+$/.test(value)) return false;
+  if (quoted) return value.length >= 3 && !/^(?:error|failed|running|active|pending|enabled|disabled|true|false|unhealthy|healthy|[a-z]+:[a-z]+)$/.test(value);
+  return /[a-z]/.test(value) && (/[-_]/.test(value) ? /\d|[-_].*[-_]|_|^[a-z]{2,}-[a-z]{2,}/.test(value) : /[a-z]\d|\d[a-z]/.test(value) && value.length >= 5);
+}
+
+/** Where a resource is named: "bucket prod-logs", 「バケット prod-logs」, `--bucket prod-logs`, `"bucket": "prod-logs"`. */
+export function findNames(lower: string, found: (start: number, end: number) => void): void {
+  for (const match of lower.matchAll(KEYED)) {
+    const value = match[1]!;
+    const generic = /(?:domain|host|name|id|service|identifier)["' ]*[:= ]/.test(match[0]);
+    if (isPlaceholder(value) || KIND_OF_THING.test(value) || /^(?:(?:var|local|this|self|process|data|module|props|os|event|aws_\w+)\.|ip-\d)/.test(value)) continue;
+    if (generic && !/[-_\d]/.test(value)) continue;
+    if (!generic && value.length < 3) continue;
+    found(match.index + match[0].length - value.length, match.index + match[0].length);
+  }
+  for (const match of lower.matchAll(AFTER)) {
+    const value = match[3]!;
+    const end = match.index + match[0].length;
+    const quoted = /[`"'「『]/.test(match[2]!);
+    if (names(value, quoted) && (match[1] !== "," || /\d/.test(value))) found(end - value.length, end);
+  }
+  for (const match of lower.matchAll(BEFORE)) {
+    const value = match[2]!;
+    const start = match.index + match[1]!.length;
+    const quoted = /[`"'「『]/.test(match[1]!) && match[3] !== "";
+    if (names(value, quoted) && (quoted || /\d|[-_].*[-_]/.test(value))) found(start, start + value.length);
+  }
+}

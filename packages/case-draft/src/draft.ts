@@ -3,7 +3,7 @@ import { createMasker, type MaskedSecret, type Masker } from "@casewright/redact
 import { cleanText } from "./evidence/clean.ts";
 import { groupEntries, type LogEntry, type LogLine } from "./evidence/entries.ts";
 import { excerptCode, excerptLog } from "./evidence/excerpt.ts";
-import { headlineOf } from "./evidence/headline.ts";
+import { headlineFor } from "./evidence/headline.ts";
 import { findIdentifiers, type Identifiers } from "./evidence/identifiers.ts";
 import { guessService } from "./evidence/services.ts";
 import type { LogTime } from "./evidence/times.ts";
@@ -23,7 +23,7 @@ const CODE =
 
 interface Findings {
   readonly entries: readonly LogEntry[];
-  readonly failing: readonly LogLine[];
+  readonly failing: readonly LogEntry[];
   readonly from: LogTime | undefined;
   readonly to: LogTime | undefined;
   readonly identifiers: Identifiers;
@@ -43,33 +43,34 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
     for (const { placeholder, kind } of masked.secrets) kinds.set(placeholder, kind);
     return masked;
   };
-  const masked = mask(cleanText(evidence.text));
+  const masked = mask(cleanText(evidence.text).replace(/\n+$/, ""));
   const path =
     evidence.path === undefined ? undefined : mask(cleanText(evidence.path)).text.replace(/[`\n]|<!--/g, " ");
   const lines = numberLines(masked.text, masked.secrets, masker, evidence.firstLine ?? 1);
   const isCode = CODE.test(evidence.languageId ?? "");
   const found = isCode ? readCode(masked.text) : readLog(masked.text, lines);
-  const service = guessService(found.failing.map(({ text }) => text).join("\n"), masked.text);
+  const service = guessService(
+    found.failing.flatMap(({ lines }) => lines.map(({ text }) => text)).join("\n"),
+    masked.text,
+  );
 
   const source =
     path &&
     `${WORDS.source[language]}: \`${path.slice(-300)}\`, ${lineRange(lines[0]!.number, lines.at(-1)!.number)[language]}`;
+  const excerpt = isCode ? excerptCode(masked.text, language) : excerptLog(found.entries, language);
   const bodyWith = (budget: number) => {
-    const excerpt = isCode
-      ? excerptCode(masked.text, budget, language)
-      : excerptLog(found.entries, budget, language);
-    const quoted = [source, fence(excerpt, evidence.languageId)].filter(Boolean).join("\n\n");
+    const quoted = [source, fence(excerpt(budget), evidence.languageId)].filter(Boolean).join("\n\n");
     return mask(compose(found, masked.text.trim() === "" ? "" : quoted, isCode, language)).text;
   };
   let budget = MAX_BODY - ROOM_FOR_ANSWERS - bodyWith(0).length;
   let body = bodyWith(budget);
-  // Escaping, fences and notes about gaps are not in the estimate; they are small, so this ends soon.
+  // Fences that must outdo those in the evidence are not in the estimate; they are rare, so this ends soon.
   while (body.length > MAX_BODY - ROOM_FOR_ANSWERS && budget > 0) {
-    budget -= Math.max(100, body.length - (MAX_BODY - ROOM_FOR_ANSWERS));
-    body = bodyWith(Math.max(0, budget));
+    budget = Math.max(0, budget - Math.max(100, body.length - (MAX_BODY - ROOM_FOR_ANSWERS)));
+    body = bodyWith(budget);
   }
 
-  const headline = found.failing[0] && mask(headlineOf(found.failing[0].text)).text;
+  const headline = mask(headlineFor(found.failing) ?? "").text;
   const text = newCaseFile({
     fields: {
       ...(service && { service: service.code, category: "general-guidance" }),
@@ -85,7 +86,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
     text,
     secrets: placeholdersIn(text, kinds),
     found: {
-      errorLines: found.failing.map(({ number }) => number),
+      errorLines: found.failing.map(({ failing }) => failing!.number),
       ...windowOf(found.from, found.to),
       identifiers: [...found.identifiers.resources, ...found.identifiers.requests],
       regions: found.identifiers.regions,
@@ -123,7 +124,7 @@ function readLog(text: string, lines: readonly LogLine[]): Findings {
   const inOrder = timed.every(({ ms }) => !Number.isNaN(ms)) ? timed.toSorted((a, b) => a.ms - b.ms) : timed;
   return {
     entries,
-    failing: failing.map((entry) => entry.failing!),
+    failing,
     from: inOrder[0],
     to: inOrder.at(-1),
     identifiers: findIdentifiers(text),

@@ -25,10 +25,16 @@ const FAILURE =
 const NO_FAILURE =
   /\b(?:0|no|without) (?:error|failure)s?\b|\b(?:error|failure)s?["']?\s*[=:]\s*["']?(?:0|null|nil|none|false|\[\]|"")(?=[\s,}"']|$)|\berr(?:or)?=nil\b/i;
 
+/** Whether a line says so outright, by its level or by the exception it names, rather than by its words. */
+export function isOutright(text: string): boolean {
+  const line = text.slice(0, 2000);
+  return (LEVEL_BAD.test(line) || THROWN.test(line)) && !NO_FAILURE.test(line);
+}
+
 /** Whether a line states a failure. */
 export function isFailing(text: string): boolean {
   const line = text.slice(0, 2000);
-  if (LEVEL_BAD.test(line) || THROWN.test(line)) return !NO_FAILURE.test(line);
+  if (isOutright(line)) return true;
   return !LEVEL_FINE.test(line) && FAILURE.test(line) && !NO_FAILURE.test(line);
 }
 

@@ -144,7 +144,7 @@ describe("excerpt", () => {
     );
 
   test("a long log gives the failing entry whole, what surrounds it, and how much was left out", () => {
-    const excerpt = excerptLog(entriesOf([...filler(1), ...trace, ...filler(2)].join("\n")), 1500, "en");
+    const excerpt = excerptLog(entriesOf([...filler(1), ...trace, ...filler(2)].join("\n")), "en")(1500);
     expect(excerpt).toContain(trace.join("\n"));
     expect(excerpt.length).toBeLessThanOrEqual(1500);
     const gaps = [...excerpt.matchAll(/\[(\d+) lines not shown\]/g)].map((match) => Number(match[1]));
@@ -158,7 +158,7 @@ describe("excerpt", () => {
       ...Array.from({ length: 500 }, (_, i) => `\tat a.B.c${"abcdefghij"[i % 10]}${"pqrstu"[i % 6]}(B.java)`),
       "\tat last.Frame(L.java:1)",
     ];
-    const excerpt = excerptLog(entriesOf(long.join("\n")), 1000, "ja");
+    const excerpt = excerptLog(entriesOf(long.join("\n")), "ja")(1000);
     expect(excerpt.startsWith(long[0]!)).toBe(true);
     expect(excerpt).toContain("last.Frame");
     expect(excerpt).toMatch(/\[\d+ 行 略\]/);

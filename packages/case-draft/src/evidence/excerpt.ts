@@ -16,12 +16,25 @@ const GAP = 40;
 /** Lines around a failing entry that are kept where there is room. */
 const CONTEXT = 20;
 
+/** What of a text goes into a body of so many characters (UTF-16 units). */
+export type Excerpt = (budget: number) => string;
+
 /**
- * What of a log goes into a body of `budget` characters (UTF-16 units): all of it with repetitions folded, or the
- * failing entries whole and what surrounds them, gaps marked with the number of lines left out.
+ * The excerpt of a log: all of it with repetitions folded, or the failing entries whole and what surrounds them,
+ * gaps marked with the number of lines left out.
  */
-export function excerptLog(entries: readonly LogEntry[], budget: number, language: Language): string {
+export function excerptLog(entries: readonly LogEntry[], language: Language): Excerpt {
   const items = toItems(entries, language);
+  const blocks = failingBlocks(items);
+  return (budget) => choose(items, blocks, budget, language);
+}
+
+function choose(
+  items: readonly Item[],
+  blocks: readonly (readonly number[])[],
+  budget: number,
+  language: Language,
+): string {
   const all = items.map((_, index) => index);
   if (cost(items, all) <= budget) return render(items, new Set(all), language);
   const chosen = new Set<number>();
@@ -34,7 +47,6 @@ export function excerptLog(entries: readonly LogEntry[], budget: number, languag
     left -= price;
     return true;
   };
-  const blocks = failingBlocks(items);
   const kept: (readonly number[])[] = [];
   for (const block of blocks) {
     left -= GAP;
@@ -54,17 +66,23 @@ export function excerptLog(entries: readonly LogEntry[], budget: number, languag
   return render(items, chosen, language);
 }
 
-/** The beginning of a text that is no log (code, configuration), up to the budget. */
-export function excerptCode(text: string, budget: number, language: Language): string {
-  const lines = text.replace(/\n+$/, "").split("\n");
-  let kept = "";
-  for (const [index, line] of lines.entries()) {
-    const next = `${kept}${index > 0 ? "\n" : ""}${shorten(line, language)}`;
-    if (next.length > budget - GAP && index < lines.length)
-      return `${kept}\n${LEFT_OUT(lines.length - index)[language]}`;
-    kept = next;
-  }
-  return kept;
+/** The beginning of a text that is no log (code, configuration). */
+export function excerptCode(text: string, language: Language): Excerpt {
+  const lines = text
+    .replace(/\n+$/, "")
+    .split("\n")
+    .map((line) => shorten(line, language));
+  return (budget) => {
+    if (lines.join("\n").length <= budget) return lines.join("\n");
+    const kept: string[] = [];
+    let left = budget - GAP;
+    for (const line of lines) {
+      left -= line.length + 1;
+      if (left < 0) break;
+      kept.push(line);
+    }
+    return [...kept, LEFT_OUT(lines.length - kept.length)[language]].join("\n");
+  };
 }
 
 function toItems(entries: readonly LogEntry[], language: Language): Item[] {

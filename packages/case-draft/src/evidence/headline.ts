@@ -1,3 +1,4 @@
+import { isOutright, type LogEntry } from "./entries.ts";
 import { findTime } from "./times.ts";
 
 /** Characters of a subject that still read well in the Support Center's list of cases. */
@@ -7,6 +8,24 @@ const JSON_MESSAGE = /"(?:errorMessage|error_message|message|msg|error)"\s*:\s*"
 const FROM_NAME =
   /(?:\b[\w.$]{0,120}(?:Exception|Error|Fault)\b|An error occurred \(|Task timed out|ssh: |panic: |FATAL: |ERROR: ).{0,400}/;
 const AFTER_LEVEL = /(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|CRIT|WARN(?:ING)?)\b[\])"'|:>,]*\s+(.{3,400})/;
+
+/** The exception that a stack trace begins with, or that caused another. */
+const EXCEPTION =
+  /^(?:Caused by: )?(?:[\w$]{1,80}[./]){0,12}(\w{1,80}(?:Exception|Error|Fault|Timeout))(: .*)?$/;
+
+/**
+ * What a subject can say about a log's failures: the first that is stated outright. Where a stack trace below it
+ * names an exception, that says more to a stranger than the words of the application.
+ */
+export function headlineFor(failing: readonly LogEntry[]): string | undefined {
+  const entry = failing.find(({ failing: line }) => isOutright(line!.text)) ?? failing[0];
+  if (!entry) return undefined;
+  const [first, ...rest] = entry.lines.slice(entry.lines.indexOf(entry.failing!));
+  const thrown = FROM_NAME.test(first!.text)
+    ? undefined
+    : rest.map(({ text }) => EXCEPTION.exec(text)).find(Boolean);
+  return headlineOf(thrown ? `${thrown[1]}${thrown[2] ?? ""}` : first!.text);
+}
 
 /** The failing line without its time, level and logger: what a subject can say. */
 export function headlineOf(line: string): string {
@@ -20,6 +39,7 @@ export function headlineOf(line: string): string {
     AFTER_LEVEL.exec(rest)?.[1] ??
     rest.replace(/^[\s\][|:,-]+/, "");
   const plain = words
+    .replace(/^(?:\[[^\]\n]{0,60}\]|[\s\]|:,-])+/, "")
     .replace(/<!--|-->|`/g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -15,6 +15,7 @@ const RESOURCE_ID =
   /\b(?:i|vol|snap|ami|sg|sgr|subnet|vpc|eni|rtb|igw|nat|acl|eipalloc|eipassoc|tgw|tgw-attach|vpce|vpce-svc|pcx|vgw|cgw|vpn|lt|mi|r|dopt|cvpn-endpoint|dxcon|dxvif|dxlag|fs|fsap|fsmt|h|cr|cache|db|cluster)-(?:[0-9a-f]{17}|[0-9a-f]{8})\b/g;
 const LOG_GROUP = /(?<![\w/])\/(?:aws|ecs)\/[a-z][\w-]{1,60}\/[\w./-]{1,400}/g;
 const BUCKET = /\bs3a?:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/g;
+const QUEUE = /\bhttps:\/\/sqs\.[a-z0-9-]{1,30}\.amazonaws\.com(?:\.cn)?\/\d{12}\/[\w.-]{1,80}/g;
 const NAMED =
   /\b(?:function|table|cluster|bucket|queue|stream|stack|db ?instance|nodegroup|pipeline|build project)[ _-]?name["']?\s*[:=]\s*["']?([\w./-]{2,255})/gi;
 const REQUEST =
@@ -29,7 +30,7 @@ export function findIdentifiers(text: string): Identifiers {
     const name = value.replace(/[.:/,-]+$/, "");
     if (name && !resources.has(name)) resources.set(name, at);
   };
-  for (const pattern of [ARN, RESOURCE_ID, LOG_GROUP, BUCKET]) {
+  for (const pattern of [ARN, RESOURCE_ID, LOG_GROUP, BUCKET, QUEUE]) {
     for (const match of take(text, pattern)) add(match[0], match.index);
   }
   for (const match of take(text, NAMED)) add(match[1]!, match.index);

@@ -29,7 +29,7 @@ const CLUES: readonly ServiceClue[] = [
     code: "amazon-elastic-compute-cloud-linux",
     name: "EC2",
     words: ["ec2"],
-    says: /\bi-(?:[0-9a-f]{17}|[0-9a-f]{8})\b|\bssh: connect to host|\bPermission denied \(publickey|\bInsufficientInstanceCapacity\b|\bcloud-init\[/,
+    says: /\bssh: connect to host|\bPermission denied \(publickey|\bInsufficientInstanceCapacity\b|\bcloud-init\[/,
   },
   {
     code: "amazon-simple-storage-service",
@@ -129,6 +129,13 @@ const CLUES: readonly ServiceClue[] = [
   { code: "amazon-cognito", name: "Cognito", words: ["cognito-idp", "cognito-identity"] },
   { code: "amazon-eventbridge", name: "EventBridge", words: ["events"] },
   { code: "aws-systems-manager", name: "Systems Manager", words: ["ssm"] },
+];
+
+/**
+ * The services that a draft may name: an offline fallback for choosing one while DescribeServices cannot be asked.
+ */
+export const KNOWN_SERVICES: readonly ServiceGuess[] = [
+  ...new Map(CLUES.map(({ code, name }) => [code, { code, name }])).values(),
 ];
 
 // Where a service's own word stands: an ARN, an action, a log group, an SDK's exception.

@@ -50,7 +50,7 @@ export const START_TEXTS = {
     due: (due: string, severity: string, plan: string) => `初回応答   ${due} まで(${severity}、${plan})`,
     tripFailed: (reason: string) => `往復に失敗しました: ${reason}`,
     differs: "デスクから返された本文が、送信した本文と異なります",
-    secretLeft: "完成したケースに秘密情報が残っています",
+    secretLeft: "完成したケースに機密情報が残っています",
     unfinished: (list: string) => `完成したケースに不足があります: ${list}`,
     tryIt: "手元で試すには",
     pageOnly: (url: string) => `練習用サポートセンター(拡張機能なし): ${url}/support/home`,

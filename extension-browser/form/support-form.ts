@@ -89,7 +89,8 @@ function chooseText(
 
 function kindOf(name: string, hash: string): FormKind {
   if (isCasePage(hash)) return "reply";
-  return DESCRIBE.test(name) ? "describe" : "create";
+  // A lone box on the create page is the interaction's, under whichever label; a form's has a subject beside it.
+  return DESCRIPTION.test(name) && !DESCRIBE.test(name) ? "create" : "describe";
 }
 
 const isCasePage = (hash: string) => /displayId=|\/case\/(details|view)/.test(hash);

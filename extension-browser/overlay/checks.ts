@@ -15,7 +15,7 @@ export type FieldName = "subject" | "text";
 
 /** A finding and the field that it is about. */
 export interface Remark {
-  /** Stable while the words that it is about stay the same; for keys and for dismissing it. */
+  /** Stable while its words stay the same. It may hold a secret: kept in memory, never shown. */
   readonly id: string;
   readonly field: FieldName;
   readonly finding: Finding;
@@ -98,10 +98,11 @@ function remark(
 ): Remark {
   const { rule, span } = finding;
   const words = check.words[field];
-  const before = words.slice(0, span.start).split(words.slice(span.start, span.end) || "\n").length;
+  const own = words.slice(span.start, span.end);
+  const nth = words.slice(0, span.start).split(own || "\n").length;
   const fixes = finding.fixes.map((fix) => forForm(fix, samePlaceholder(field, finding, check.secrets)));
   return {
-    id: `${field} ${rule} ${span.end - span.start} ${before}`,
+    id: `${field} ${rule} ${nth} ${own}`,
     field,
     finding: { ...finding, fixes },
   };

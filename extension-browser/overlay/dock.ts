@@ -12,6 +12,8 @@ const HEADER = 56;
 const PILL = { width: 96, height: 40 };
 
 export interface Dock {
+  /** Whether the window can spare a column: in a narrow one the panel opens only when it is asked to. */
+  readonly roomy: boolean;
   /** Puts the panel where it covers neither field nor send button. False where there is only room for the pill. */
   place(collapsed: boolean): boolean;
   /** Gives the page its whole width back. */
@@ -32,7 +34,7 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
   function reserve(wanted: boolean): void {
     if (reserved === wanted) return;
     reserved = wanted;
-    root.style.paddingInlineEnd = wanted ? `${WIDTH + 2 * GAP}px` : before;
+    root.style.paddingInlineEnd = wanted ? `${WIDTH}px` : before;
   }
 
   function view() {
@@ -53,14 +55,24 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
   }
 
   return {
+    get roomy() {
+      return view().width >= ROOMY;
+    },
     place(collapsed) {
       if (collapsed) {
+        panel.removeAttribute("data-docked");
         reserve(false);
         placePill();
         return true;
       }
       if (view().width < ROOMY) reserve(false);
-      else if (!reserved && !rightEdgeIsFree(view(), taken(), WIDTH)) reserve(true);
+      else if (!reserved && !rightEdgeIsFree(view(), taken(), WIDTH + 2 * GAP)) reserve(true);
+      const docked = reserved && rightEdgeIsFree(view(), taken(), WIDTH);
+      panel.toggleAttribute("data-docked", docked);
+      if (docked) {
+        put(view().width - WIDTH, 0, WIDTH, view().height);
+        return true;
+      }
       const free = freePlace(view(), taken(), WIDTH, LEAST, HEADER);
       if (free) put(free.left, free.top, WIDTH, free.height);
       else placePill();

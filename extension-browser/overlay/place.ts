@@ -38,7 +38,7 @@ export function freePlace(
 
 /** Whether a column at the right edge is free over the whole height of the page, wherever one scrolls. */
 export function rightEdgeIsFree(view: Size, taken: readonly Rect[], width: number): boolean {
-  const left = view.width - width - 2 * GAP;
+  const left = view.width - width;
   return taken.every((rect) => rect.left + rect.width <= left);
 }
 

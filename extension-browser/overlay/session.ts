@@ -41,6 +41,9 @@ export function openSession({ form, signal, save, openSettings, ...options }: Se
   let dark = isDark(form.text);
   let active: string | undefined;
   let notice: string | undefined;
+  let open = false;
+  /** In a narrow window: whether the user opened the panel. */
+  let asked = false;
   let stopped:
     | { readonly secrets: readonly FormSecret[]; readonly resume: Resume; readonly sure: boolean }
     | undefined;
@@ -61,8 +64,10 @@ export function openSession({ form, signal, save, openSettings, ...options }: Se
 
   const actions: PanelActions = {
     toggle() {
-      save({ collapsed: !settings.collapsed });
-      settings = { ...settings, collapsed: !settings.collapsed };
+      if (dock.roomy) {
+        save({ collapsed: !settings.collapsed });
+        settings = { ...settings, collapsed: !settings.collapsed };
+      } else asked = !asked;
       show();
     },
     setKind(next) {
@@ -136,16 +141,22 @@ export function openSession({ form, signal, save, openSettings, ...options }: Se
 
   function show(): void {
     for (const [name, one] of marks) one.set(marksOf(name));
-    const open = !settings.collapsed && dock.place(false);
-    if (!open) dock.place(true);
-    panel.render({ ...state(), collapsed: !open });
+    open = settle();
+    panel.render(state());
+  }
+
+  /** Puts the panel where there is room for it. Whether that is for the whole of it, or for the pill only. */
+  function settle(): boolean {
+    if ((dock.roomy ? !settings.collapsed : asked) && dock.place(false)) return true;
+    dock.place(true);
+    return false;
   }
 
   function state(): PanelState {
     return {
       language: language(),
       dark,
-      collapsed: settings.collapsed,
+      collapsed: !open,
       check,
       due: dueState(form, context, settings, new Date().toISOString(), language()),
       active,
@@ -269,22 +280,23 @@ export function openSession({ form, signal, save, openSettings, ...options }: Se
     const changed = now.text !== check.words.text || now.subject !== check.words.subject;
     if (changed && !typing.pending) judge();
     else if (JSON.stringify(readContext(document)) !== JSON.stringify(context)) judge();
-    else settle();
-  }
-
-  function settle(): void {
-    if (!typing.composing && !stopped) dock.place(settings.collapsed);
+    else resettle();
   }
 
   function resettle(): void {
+    if (typing.composing || stopped) return;
+    if (settle() !== open) show();
+  }
+
+  function onResize(): void {
     if (typing.composing) return;
     dock.release();
     show();
   }
 
   const timer = setInterval(lookAgain, LOOK_AGAIN);
-  window.addEventListener("scroll", settle, { signal, passive: true, capture: true });
-  window.addEventListener("resize", resettle, { signal });
+  window.addEventListener("scroll", resettle, { signal, passive: true, capture: true });
+  window.addEventListener("resize", onResize, { signal });
   signal.addEventListener("abort", () => {
     clearInterval(timer);
     for (const one of marks.values()) one.destroy();

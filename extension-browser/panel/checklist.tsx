@@ -36,25 +36,35 @@ function Row({ element, state, actions, texts }: Props & { readonly element: Ele
     <li class={icon}>
       <Icon name={icon} />
       <div>
-        {element.present ? (
-          <button
-            type="button"
-            class="link"
-            title={texts.show}
-            onClick={() => actions.showElement(element.id)}
-          >
-            {name}
-          </button>
-        ) : (
-          <span title={icon === "unneeded" ? status : undefined}>{name}</span>
-        )}
-        <span class="spoken"> {status}</span>
+        <div class="row">
+          {element.present ? (
+            <button
+              type="button"
+              class="name"
+              title={texts.show}
+              onClick={() => actions.showElement(element.id)}
+            >
+              {name}
+            </button>
+          ) : (
+            <span class="name" title={icon === "unneeded" ? status : undefined}>
+              {name}
+            </span>
+          )}
+          <span class="spoken"> {status}</span>
+          {remark && fix && (
+            <button
+              type="button"
+              class="link"
+              aria-label={fix.title[state.language]}
+              title={fix.title[state.language]}
+              onClick={() => actions.apply(remark, fix)}
+            >
+              {texts.add}
+            </button>
+          )}
+        </div>
         {remark && <p>{remark.finding.message[state.language]}</p>}
-        {remark && fix && (
-          <button type="button" class="small" onClick={() => actions.apply(remark, fix)}>
-            {fix.title[state.language]}
-          </button>
-        )}
       </div>
     </li>
   );

@@ -51,8 +51,8 @@ export function Panel({ state, actions }: Props) {
           <div class="scroll">
             {state.notice && <p class="notice">{state.notice}</p>}
             <Facts state={state} actions={actions} texts={texts} />
-            <Checklist state={state} actions={actions} texts={texts} />
             <Findings state={state} actions={actions} texts={texts} />
+            <Checklist state={state} actions={actions} texts={texts} />
             <p class="keys">{texts.keys}</p>
           </div>
         </section>

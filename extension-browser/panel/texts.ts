@@ -22,6 +22,7 @@ export interface Texts {
   readonly findings: string;
   readonly noFindings: string;
   readonly inSubject: string;
+  readonly add: string;
   readonly show: string;
   readonly why: string;
   readonly dismiss: string;
@@ -80,6 +81,7 @@ const en: Texts = {
   findings: "Findings",
   noFindings: "Nothing to mend.",
   inSubject: "In the subject",
+  add: "Add section",
   show: "Show in the text",
   why: "Why?",
   dismiss: "Dismiss",
@@ -138,6 +140,7 @@ const ja: Texts = {
   findings: "指摘",
   noFindings: "直すところはありません。",
   inSubject: "件名",
+  add: "欄を追加",
   show: "該当箇所を表示",
   why: "理由",
   dismiss: "無視する",

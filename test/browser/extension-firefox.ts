@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import type { Desk } from "@casewright/support-desk";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { findFirefox } from "./browsers.ts";
+import { drivePanel, type PanelDriver } from "./extension-panel.ts";
+
+const EXTENSION = resolve(import.meta.dirname, "../../extension-browser/.output/firefox-mv3");
+/** The id of the extension's pages, which Firefox would otherwise choose at random. */
+export const PAGES_ID = "5f0d3c52-6a8e-4e7a-9d3b-1f6a2b7c8d90";
+
+/** Firefox with the shipping build; the console's host name leads to the desk. */
+export async function openFirefox(desk: Desk): Promise<Browser> {
+  const { port } = new URL(desk.url);
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: findFirefox(),
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ["--remote-allow-system-access"],
+    defaultViewport: { width: 1360, height: 860 },
+    extraPrefsFirefox: {
+      "network.dns.localDomains": "support.console.aws.amazon.com",
+      "network.socket.forcePort": `443=${port}`,
+      "extensions.webextensions.uuids": JSON.stringify({ "casewright@casewright.dev": PAGES_ID }),
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  return browser;
+}
+
+/** A remote value, as far as it is used here (WebDriver BiDi, script.RemoteValue). */
+interface Remote {
+  readonly type: string;
+  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } | string;
+}
+
+interface Answer {
+  readonly result: {
+    readonly type: "success" | "exception";
+    readonly result: Remote;
+    readonly exceptionDetails?: { readonly text: string };
+  };
+}
+
+interface Connection {
+  send(method: string, parameters: object): Promise<Answer>;
+}
+
+export function panelOf(page: Page): PanelDriver {
+  // Puppeteer itself does not look into closed shadow roots; the protocol under it does.
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  return drivePanel({
+    async call(functionDeclaration, argument) {
+      const host = await connection.send("script.evaluate", {
+        expression: "document.querySelector('casewright-panel')",
+        target,
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: 1, includeShadowTree: "all" },
+      });
+      const { value } = host.result.result;
+      const sharedId = typeof value === "object" ? value.shadowRoot?.sharedId : undefined;
+      if (!sharedId) return undefined;
+      const { result } = await connection.send("script.callFunction", {
+        functionDeclaration,
+        arguments: [
+          { sharedId },
+          argument === undefined ? { type: "undefined" } : { type: "string", value: argument },
+        ],
+        target,
+        awaitPromise: false,
+      });
+      if (result.type === "exception") throw new Error(result.exceptionDetails?.text);
+      return result.result.value;
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+  });
+}

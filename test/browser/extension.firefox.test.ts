@@ -1,0 +1,204 @@
+import { buildPage, type Desk, startDesk } from "@casewright/support-desk";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { openFirefox, panelOf } from "./extension-firefox.ts";
+import type { PanelDriver } from "./extension-panel.ts";
+
+const SECRET = "Hq7-vbn2Lw9x";
+const LEAK = `We connect with password=${SECRET} and get errors.`;
+const HOME = "https://support.console.aws.amazon.com/support/home";
+
+let desk: Desk;
+let browser: Browser;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  await buildPage();
+  desk = await startDesk({
+    port: 0,
+    dataDir: ":memory:",
+    tls: true,
+    extraHosts: ["support.console.aws.amazon.com"],
+  });
+  browser = await openFirefox(desk);
+});
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+});
+afterEach(async () => {
+  const [first, ...rest] = await browser.pages();
+  await Promise.all(rest.map((page) => page.close()));
+  await first?.goto("about:blank");
+});
+
+async function open(hash: string, language: "en" | "ja" = "en"): Promise<{ page: Page; panel: PanelDriver }> {
+  const page = await browser.newPage();
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(`${HOME}?lang=${language}${hash}`);
+  await page.waitForSelector("textarea");
+  const panel = panelOf(page);
+  await expect.poll(() => panel.exists(), { timeout: 10_000 }).toBe(true);
+  return { page, panel };
+}
+
+const wordsOf = (page: Page) => page.$eval("textarea", (field) => field.value);
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.click("textarea");
+  await page.keyboard.type(text);
+}
+
+/** Clicks the page's own button of that name. */
+async function press(page: Page, name: string): Promise<void> {
+  const handle = await page.waitForSelector(`::-p-xpath(//main//button[normalize-space(.)="${name}"])`);
+  await handle!.click();
+}
+
+/** The boxes that are drawn over the textarea, and where the words truly are in a twin of the field. */
+async function drawnAndTrue(page: Page, words: readonly string[]) {
+  const { connection } = page.browser() as unknown as {
+    connection: {
+      send(
+        method: string,
+        parameters: object,
+      ): Promise<{ result: { result: { value: { shadowRoot: { sharedId: string } } } & { value: string } } }>;
+    };
+  };
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const host = await connection.send("script.evaluate", {
+    expression: "document.querySelector('textarea + casewright-marks')",
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: "all" },
+  });
+  const { result } = await connection.send("script.callFunction", {
+    functionDeclaration: `(root) => JSON.stringify([...root.lastElementChild.children].map((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return [left, top, width, height];
+    }))`,
+    arguments: [{ sharedId: host.result.result.value.shadowRoot.sharedId }],
+    target,
+    awaitPromise: false,
+  });
+  const truth = await page.$eval(
+    "textarea",
+    (field, words) => {
+      const twin = document.createElement("div");
+      const style = getComputedStyle(field);
+      for (const name of style) twin.style.setProperty(name, style.getPropertyValue(name));
+      const box = field.getBoundingClientRect();
+      twin.style.cssText += `;position:fixed;box-sizing:border-box;overflow:auto;margin:0;left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`;
+      twin.textContent = field.value;
+      document.body.append(twin);
+      twin.scrollTop = field.scrollTop;
+      const range = document.createRange();
+      const boxes = words.flatMap((word) => {
+        const start = field.value.indexOf(word);
+        range.setStart(twin.firstChild!, start);
+        range.setEnd(twin.firstChild!, start + word.length);
+        return [...range.getClientRects()].map(({ left, top, width, height }) => [left, top, width, height]);
+      });
+      twin.remove();
+      return boxes;
+    },
+    words as string[],
+  );
+  return { drawn: JSON.parse(result.result.value) as number[][], truth };
+}
+
+test("typing shows findings and lays the marks exactly over the words", async () => {
+  const { page, panel } = await open("#/case/create?step=form");
+  const other = "Zt4-kkw8Pm1c";
+  await type(
+    page,
+    `${"A line that wraps somewhere in the field. ".repeat(8)}\n${LEAK}\n日本語の行 password=${other} です。`,
+  );
+  await expect.poll(() => panel.text()).toMatch(/password: mask/i);
+  const { drawn, truth } = await drawnAndTrue(page, [SECRET, other]);
+  expect(drawn).toHaveLength(truth.length);
+  const error = Math.max(
+    ...drawn.flatMap((box, index) => box.map((value, side) => Math.abs(value - truth[index]![side]!))),
+  );
+  expect(error).toBeLessThanOrEqual(0.5);
+});
+
+test("a fix is one undo step and reaches React", async () => {
+  const { page, panel } = await open("#/case/create?step=form");
+  await type(page, LEAK);
+  await expect.poll(() => panel.text()).toContain("Mask as [PASSWORD_1]");
+  await panel.click("Mask as [PASSWORD_1]");
+  const masked = LEAK.replace(SECRET, "[PASSWORD_1]");
+  await expect.poll(() => wordsOf(page)).toBe(masked);
+  await page.waitForSelector(`::-p-text(${(8000 - masked.length).toLocaleString("en")} remaining)`);
+  await page.keyboard.down("Control");
+  await page.keyboard.press("z");
+  await page.keyboard.up("Control");
+  expect(await wordsOf(page)).toBe(LEAK);
+});
+
+test("the guard stops a submit, masks and goes on; the page is Japanese and so is the panel", async () => {
+  const { page, panel } = await open("#/case/create?step=form", "ja");
+  await type(page, LEAK);
+  await press(page, "送信");
+  await expect.poll(() => panel.text()).toContain("送信を止めました");
+  expect(await page.$("::-p-text(件名を入力してください)")).toBeNull();
+  await panel.click("マスクして続ける");
+  await expect.poll(() => wordsOf(page)).toBe(LEAK.replace(SECRET, "[PASSWORD_1]"));
+  // The page hears of the submit now, and misses a subject.
+  await page.waitForSelector("::-p-text(件名を入力してください)");
+});
+
+test("stops Enter in the support interaction", async () => {
+  const { page, panel } = await open("#/case/create");
+  await type(page, LEAK);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => panel.text()).toContain("Not sent");
+  await panel.click("Back to the text");
+  await expect.poll(() => panel.text()).not.toContain("Not sent");
+  expect(await wordsOf(page)).toBe(LEAK);
+});
+
+test("nothing fires while an input method composes", async () => {
+  const { page, panel } = await open("#/case/create?step=form", "ja");
+  await type(page, LEAK);
+  await expect.poll(() => panel.text()).toContain("に置き換える");
+  const look = () => panel.read((root) => root.querySelector(".casewright")!.innerHTML);
+  const before = await look();
+  // WebDriver BiDi cannot compose: the events are the page's own, in the order in which Firefox sends them.
+  await page.$eval("textarea", (field) => {
+    field.dispatchEvent(new CompositionEvent("compositionstart", { bubbles: true }));
+    for (const data of ["と", "とう", "東京"]) {
+      field.dispatchEvent(new CompositionEvent("compositionupdate", { bubbles: true, data }));
+      field.setRangeText(
+        data,
+        field.value.length - (data === "と" ? 0 : data.length === 2 && data !== "東京" ? 1 : 2),
+        field.value.length,
+        "end",
+      );
+      field.dispatchEvent(
+        new InputEvent("input", {
+          bubbles: true,
+          isComposing: true,
+          inputType: "insertCompositionText",
+          data,
+        }),
+      );
+    }
+  });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+  expect(await look()).toBe(before);
+  await page.$eval("textarea", (field) => {
+    field.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true, data: "東京" }));
+  });
+  await expect.poll(look).not.toBe(before);
+});
+
+test("the page asked the network for nothing but itself", () => {
+  expect(requests.length).toBeGreaterThan(0);
+  expect(
+    requests.filter(
+      (url) => !url.startsWith("https://support.console.aws.amazon.com/") && !url.startsWith("data:"),
+    ),
+  ).toEqual([]);
+});

@@ -28,8 +28,19 @@ const ORDINARY =
 function names(value: string, quoted: boolean): boolean {
   if (isPlaceholder(value) || KIND_OF_THING.test(value) || ORDINARY.test(value)) return false;
   if (/^\d+$/.test(value)) return false;
-  if (quoted) return value.length >= 3 && !/^(?:error|failed|running|active|pending|enabled|disabled|true|false|unhealthy|healthy|[a-z]+:[a-z]+)$/.test(value);
-  return /[a-z]/.test(value) && (/[-_]/.test(value) ? /\d|[-_].*[-_]|_|^[a-z]{2,}-[a-z]{2,}/.test(value) : /[a-z]\d|\d[a-z]/.test(value) && value.length >= 5);
+  if (quoted)
+    return (
+      value.length >= 3 &&
+      !/^(?:error|failed|running|active|pending|enabled|disabled|true|false|unhealthy|healthy|[a-z]+:[a-z]+)$/.test(
+        value,
+      )
+    );
+  return (
+    /[a-z]/.test(value) &&
+    (/[-_]/.test(value)
+      ? /\d|[-_].*[-_]|_|^[a-z]{2,}-[a-z]{2,}/.test(value)
+      : /[a-z]\d|\d[a-z]/.test(value) && value.length >= 5)
+  );
 }
 
 /** Where a resource is named: "bucket prod-logs", 「バケット prod-logs」, `--bucket prod-logs`, `"bucket": "prod-logs"`. */
@@ -37,7 +48,12 @@ export function findNames(lower: string, found: (start: number, end: number) => 
   for (const match of lower.matchAll(KEYED)) {
     const value = match[1]!;
     const generic = /(?:domain|host|name|id|service|identifier)["' ]*[:= ]/.test(match[0]);
-    if (isPlaceholder(value) || KIND_OF_THING.test(value) || /^(?:(?:var|local|this|self|process|data|module|props|os|event|aws_\w+)\.|ip-\d)/.test(value)) continue;
+    if (
+      isPlaceholder(value) ||
+      KIND_OF_THING.test(value) ||
+      /^(?:(?:var|local|this|self|process|data|module|props|os|event|aws_\w+)\.|ip-\d)/.test(value)
+    )
+      continue;
     if (generic && !/[-_\d]/.test(value)) continue;
     if (!generic && value.length < 3) continue;
     found(match.index + match[0].length - value.length, match.index + match[0].length);

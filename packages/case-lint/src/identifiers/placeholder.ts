@@ -1,5 +1,6 @@
 /** Ids that AWS's documents use: nobody's. Source: AWS documentation's example accounts. */
-const SAMPLE_ACCOUNTS = /123456789012|111122223333|444455556666|777788889999|999999999999|012345678901|(\d)\1{11}/;
+const SAMPLE_ACCOUNTS =
+  /123456789012|111122223333|444455556666|777788889999|999999999999|012345678901|(\d)\1{11}/;
 const MASKED =
   /x{3,}|\*{2,}|#{2,}|\.{3}|…|[<>{}$〇○●◯【】[\]]|_{3,}|\bexample|\bplaceholder|\byour|\bdummy|\bsample|\bfoobar\b|redacted|masked|伏せ|0123456789abcdef|1234567890abcdef|abcdef012345|abcd1234|12345678\b/;
 const STAND_IN =

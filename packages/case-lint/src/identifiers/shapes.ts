@@ -18,7 +18,10 @@ export const SHAPES: readonly RegExp[] = [
   /\barn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9*<>{}$-]*:[^\s"'`,;)\]}、。」]+/g,
   new RegExp(`(?<![\\w])${REGION}(?![\\d])[a-f]?(?![a-z0-9])`, "g"),
   new RegExp(REGION_NAMES, "g"),
-  new RegExp(`(?<![\\w-])(?:${HEX_PREFIXES})-(?=[a-f]{0,16}\\d)(?:[0-9a-f]{17}|[0-9a-f]{8})(?![\\w*…-]|\\.{2})`, "g"),
+  new RegExp(
+    `(?<![\\w-])(?:${HEX_PREFIXES})-(?=[a-f]{0,16}\\d)(?:[0-9a-f]{17}|[0-9a-f]{8})(?![\\w*…-]|\\.{2})`,
+    "g",
+  ),
   // Some ids are longer, shorter or no hexadecimal digits: organisations, directories, EMR, Amplify.
   /(?<![\w-])(?:o-[a-z0-9]{10,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|d-[0-9a-f]{10}|j-[a-z0-9]{11,13}|ws-[a-z0-9]{9}|(?=[a-z]{0,12}\d)d[a-z0-9]{12,13}(?=[ ,.)])|(?:use|usw|euw|euc|apne|apse|aps)\d?-az\d)(?![\w-])/g,
   /(?<![\w/.:@-])(?<!\d[- ])\d{12}(?![\w-]|\.\d)|(?<=(?:account|アカウント)\D{0,12})\d{4}[- ]\d{4}[- ]\d{4}(?!\d)/g,

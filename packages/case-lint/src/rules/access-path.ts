@@ -3,45 +3,50 @@ import type { Doc, Sentence } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
-const OUR = "(?:(?:our|the|my|a|an|their|its|another|one|any|all|every|each|other|different|both|two|three|some|this|that|these|those|corporate|company|customer|customer's|partner's|private|public|same|local|internal|external|peered|on-premises|on-prem|windows|linux|remote|single|several|specific|certain|dev|staging|production|prod|aws) ){0,4}";
+const OUR =
+  "(?:(?:our|the|my|a|an|their|its|another|one|any|all|every|each|other|different|both|two|three|some|this|that|these|those|corporate|company|customer|customer's|partner's|private|public|same|local|internal|external|peered|on-premises|on-prem|windows|linux|remote|single|several|specific|certain|dev|staging|production|prod|aws) ){0,4}";
 /** Places that an access starts from. */
 const PLACE =
   "offices?|home|hq|headquarters|on-?prem\\w*|data ?cent(?:er|re)s?|laptops?|notebooks?|desktops?|local ?(?:host|machine|pc|network|environment|env)|locally|machines?|pcs?|workstations?|networks?|lan|vpn|bastion(?: host)?|jump ?(?:host|box|server)|internet|wi-?fi|hotspot|ec2|instances?|lambdas?|functions?|ecs|eks|fargate|tasks?|pods?|containers?|nodes?|cluster|servers?|glue|github actions?|gitlab|jenkins|ci|codebuild|runners?|vpcs?|subnets?|accounts?|emr|sagemaker|app runner|branch(?:es)?|warehouse|factory|plant|stores?|hospitals?|campus|cloudshell|proxy|router|isp|phones?|mobile|suppliers?|partners?|vendors?|country|china|agents?|hosts?|azure|gcp|heroku|vercel|dev ?container|terminal|site|studio|shop|school|hotel|airport|ship|lab|station|raspberry pi|region";
 const FROM = new RegExp(
-  `(?<!\\b(?:logs?|output|outputs|excerpt|excerpts|metrics?|screenshots?|traces?|messages?|mails?|answers?|reply|replies|response|migrat\\w{1,4}|mov\\w{1,3}|restor\\w{1,3}|convert\\w{0,3}|switch\\w{0,3}|different|apart|aside|away|results?|errors?|events?|upgrad\\w{1,3}|snapshots?|backups?|copied|copy|remov\\w{1,3}|delet\\w{1,3}|evict\\w{1,3}|detach\\w{0,3}|quote|dump|stack|config|configuration|below is) )\\bfrom (?:(?:within|inside|outside|behind|either) )?(?:of )?${OUR}(?:[\\w-]+ ){0,3}?(?:${PLACE})\\b`,
+  `(?<!\\b(?:logs?|output|outputs|excerpt|excerpts|metrics?|screenshots?|traces?|messages?|mails?|answers?|reply|replies|response|migrat\\w{1,4}|mov\\w{1,3}|restor\\w{1,3}|convert\\w{0,3}|switch\\w{0,3}|different|apart|aside|away|results?|errors?|events?|upgrad\\w{1,3}|snapshots?|backups?|copied|copy|remov\\w{1,3}|delet\\w{1,3}|evict\\w{1,3}|detach\\w{0,3}|quote|dump|stack|config|configuration|below is) )\\bfrom (?!\\d)(?:(?:within|inside|outside|behind|either) )?(?:of )?${OUR}(?:[\\w-]+ ){0,3}?(?:${PLACE})\\b`,
 );
 const REACHES =
-  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|goes?|to)\b/;
+  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|goes?|to|checks?|monitor\w*|probes?)\b/;
 const VIA =
   /\b(?:via|through|over|behind|using|on|by way of) (?:(?:our|the|a|an|aws|private|public|plain|corporate|company|hospital|site-to-site|client|interface|gateway|residential|guest|home|mobile|backup|redundant|s3|sqs|dynamodb|http|https|corporate) ){0,3}(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|mpls|leased line|wan|zscaler|hotspot)/;
 const ENDPOINT =
-  "internet|clients?|browsers?|users?|cloudfront|[aen]lbs?|load balancer|ec2|ecs|eks|pods?|lambdas?|rds|aurora|sqs|sns|vpcs?|nat|tgw|transit gateway|vpn|direct connect|dx|on-?prem\\w*|offices?|bastion|proxy|endpoint|router|servers?|dns|resolver|api gateway|api|s3|dynamodb|fargate|kinesis|msk|kafka|redis|elasticache|opensearch|firewall|igw|subnets?|data cent(?:er|re)|route ?53|waf|global accelerator|cluster|nodes?|kubelet|app|application|backend|nginx|instance|container|sftp|fsx|efs|step functions|eventbridge|appsync|cognito|iot|device|encoder|media(?:live|connect|package)|transfer|workspaces|エンコーダ|オンプレ|社内|インターネット|端末|踏み台|クライアント|ルータ|サーバ|プロキシ|エンドポイント|拠点|本社|支社|店舗|データセンタ|ユーザ|ロードバランサ|コンテナ|タスク|インスタンス|専用線|閉域網|ブラウザ|ネットワーク|ゲートウェイ";
+  "internet|clients?|browsers?|users?|cloudfront|[aen]lbs?|load balancer|ec2|ecs|eks|pods?|lambdas?|rds|aurora|sqs|sns|vpcs?|nat|tgw|transit gateway|vpn|direct connect|dx|on-?prem\\w*|offices?|bastion|proxy|endpoint|router|servers?|dns|resolver|api gateway|api|s3|dynamodb|fargate|kinesis|msk|kafka|redis|elasticache|opensearch|firewall|igw|subnets?|data cent(?:er|re)|route ?53|waf|global accelerator|cluster|nodes?|kubelet|app|application|backend|nginx|instance|container|sftp|fsx|efs|step functions|eventbridge|appsync|cognito|iot|device|encoder|sd-?wan|wan|lan|zscaler|switch(?:es)?|無線|media(?:live|connect|package)|transfer|workspaces|エンコーダ|オンプレ|社内|インターネット|端末|踏み台|クライアント|ルータ|サーバ|プロキシ|エンドポイント|拠点|本社|支社|店舗|データセンタ|ユーザ|ロードバランサ|コンテナ|タスク|インスタンス|専用線|閉域網|ブラウザ|ネットワーク|ゲートウェイ";
 const ARROW = /-{1,2}>|=>|→|⇒|➡|>>/g;
-const NEAR = new RegExp(`(?<![\\w-])(?:${ENDPOINT})`);
+const NEAR = new RegExp(`(?<![\\w-])(?:${ENDPOINT})(?![a-z])`);
 /** Arrows that lead through menus or steps, not through networks. */
-const MENU = /\bconsole\b|click|choose|select|create (?:schedule|bucket|function)|コンソール|クリック|選択|snapshot|スナップショット|メニュー|画面/;
+const MENU =
+  /\bconsole\b|click|choose|select|create (?:schedule|bucket|function)|コンソール|クリック|選択|snapshot|スナップショット|メニュー|画面/;
 const CALLER =
   "lambdas?|lambda functions?|ec2(?: instances?)?|ecs(?: \\w+)?|eks(?: \\w+)?|fargate|pods?|tasks?|containers?|functions?|instances?|glue jobs?|glue|step functions?|api gateway|cloudfront|[an]lb|app runner|batch jobs?|codebuild|github actions?|jenkins|gitlab(?: \\w+)?|on-?prem\\w*|servers?|clients?|applications?|app|service|workers?|nodes?|consumers?|producers?|tablets?|phones?|devices?|agents?|engineers|scanners?|airflow|dms|emr|sagemaker|notebook|bastion|crawler|job";
 const CALLS = new RegExp(
   `\\b(?:${CALLER})\\b(?: \\([^)]{1,60}\\))?[^.;,:]{0,50}?\\b(?:connect(?:s|ing)? (?:to|with|over)|(?:can(?:not|'t)|to|unable to|when|while|could not|couldn't) access(?:ing)?|accesses|reach(?:es|ing)?\\b|(?:calls?|calling) (?:the |an? )?[a-z]|talk(?:s|ing)? to|invok(?:es|ing)|quer(?:ies|y|ying) (?:the |an? |our )?[a-z]|read(?:s|ing)? (?:\\w+ )?from|writ(?:es?|ing) (?:\\w+ ){0,2}to|(?:puts?|putting|uploads?|uploading|push(?:es|ing)?|sends?|sending|publish(?:es|ing)?) [^.;,]{0,24}to|(?:pulls?|pulling|downloads?|downloading|fetch(?:es|ing)?|gets?|getting) [^.;,]{0,30}from|resolv(?:e|es|ing) )`,
 );
 const LOCATED = new RegExp(
-  `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network|on-?prem\\w*|premises|plant|factory|hospital|campus|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b`,
+  `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network|on-?prem\\w*|premises|plant|factory|hospital|campus|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b`,
 );
-const PIPELINE = /\b(?:in|from|on|via|by) (?:our |a |the )?(?:self-hosted )?(?:github actions?|gitlab(?: ci| runner)?|jenkins|circleci|buildkite|bitbucket pipelines?|azure devops|teamcity|codebuild|codepipeline|travis)|\b(?:github actions?|gitlab|jenkins|circleci|buildkite|azure devops|teamcity)\b[^.;]{0,12}\b(?:agent|runner|workflow|job|pipeline)|\b(?:agent|runner)\b[^.;]{0,12}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite)/;
+const PIPELINE =
+  /\b(?:in|from|on|via|by) (?:our |a |the )?(?:self-hosted )?(?:github actions?|gitlab(?: ci| runner)?|jenkins|circleci|buildkite|bitbucket pipelines?|azure devops|teamcity|codebuild|codepipeline|travis)|\b(?:github actions?|gitlab|jenkins|circleci|buildkite|azure devops|teamcity)\b[^.;]{0,12}\b(?:agent|runner|workflow|job|pipeline)|\b(?:agent|runner)\b[^.;]{0,12}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite)/;
 /** How somebody came to read the logs, or a word that only sounds like a way. */
-const TO_READ_LOGS = /\b(?:(?:read|got|get|took|take|collect\w*|pulled|fetched|copied|saw|checked|look\w*) (?:at )?(?:the |these |those |this |it )?(?:\w+ )?(?:logs?|output|files?|it|message)|logged in\b[^.;]{0,30}\bto (?:read|get|check|look|collect))\b|ログ[^。]{0,14}(?:確認|取得|閲覧|見|収集|採取)|取得しました|採取しました/;
+const TO_READ_LOGS =
+  /\b(?:(?:read|got|get|took|take|collect\w*|pulled|fetched|copied|saw|checked|look\w*) (?:at )?(?:the |these |those |this |it )?(?:\w+ )?(?:logs?|output|files?|it|message)|logged in\b[^.;]{0,30}\bto (?:read|get|check|look|collect))\b|ログ[^。]{0,14}(?:確認|取得|閲覧|見|収集|採取)|取得しました|採取しました/;
 
 const SOURCE_JA =
-  "社内|自宅|オフィス|事務所|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?";
+  "社内|自宅|オフィス|事務所|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?";
 const VERB_JA =
-  "接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|pull|push|put|get|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
+  "接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|pull|push|put|get|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
 const FROM_JA = new RegExp(
   `(?:${SOURCE_JA})(?:内|上|側|など|のみ|だけ|群)?(?: ?\\([^)]{1,60}\\))?(?:の[^、。]{1,24}?)?(?:から|より)(?!の(?:メール|連絡|通知|回答|問い合わせ|請求|報告|ログ)|は?(?:言われ|聞))(?:は|の|も)?[^。]{0,50}?(?:${VERB_JA})`,
 );
 const VIA_JA =
   /(?:vpn|direct connect|dx|専用線|nat ?(?:gateway|ゲートウェイ|gw)?|エンドポイント|privatelink|transit gateway|tgw|プロキシ|踏み台(?:サーバー?)?|session manager|セッションマネージャー?|インターネット|ネットワーク|ピアリング|閉域網|peering|wi-?fi|プロバイダー?|テザリング|回線|ルーター?|トンネル|vpce|starlink|4g|5g|lte)(?:\([^)]{1,40}\))?[^、。]{0,8}?(?:経由|を通(?:し|り|っ)|越し|を介し|を使って接続|で(?:の)?接続)/;
-const STATED_JA = /(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|実行|デプロイ|push|pull|呼)/;
+const STATED_JA =
+  /(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|(?:拠点|対向|オンプレ側)は|(?:ローカルpc|pc|自宅|社内|オフィス|コールセンター|拠点|支社|本社|店舗|病院|学校)(?:\([^)]{1,40}\))?で、?[^。]{0,40}(?:呼び出し|実行する|接続|アクセス|ログイン|表示が|つな|繋|利用)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|実行|デプロイ|push|pull|呼)/;
 const QUESTION = /^(?:does|do|is|are|can|could|may|should|will|would|how|what|which|when)\b[^?]*\?\W*$/;
 const MEANS = /[a-z0-9ぁ-んァ-ヶ一-龠]{2}/;
 
@@ -49,7 +54,8 @@ const MEANS = /[a-z0-9ぁ-んァ-ヶ一-龠]{2}/;
 function hasRoute(lower: string): boolean {
   for (const { 0: arrow, index } of lower.matchAll(ARROW)) {
     const end = index + arrow.length;
-    if (NEAR.test(lower.slice(Math.max(0, index - 40), index)) && NEAR.test(lower.slice(end, end + 40))) return true;
+    if (NEAR.test(lower.slice(Math.max(0, index - 40), index)) && NEAR.test(lower.slice(end, end + 40)))
+      return true;
   }
   return false;
 }
@@ -60,7 +66,8 @@ function tells({ lower, role, kind }: Sentence): boolean {
   if (hasRoute(lower) && !MENU.test(lower)) return true;
   if (FROM_JA.test(lower) || VIA_JA.test(lower) || STATED_JA.test(lower)) return true;
   if (QUESTION.test(lower)) return false;
-  if (FROM.test(lower) && (REACHES.test(lower) || PROBLEM.test(lower))) return true;
+  if (FROM.test(lower) && (/^from\b[^.]*:$/.test(lower) || REACHES.test(lower) || PROBLEM.test(lower)))
+    return true;
   if (VIA.test(lower) && (REACHES.test(lower) || PROBLEM.test(lower))) return true;
   if (CALLS.test(lower)) return true;
   return (LOCATED.test(lower) || PIPELINE.test(lower)) && (REACHES.test(lower) || PROBLEM.test(lower));
@@ -73,8 +80,14 @@ export const accessPath: ElementRule = {
     ja: "アクセス元と経路(社内、VPN、インターネット、EC2、Lambdaなど)を書いてください。",
   },
   section: {
-    en: { heading: "Access path", prompt: "Where does the failing access come from, and through what (VPN, NAT, endpoint…)?" },
-    ja: { heading: "アクセス元・経路", prompt: "失敗しているアクセスがどこから、何を経由して(VPN、NAT、エンドポイントなど)行われるか" },
+    en: {
+      heading: "Access path",
+      prompt: "Where does the failing access come from, and through what (VPN, NAT, endpoint…)?",
+    },
+    ja: {
+      heading: "アクセス元・経路",
+      prompt: "失敗しているアクセスがどこから、何を経由して(VPN、NAT、エンドポイントなど)行われるか",
+    },
   },
   detect(doc: Doc) {
     const spans: Span[] = [];

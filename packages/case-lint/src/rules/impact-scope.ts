@@ -11,37 +11,47 @@ const EXTENT = new RegExp(
   `(?<![\\w.-])(?:${QUANTITY}) (?:of )?(?:(?:our|the|my|these|those|its|their|of|three|two|\\d+|production|prod|internal|external|eu|us|other|affected|active|running|new|existing|incoming|outgoing|checkout|api|e-commerce|web|mobile|[a-z]+(?:ing|ed|al|ic|er|sh|an|d)?) ){0,2}(?:${WHO})\\b|\\b\\d[\\d,]* (?:[a-z]+ )?(?:out )?of (?:our |the |about |around |a total of )?\\d|\\b(?:one|two|three|four|five|six|\\d+) (?:out )?(?:of|in) (?:our |the |every |about )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\\d+)\\b|\\b(?:a|one|two) (?:bit (?:under|over) a )?(?:third|quarter|half)s? of|\\bhalf (?:of|the|our)\\b|\\d[\\d.,]* ?(?:-\\s?\\d+ ?)?(?:%|percent|per cent)(?: \\w+)? of\\b|(?:rate|conversion|errors?|requests?|calls|traffic|time|share|loss|about|around|roughly|only|by|users|customers)[^.;]{0,24}\\d[\\d.,]* ?(?:%|percent|per cent)|\\b(?:whole|entire) (?:\\w+ ){0,2}(?:company|office|team|site|region|traffic|cluster|department|organi[sz]ation|fleet|environment|production|platform|country|stack)|\\b(?:company|organi[sz]ation|account|region|fleet)[- ]wide\\b|\\((?:about |around |approx\\.? |roughly |some |~ ?)\\d+\\b|(?:up|down|drop\\w*|increas\\w*|decreas\\w*|rose|worse|fell|higher|lower) (?:\\w+ )?by (?:about |around )?\\d[\\d.,]* ?(?:%|percent)|\\bnobody\\b|\\bno ?one (?:can|is|in)\\b|\\beveryone\\b|\\beverybody\\b`,
 );
 /** A figure of a machine's own load is the symptom. */
-const GAUGE = /\b(?:cpu|memory|ram|disk|heap|utili[sz]ation|storage|progress)\b[^.;]{0,30}\d ?%|(?:cpu|メモリ|ディスク|使用率|負荷|進捗)[^。]{0,12}\d ?%/;
+const GAUGE =
+  /\b(?:cpu|memory|ram|disk|heap|utili[sz]ation|storage|progress)\b[^.;]{0,30}\d ?%|(?:cpu|メモリ|ディスク|使用率|負荷|進捗)[^。]{0,12}\d ?%/;
 const EFFECT =
   /\b(?:(?:we|nobody|no one|they|teams?|developers?|customers?|users?|staff|engineers) (?:therefore |currently |simply |now )?(?:cannot|can't|are unable to|are not able to|couldn't|can no longer|could not) (?:deploy|release|ship|check ?out|place|process|serve|work|bill|onboard|operate|roll ?back|sell|publish|go live|invoice|pay|order|deliver|test|merge|finish|trade)|cannot deploy|data[- ]loss|los(?:e|es|t|ing) (?:\w+ ){0,3}(?:data|orders|revenue|money|messages|sales|customers|tenders?|bookings|records|time|\$|€)|(?:loses?|lost|costs?|costing|adds?|paying|billed|charged|refund\w*) (?:us |about |around |over |more than |an extra |roughly |a |the |shop )*[$€£¥]|[a-z] \$ ?\d[\d,.]*(?:k|m| ?\/| per| a | over)?|revenue|downtime|business[- ](?:impact|critical|day|hours are)|penalty|penalties|deadline|go-?live|sla\b|backlog|no budget|conversion|tenders?\b|cash|payroll|(?:on|back to|to|with) paper\b|by hand\b|typed in|manual(?:ly)? (?:process|work|release|entry|enter|handl|restart)|over the phone|has to (?:phone|call|restart|drive)|(?:is|are|was|were|been|'re|completely|totally|now) (?:\w+ )?(?:blocked|halted|at a standstill|idle|frozen)\b|block(?:s|ing) (?:our|us|the|my|all|\w+ (?:team|release|deploy))|blocked by this|release (?:is |was )?(?:blocked|delayed|postponed|at risk)|delay(?:s|ed|ing)? (?:our|the|of|orders|shipments|to)|(?:customers?|clients|users|patients|drivers|suppliers) (?:are|have been|keep|have) (?:complain|abandon|leav|wait|cancel|call)\w*|customers? (?:complain|abandon|cancel|leave)\w*|complaints\b|drive out|shop loses|unexpected (?:cost|charge|bill)|cost(?:s|ing)? us|extra cost|overtime|production line|warehouse (?:is|stands)|is full of|no inbound|orders? (?:are|is|cannot|can't|stopped|have|wait)\w*|shipments? (?:are|is|cannot|stopped|have)|reports? (?:for|are|aren't|is|missing)[^.]{0,40}(?:not|aren't|late|ready|missing)|batch(?:es)? (?:is|are) stopped|impacts? (?:our|the|all|production|customers|users|every|on)\b|impacting|affecting|affects? (?:our|the|all|production|customers|users|every|about|around|only|\d)|affected (?:are|users|customers|is)\b|is affected|are affected|no (?:business )?impact|out of service|wait(?:s|ing)? for manual)/;
 const LASTING =
-  /\b(?:since (?:about |around |approximately |roughly |early |late |the (?:weekend|morning|afternoon|night|evening|beginning|start|end)|(?:at )?(?:last|this|yesterday|today|midnight|noon|\w+day\b|\d{1,4}\b|(?:the )?\d+(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|for (?:the (?:past|last)|(?:over |about |around |more than |almost |nearly |at least |some )?(?:several|a few|a couple of|two|three|four|five|six|seven|eight|nine|ten|\d+|an?|many)(?: [a-z]+)? (?:hours?|days?|weeks?|months?|years?)|days|weeks|hours|months)\b|(?:start(?:ed|ing)|began|begun)\b[^.;]{0,24}(?:\d|yesterday|last|this (?:morning|week|month)|today|\w+day\b|ago\b|january|february|march|april|june|july|august|september|october|november|december)|\bongoing|still (?:ongoing|going on|happening|down|continues|persists)|(?:days|weeks|hours|months) (?:now|already|in a row)\b|all (?:day|week|morning)\b|(?:day|week|month|hour)s? (?:long|ago)\b[^.;]{0,20}(?:start|began)|(?:the )?(?:third|fourth|fifth|second|\d+(?:rd|th|nd)) time (?:in|this|since)|every (?:night|day|morning|evening|week) (?:since|between))/;
+  /\b(?:since (?:about |around |approximately |roughly |early |late |the (?:weekend|morning|afternoon|night|evening|beginning|start|end)|(?:at )?(?:last|this|yesterday|today|midnight|noon|\w+day\b|\d{1,4}\b|(?:the )?\d+(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|for (?:the (?:past|last)|(?:over |about |around |more than |almost |nearly |at least |some )?(?:several|a few|a couple of|two|three|four|five|six|seven|eight|nine|ten|\d+|an?|many)(?: [a-z]+)? (?:hours?|days?|weeks?|months?|years?)|days|weeks|hours|months)\b|(?:start(?:ed|ing)|began|begun)\b[^.;]{0,24}(?:\d|yesterday|last|this (?:morning|week|month)|today|\w+day\b|ago\b|january|february|march|april|june|july|august|september|october|november|december)|\bongoing|still (?:ongoing|going on|happening|down|continues|persists)|(?:days|weeks|hours|months) (?:now|already|in a row)\b|all (?:day|week|morning)\b|(?:day|week|month|hour)s? (?:long|ago)\b[^.;]{0,20}(?:start|began)|(?:the )?(?:third|fourth|fifth|second|\d+(?:rd|th|nd)) time (?:in|this|since)|\d+ (?:minutes?|mins?) (?:of )?(?:off air|downtime|outage|down\b|altogether|in total|long)|after (?:two|three|four|five|six|seven|eight|\d+) (?:hours|days)\b|every (?:night|day|morning|evening|week) (?:since|between))/;
 /** A stretch of time in which nothing was wrong or nothing was done. */
 const CALM =
-  /\b(?:(?:has|have|had|was|were)(?: not|n't) (?:been )?(?:changed|published|modified|touched|updated|deployed|edited)|(?:worked|working|ran|running|fine|stable|ok)\b[^.;]{0,30} for\b|no changes? |without (?:any )?(?:problem|issue|change|failure)s?|never fail\w*|finished after|uptime|retention|retain\w*|keep\b|kept|interval|backups? (?:for|of)|valid for|logs? for|metrics for|thinking about|planning)\b|失敗してい(?:ません|ない)|変更してい(?:ません|ない)|発生してい(?:ません|ない)|公開してい(?:ません|ない)|問題なく|正常に|保持|保存期間|有効期[間限]/;
+  /\b(?:(?:has|have|had|was|were)(?: not|n't) (?:been )?(?:changed|published|modified|touched|updated|deployed|edited)|(?:worked|working|ran|running|fine|stable|ok)\b[^.;]{0,30} for\b|no changes? |without (?:any )?(?:problem|issue|change|failure)s?|never fail\w*|finished after|uptime|idle for|retention|retain\w*|keep\b|kept|interval|backups? (?:for|of)|valid for|logs? for|metrics for|thinking about|planning)\b|失敗してい(?:ません|ない)|変更してい(?:ません|ない)|発生してい(?:ません|ない)|公開してい(?:ません|ない)|問題なく|正常に|保持|保存期間|有効期[間限]/;
 
 const COUNTED =
   "台|名|人|件|拠点|店舗|社|本|組|病院|支店|校|箇所|か所|ヶ所|カ所|アカウント|ユーザー?|ノード|インスタンス|端末|テーブル|ジョブ|リクエスト|回線|機|頭|世帯|部署|チーム|サーバー?|シャード|ボリューム|バケット|関数|ファイル|レコード|リージョン|AZ|タスク|Pod|分の\\d";
 const EXTENT_JA = new RegExp(
-  `全(?!く|然|般|角|文|力|容|自動|日|件数|履歴|国の天気)(?:て|部|員|台|社|体|件|数|域|国|面的|[^。、はがを]{1,12}(?:が|で|に|の|から|は|を|も|です|:|$))|すべて|全滅|あらゆる|一部の?[^。、]{0,12}(?:で|が|に|から|だけ|のみ|は)|複数(?:の|台|名|拠点|ユーザ|人|件|店舗)|半数|半分|大半|大部分|ほとんどの|ほぼ(?:全|すべて)|過半|(?:リクエスト|エラー率|失敗率|割合|アクセス|処理|件数|ユーザ|通信|約|およそ|うち|の|で|が)[^。]{0,6}\\d[\\d,.]* ?(?:%|割|パーセント)|\\d[\\d,.]* ?(?:%|割)(?:が|の|程度|ほど|前後|以上|で|も|低下|増)|(?<![\\w.-])\\d[\\d,]* ?(?:${COUNTED})(?:中|のうち)|(?<![\\w.-])\\d[\\d,]* ?(?:${COUNTED})(?:全|とも|すべて|以上|ほど|程度|前後|の|が|で|に|は|から|分|を|、|\\)|\\(|ずつ|近く|$)|(?:だけ|のみ)(?:で|に|が|は)?[^。]{0,10}(?:発生|失敗|起き|エラー|遅|でき|接続|影響)|毎(?:日|晩|朝|夜|週|月)[^。]{0,14}\\d`,
+  `全(?!く|然|般|角|文|力|開放|許可|解放|量|容|自動|日|件数|履歴|国の天気)(?:て|部|員|台|社|体|件|数|域|国|面的|[^。、はがを]{1,12}(?:が|で|に|の|から|は|を|も|です|:|$))|すべて|全滅|あらゆる|一部の?[^。、]{0,12}(?:で|が|に|から|だけ|のみ|は)|複数(?:の|台|名|拠点|ユーザ|人|件|店舗)|半数|半分|大半|大部分|ほとんどの|ほぼ(?:全|すべて)|過半|(?:リクエスト|エラー率|失敗率|割合|アクセス|処理|件数|ユーザ|通信|約|およそ|うち|の|で|が)[^。]{0,6}\\d[\\d,.]* ?(?:%|割|パーセント)|\\d[\\d,.]* ?(?:%|割)(?:が|の|程度|ほど|前後|以上|で|も|低下|増)|(?<![\\w.-])\\d[\\d,]* ?(?:${COUNTED})(?:中|のうち)|(?<![\\w.-])\\d[\\d,]* ?(?:${COUNTED})(?:全|とも|すべて|以上|ほど|程度|前後|の|が|で|に|は|から|分|を|、|\\)|\\(|ずつ|近く|$)|(?:だけ|のみ)(?:で|に|が|は)?[^。]{0,10}(?:発生|失敗|起き|エラー|遅|でき|接続|影響|届|使え|開け|見え|つな|繋)|\\d+ ?回(?:中|に)\\d+ ?回|(?:普段|通常|平常|いつも|以前|従来|平時|先月|前月)の(?:約|およそ)?\\d|毎(?:日|晩|朝|夜|週|月)[^。]{0,14}\\d`,
 );
 const EFFECT_JA =
-  /(?:業務(?!委託|システム|用|アプリ|端末)[^。]{0,16}(?:停止|止ま|影響|支障|でき|滞|遅|継続|回ら|切り替)|(?:受注|出荷|売上|売り上げ|販売|決済|営業|納品|配信|リリース|デプロイ|運用|開発|作業|注文|予約|会計|請求|給与|検品|入荷|生産|製造|診療|診察|授業|窓口|納期|公開|移行|バッチ|締め|発注|顧客対応)[^。]{0,20}(?:停止|止ま|影響|できな|できませ|でき(?:て|ず)|出来な|支障|遅延|遅れ|ストップ|損失|殺到|増え|間に合|滞|延期|中断|中止|失われ|減(?:少|っ)|届か|溢れ|あふれ)|影響(?:が(?:出|あ|大|生じ|及)|を受け|を及ぼ|は(?!し)|範囲は|なし|大|:)|機会損失|損失|損害|違約金|ペナルティ|sla\b|データ(?:が)?(?:消失|欠損|ロスト|失)|(?:紙|手作業|手書き|手動|電話|手入力)(?:の運用|で(?:の)?(?:対応|処理|運用|入力|代替|凌|しの|連絡|受付|行))|紙の|凌い|お客様(?:から|に(?:ご迷惑|お詫び|返金|連絡|説明))|顧客(?:から|に(?:ご迷惑|お詫び|返金|連絡|説明))|利用者(?:から|に(?:ご迷惑|お詫び))|取引先(?:から|に|へ)[^。]{0,12}(?:遅|詫|迷惑|クレーム|苦情|連絡|謝)|お詫び|クレーム|苦情|問い合わせ(?:が|も)[^。]{0,12}(?:殺到|増|多数|相次|入って|来て|寄せ|倍)|支障|待たされ|待ち時間|残業|(?:余計|余分|不要|想定外|追加)(?:な|の)?(?:コスト|費用|課金|料金|出費)|\d+ ?(?:万|億|千)?円|\$ ?\d[\d,]*|コスト(?:が|増)|費用(?:が|増)|ご迷惑|死活|人命|法的|監査)/;
+  /(?:業務(?!委託|システム|用|アプリ|端末)[^。]{0,16}(?:停止|止ま|影響|支障|でき|滞|遅|継続|回ら|切り替)|(?:受注|出荷|売上|売り上げ|販売|決済|営業|納品|配信|リリース|デプロイ|運用|開発|作業|注文|予約|会計|請求|給与|検品|入荷|生産|製造|診療|診察|授業|窓口|納期|公開|移行|バッチ|締め|発注|顧客対応)[^。]{0,20}(?:停止|止ま|影響|できな|できませ|でき(?:て|ず)|出来な|支障|遅延|遅れ|ストップ|損失|殺到|増え|間に合|滞|延期|中断|中止|失われ|減(?:少|っ)|届か|溢れ|あふれ)|影響(?:が(?:出|あ|大|生じ|及)|を受け|を及ぼ|は(?!し)|範囲は|なし|大|:)|機会損失|損失|損害|違約金|ペナルティ|sla\b|データ(?:が)?(?:消失|欠損|ロスト|失)|(?:紙|手作業|手書き|手動|電話|手入力)(?:の運用|で(?:の)?(?:対応|処理|運用|入力|代替|凌|しの|連絡|受付|行))|紙の|凌い|お客様(?:から|に(?:ご迷惑|お詫び|返金|連絡|説明))|顧客(?:から|に(?:ご迷惑|お詫び|返金|連絡|説明))|利用者(?:から|に(?:ご迷惑|お詫び))|取引先(?:から|に|へ)[^。]{0,12}(?:遅|詫|迷惑|クレーム|苦情|連絡|謝)|お詫び|クレーム|苦情|問い合わせ(?:が|も)[^。]{0,12}(?:殺到|増|多数|相次|入って|来て|寄せ|倍)|支障|待たされ|待ち時間|残業|(?:余計|余分|不要|想定外|追加)(?:な|の)?(?:コスト|費用|課金|料金|出費)|\d+ ?(?:万|億|千)?円|\$ ?\d[\d,]*|(?:コスト|費用|料金|請求額?|課金)(?:が|は)?[^。]{0,12}(?:倍|増|超|高|膨|跳ね)|予算を|徹夜|目視|目で見|離脱|ご迷惑|死活|人命|法的|監査)/;
 const LASTING_JA =
-  /(?:(?:先週|昨日|昨夜|昨晩|昨年|今朝|今週|今月|本日|今日|先月|一昨日|おととい|週末|数日前|数時間前|数週間前|\d ?(?:日|時|月|分|年|週間|時間|か月|ヶ月|カ月)(?:頃|ごろ|前|前後|半|午前|午後|深夜|夕方|昼|朝|\([^)]{1,8}\))?|(?:月|火|水|木|金|土|日)曜日?|午前|午後|夕方|未明|早朝|朝|夜|深夜|正午|\(jst\)|jst|utc)(?:頃|ごろ|中|の(?:朝|夕方|夜|昼|午前|午後|未明|深夜|早朝))?[^。、]{0,6}?(?:から|より|以降|以来)(?!の(?:問い合わせ|メール|連絡))|(?:この|ここ)?\d+ ?(?:日|時間|週間|ヶ月|か月|カ月|年)(?:間)?(?:以上|ほど|程度|にわた|続|も|で\d+回)|数(?:日|時間|週間)(?:間|前から|にわた|続)|継続(?:中|して)|現在も|いまも|今も|未だに|いまだに|続いて(?:い|お)|(?:月|週間?|日)で\d+回目)/;
+  /(?:(?:先週|昨日|昨夜|昨晩|昨年|今朝|今週|今月|本日|今日|先月|一昨日|おととい|週末|数日前|数時間前|数週間前|\d ?(?:日|時|月|分|年|週間|時間|か月|ヶ月|カ月)(?:頃|ごろ|前|前後|半|午前|午後|深夜|夕方|昼|朝|\([^)]{1,8}\))?|(?:月|火|水|木|金|土|日)曜日?|午前|午後|夕方|未明|早朝|朝|夜|深夜|正午|\(jst\)|jst|utc)(?:頃|ごろ|中|の(?:朝|夕方|夜|昼|午前|午後|未明|深夜|早朝))?[^。、]{0,6}?(?:から|より|以降|以来)(?!の(?:問い合わせ|メール|連絡)|[^。]{0,24}まで)|(?:この|ここ)?\d+ ?(?:日|時間|週間|ヶ月|か月|カ月|年)(?:間)?(?:以上|ほど|程度|にわた|続|も|で\d+回)|数(?:日|時間|週間)(?:間|前から|にわた|続)|\d+ ?(?:時間|日|週間|分)(?:以上)?(?:経|たっ|待っ)[^。]{0,4}も|\d+ ?分間[^。]{0,12}(?:停止|止ま|断|できな|でき(?:ま|ず)|利用)|継続(?:中|して)|現在も|いまも|今も|未だに|いまだに|続いて(?:い|お)|(?:月|週間?|日)で\d+回目)/;
 /** A word for its weight is no scope. */
 const SEVERITY_ONLY =
-  /^\W*(?:severity|priority|重要度|緊急度|優先度)?\W*(?:\d|high|low|medium|critical|urgent|very high|major|minor|production|prod|none|n\/a|tbd|unknown|大|中|小|高|低|至急|緊急|重大|不明|未記入|なし|特になし|本番|_no response_|no response)\W*$/;
+  /^[^a-z0-9ぁ-んァ-ヶ一-龠_]*(?:severity|priority|重要度|緊急度|優先度)?[^a-z0-9ぁ-んァ-ヶ一-龠_]*(?:\d|high|low|medium|critical|urgent|very high|major|minor|production|prod|none|n\/a|tbd|unknown|大|中|小|高|低|至急|緊急|重大|不明|未記入|なし|特になし|本番|_no response_|no response)[^a-z0-9ぁ-んァ-ヶ一-龠_]*$/;
 
 function says({ lower, role, kind }: Sentence): boolean {
   if (kind === "quote" || SEVERITY_ONLY.test(lower)) return false;
   if (role === "impact" && /[a-z0-9ぁ-んァ-ヶ一-龠]{3}/.test(lower)) return true;
-  const whether = ASKS_WHETHER.test(lower);
+  const whether = ASKS_WHETHER.test(lower) || (/\?\W*$/.test(lower) && /\bif (?:i|we|one|you)\b/.test(lower));
   const calm = CALM.test(lower);
-  if (!whether && (EFFECT.test(lower) || EFFECT_JA.test(lower)) && !/影響し(?:て|ま)/.test(lower)) return true;
-  if (!whether && !calm && (LASTING.test(lower) || LASTING_JA.test(lower)) && !PLANNED.test(lower)) return true;
-  if (calm || role === "environment" || role === "tried" || role === "reproduction" || role === "comparison") return false;
-  return (EXTENT.test(lower) || EXTENT_JA.test(lower)) && PROBLEM.test(lower) && !PLANNED.test(lower) && !GAUGE.test(lower) && !whether;
+  if (!whether && (EFFECT.test(lower) || EFFECT_JA.test(lower)) && !/影響し(?:て|ま)/.test(lower))
+    return true;
+  if (!whether && !calm && (LASTING.test(lower) || LASTING_JA.test(lower)) && !PLANNED.test(lower))
+    return true;
+  if (calm || role === "environment" || role === "tried" || role === "reproduction" || role === "comparison")
+    return false;
+  return (
+    (EXTENT.test(lower) || EXTENT_JA.test(lower)) &&
+    PROBLEM.test(lower) &&
+    !PLANNED.test(lower) &&
+    !GAUGE.test(lower) &&
+    !whether
+  );
 }
 
 export const impactScope: ElementRule = {
@@ -51,8 +61,14 @@ export const impactScope: ElementRule = {
     ja: "影響範囲(だれに・何に・どれだけ・いつから)を書いてください。",
   },
   section: {
-    en: { heading: "Impact", prompt: "Who or what is affected, how many of them, since when? What can't you do?" },
-    ja: { heading: "影響範囲", prompt: "だれ・何が影響を受けているか、その数や割合、いつからか、業務への影響" },
+    en: {
+      heading: "Impact",
+      prompt: "Who or what is affected, how many of them, since when? What can't you do?",
+    },
+    ja: {
+      heading: "影響範囲",
+      prompt: "だれ・何が影響を受けているか、その数や割合、いつからか、業務への影響",
+    },
   },
   detect(doc: Doc) {
     const spans: Span[] = [];

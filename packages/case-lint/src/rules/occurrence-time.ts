@@ -7,11 +7,12 @@ const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DATE = `(?:\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
 const CLOCK =
-  "(?:\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d.])(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
+  "(?:(?<![\\d.:])\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d.])(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
 const ZONE_NAME =
   "(?:\\b(?:utc|gmt|jst|pst|pdt|est|edt|cst|cdt|mst|mdt|cet|cest|eet|eest|wet|west|bst|ist|sgt|hkt|kst|aest|aedt|acst|awst|nzst|nzdt|msk|brt|sast|gst|pkt|wib)\\b|\\b(?:pt|et|ct)\\b(?=[ ,.;)]|$)|\\b(?:pacific|eastern|central european|japan(?:ese)?|tokyo|german|uk|london|singapore|sydney|berlin|paris|new york|indian?|mountain)(?: standard| summer| daylight)? time\\b|(?:日本|協定世界|太平洋|米国東部|世界標準|シンガポール|中国|韓国|インド|中央ヨーロッパ|現地\\(\\S{1,8}\\))(?:標準)?時間?|世界時|[ァ-ヶー一-龠]{2,8}時間(?=\\)|で|の)|\\b(?:asia|europe|america|australia|pacific|africa)/[a-z_]+)";
 const OFFSET = "(?:(?:utc|gmt) ?)?[+-](?:0\\d|1[0-4]):?[0-5]\\d\\b";
-const NEAR = "[^\\n。;a-z]{0,24}?(?:(?:to|and|until|till|from|between|or|頃|ごろ|about|around|approx|が|am|pm|に) ?[^\\n。;a-z]{0,20}?)?";
+const NEAR =
+  "[^\\n。;a-z]{0,24}?(?:(?:to|and|until|till|from|between|or|頃|ごろ|about|around|approx|が|am|pm|に) ?[^\\n。;a-z]{0,20}?)?";
 
 /** A clock with its zone beside it, in either order; ISO 8601 and RFC 2822 stamps of machines. */
 const ZONED = new RegExp(
@@ -56,13 +57,20 @@ function sentenceTells(sentence: Sentence, dated: boolean, { declared }: Context
 }
 
 export const occurrenceTime: ElementRule = {
-  meta: { id: "occurrence-time", name: { en: "Time with zone", ja: "発生日時(タイムゾーン付き)" }, levels: ["warning"] },
+  meta: {
+    id: "occurrence-time",
+    name: { en: "Time with zone", ja: "発生日時(タイムゾーン付き)" },
+    levels: ["warning"],
+  },
   message: {
     en: "Say when it happened: date, time and time zone.",
     ja: "発生日時を、日付・時刻・タイムゾーンまで書いてください。",
   },
   section: {
-    en: { heading: "Time of occurrence", prompt: "Date, time and time zone, e.g. in UTC. Does it still go on?" },
+    en: {
+      heading: "Time of occurrence",
+      prompt: "Date, time and time zone, e.g. in UTC. Does it still go on?",
+    },
     ja: { heading: "発生日時", prompt: "日付・時刻・タイムゾーン(日本時間なら JST)。現在も続いているか" },
   },
   detect(doc: Doc) {

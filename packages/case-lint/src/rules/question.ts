@@ -10,8 +10,10 @@ const POLITE =
 const INTERROGATIVE =
   /\b(?:how|what|what's|why|when|where|which|who|whose|whom|is|isn't|are|aren't|was|were|does|doesn't|do|don't|did|didn't|can|can't|could|should|shouldn't|may|might|will|would|has|have|had|am|any|anyone|must|shall|or)\b/;
 /** Said by others, or to nobody. */
-const REPORTED = /[?か]["」』]?、?と(?:の声|いう声|い(?:っ|わ)|言わ|聞か|聞い|思っ|考え|感じ|問われ|尋ねられ|嘆|社内|上司|お客様|店舗|現場)|\b(?:asked|asks|wondered|said|says|complain\w*|keeps? asking|whether)\b[^?]{0,40}\?["']/;
-const ANSWERED = /^(?:because|the (?:answer|reason) (?:is|was)|it (?:turns|turned) out|answer:|no[,.] (?:it|we|the|because)|yes[,.] (?:it|we|the|because)|simply because|なぜなら|それは|答えは|というのも|理由は)/;
+const REPORTED =
+  /[?か]["」』]?、?と(?:の声|いう声|い(?:っ|わ)|言わ|聞か|聞い|思っ|考え|感じ|問われ|尋ねられ|嘆|社内|上司|お客様|店舗|現場)|\b(?:asked|asks|wondered|said|says|complain\w*|keeps? asking|whether)\b[^?]{0,40}\?["']/;
+const ANSWERED =
+  /^(?:because|the (?:answer|reason) (?:is|was)|it (?:turns|turned) out|answer:|no[,.] (?:it|we|the|because)|yes[,.] (?:it|we|the|because)|simply because|なぜなら|それは|答えは|というのも|理由は)/;
 
 const KNOW_JA =
   "教えて|教示|お教え|知りたい|伺いたい|うかがいたい|お伺い(?:し|いた)|伺え|お聞きし|聞きたい|お聞かせ|確認したい|質問(?:です|したい|させて|いたします|します)|問い合わせ(?:です|いたします|します|させて)|相談(?:です|したい|させて|いたします|します)|アドバイス|ご存[じ知]|お調べ|お知らせ(?:ください|下さい|いただ|願)|助けて|ヒント";
@@ -26,11 +28,12 @@ const POLITE_JA =
 const STRONG_JA = /でしょうか|ですか|ますか|ませんか|教えて|教示|知りたい|お調べ/;
 /** A heading or a label that asks, with something behind it. */
 const MEANS = /[a-z0-9ぁ-んァ-ヶ一-龠]{3}/;
-const NOTHING = /^\W*(?:none|no|n\/a|なし|特になし|_no response_|tbd)\W*$/;
+const NOTHING =
+  /^[^a-z0-9ぁ-んァ-ヶ一-龠]*(?:none|no|n\/a|なし|特になし|_?no response_?|tbd)[^a-z0-9ぁ-んァ-ヶ一-龠]*$/;
 
 function asks(sentence: Sentence, next: Sentence | undefined, first: boolean): boolean {
   const { lower, kind, role } = sentence;
-  if (kind === "quote" || REPORTED.test(lower)) return false;
+  if (kind === "quote" || kind === "chat" || REPORTED.test(lower)) return false;
   if (role === "question" && MEANS.test(lower) && !NOTHING.test(lower)) return true;
   const japanese = ASK_JA.test(lower) && (STRONG_JA.test(lower) || !POLITE_JA.test(lower));
   const marked = /\?["')\s]*(?::?[)(dp])?\s*$/.test(lower) && MEANS.test(lower);

@@ -4,7 +4,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** Commands that look at things. They trigger a problem only where their own output is the failure. */
 const DIAGNOSTIC =
-  /^(?:sudo )?(?:aws [\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail|wait|ls\b)[\w-]*|aws sts|aws s3 ls|aws logs|aws configure list|kubectl (?:describe|get|logs|top|cluster-info|version|config)|docker (?:ps|logs|inspect|images|version|info)|terraform (?:version|state|show|output)|ping|traceroute|tracert|mtr|dig|nslookup|host|telnet|nc|netstat|ss|tail|head|cat|less|grep|df|du|ps|top|free|uptime|journalctl|dmesg|iptables|ip|ifconfig|systemctl status|ls|env|echo|which|uname|test-netconnection|get-\w+|tnc|openssl|curl -(?:i|I|v|s|w|o)\S* \S*169\.254)\b|--version|--help/;
+  /^(?:sudo )?(?:aws [\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail|wait|ls\b)[\w-]*|aws sts|aws s3 ls|aws logs|aws configure list|kubectl (?:describe|get|logs|top|cluster-info|version|config)|docker (?:ps|logs|inspect|images|version|info)|terraform (?:version|state|show|output)|ping|traceroute|tracert|mtr|dig|nslookup|host|telnet|nc|netstat|ss|tail|head|cat|less|grep|df|du|ps|top|free|uptime|journalctl|dmesg|iptables|ip|ifconfig|systemctl status|ls|env|echo|date|awk|sed|sort|wc|jq|which|uname|test-netconnection|get-\w+|tnc|openssl|curl -(?:i|I|v|s|w|o)\S* \S*169\.254)\b|--version|--help/;
 /** The prompt before a command. */
 const PROMPT = /^(?:ps [^>]{0,120}>|\[[^\]]{1,60}\][$#]|[^\s$#>%]{0,80}[$#>%❯➜]) */;
 const ORDERED = /^(?:\d{1,2}[.)]|\(\d{1,2}\)|[①-⑳]|step \d|手順 ?\d)/;
@@ -13,25 +13,33 @@ const ACTION =
   /^(?:then |next,? |finally,? |and |in [\w ]{2,30},? )?(?:i |we |you )?(?:[a-z]{3,12}ing\b|run|ran|create|make|open|click|go to|goto|navigate|select|choose|set|add|deploy|launch|start|stop|log ?in|sign|connect|call|invoke|send|upload|download|use|configure|enable|disable|install|build|push|pull|apply|attach|detach|put|write|execute|try|wait|delete|remove|update|change|edit|paste|enter|type|press|reboot|restart|schedule|trigger|submit|init|import|copy|move|clone|check ?out|declare|define|define|have|from|with|see|observe|look|note|query|insert|subscribe|publish|request|register|switch|specify|pass|provision|resize|scale|restore|mount|ssh|repeat|rerun|re-run|save|turn|fill|download|`|\$|aws |kubectl |dig |curl |npm |cdk |terraform )|(?:する|します|した|しました|実行|押(?:す|下)|クリック|選択|入力|起動|作成|設定|接続|アクセス|ログイン|開く|確認|書き込む|投げさせる|送信|送る|呼び出す|アップロード|デプロイ|待つ|待機|返る|返す|なる|変更|追加|削除|有効化|指定|貼り付け|インストール|再起動|適用|発行|登録|行う)(?:\(.{0,80}\))?(?:こと)?[。.]?$|を(?:実行|クリック|押|選択|入力|開)/;
 const COMMAND =
   "(?:sudo )?(?:aws|kubectl|terraform|docker|docker-compose|cdk|sam|npm|npx|yarn|pnpm|pip3?|python3?|node|curl|wget|ssh|scp|sftp|git|helm|eksctl|psql|mysql|mysqldump|pg_dump|mvn|gradle|serverless|sls|amplify|eb|copilot|mount|redis-cli|go|cargo|java|pulumi|ansible-playbook|packer|spark-submit|msck|select|insert|copy|unload|alter|create|vacuum|invoke-\\w+|new-\\w+|set-\\w+|s3cmd|rclone|dig|sam|dotnet|make|bash|sh|openssl|php|ruby|rails|bundle|composer)";
-const BACKTICKED = new RegExp(`\`\`?(${COMMAND} [^\`]{2,300})\`|\`([a-z][\\w.]{2,60}\\([^\`]{0,200}\\))\``, "g");
+const BACKTICKED = new RegExp(
+  `\`\`?(${COMMAND} [^\`]{2,300})\`|\`([a-z][\\w.]{2,60}\\([^\`]{0,200}\\))\``,
+  "g",
+);
 /** A command in a sentence without any quoting, announced by what was done with it. */
 const BARE = new RegExp(
   `(?:run(?:ning)?|ran|execut\\w+|with|by|command(?: is| was)?|this|using|コマンド|実行|は|:)[:は]? {0,2}(${COMMAND} (?:[a-z0-9_-]+ ){0,3}?(?:--?[a-z][\\w-]*|[\\w./-]+\\.\\w{1,5}|s3://|https?:)[^。]{0,300})`,
 );
-const RUN_CUE = /\b(?:run|runs|running|ran|rerun|execut\w+|call\w*|invok\w+|trigger\w*|do|doing|did|with|using|via|after|when|by|issue\w*|submit\w*|put it in|get|gives?|fails?|ends?|returns?|throws?|deploy\w*)\b|実行|コマンド|叩|打(?:つ|っ)|を使|すると|した(?:ら|とき|ところ|際)|起動|呼び出|失敗|で(?:エラー|失敗)/;
+const RUN_CUE =
+  /\b(?:run|runs|running|ran|rerun|execut\w+|call\w*|invok\w+|trigger\w*|do|doing|did|with|using|via|after|when|by|issue\w*|submit\w*|put it in|get|gives?|fails?|ends?|returns?|throws?|deploy\w*)\b|実行|コマンド|叩|打(?:つ|っ)|を使|すると|した(?:ら|とき|ところ|際)|起動|呼び出|失敗|で(?:エラー|失敗)/;
 /** Not the trigger: something that helps, or something that only looks. */
-const ASIDE = /work-?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|shows? the (?:right|correct)/;
+const ASIDE =
+  /work-?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|shows? the (?:right|correct)/;
 const CONSOLE_PATH =
   /(?:\[[^\]\n]{2,40}\]|「[^」\n]{2,30}」|"[^"\n]{2,40}"|\*\*[^*\n]{2,40}\*\*|\b[a-z0-9][\w ]{1,30}|[一-龠ァ-ヶー\w]{2,20})(?: ?(?:>|→|->|⇒|›|») ?(?:\[?「?"?[\w一-龠ぁ-んァ-ヶー][^>→\n,。]{1,40})){2,}/;
-const CLICK = /\b(?:click|choose|select|press|open|navigate|go to|console|menu|tab|create|edit)\b|クリック|選択|押|開(?:い|く|き)|コンソール|画面|メニュー|ボタン|タブ/;
+const CLICK =
+  /\b(?:click|choose|select|press|navigate|go to|console|menu|tab|button)\b|クリック|選択|押(?:す|し|下)|コンソール|メニュー|ボタン|タブ/;
 const PRESSED =
   /(?:「[^」]{2,30}」|\[[^\]]{2,30}\]|"[^"]{2,40}")(?:ボタン)?を(?:押|クリック|選択)[^。]{0,40}(?:「|\[|"|と|エラー)/;
-const SEQUENCE = /\b(?:first|1st)\b.{3,200}\bthen\b|\bthen\b.{3,160}\b(?:then|after that|finally)\b|まず.{3,160}(?:次に|その後|続いて)|(?:して|した後)、.{3,120}(?:して|した後)、.{3,120}(?:する|します|すると)/;
-const LISTING = /設定(?:値|内容)|構成|環境|\b(?:our|current|my) (?:config|setup|environment|settings)|\bfor reference|参考/;
+const SEQUENCE =
+  /\b(?:first|1st)\b.{3,200}\bthen\b|\bthen\b.{3,160}\b(?:then|after that|finally)\b|まず.{3,160}(?:次に|その後|続いて)|(?:して|した後)、.{3,120}(?:して|した後)、.{3,120}(?:する|します|すると)/;
+const LISTING =
+  /設定(?:値|内容)|構成|環境|\b(?:our|current|my) (?:config|setup|environment|settings)|\bfor reference|参考/;
 
 const isCode = ({ kind }: Line) => kind === "code" || kind === "json";
 /** What stands before a list of steps. */
-const INTRODUCED = /reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作/;
+const INTRODUCED = /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作/;
 
 const asks = /\?$|でしょうか。?$|ますか。?$|ですか。?$/;
 
@@ -40,13 +48,18 @@ function triggers(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
   if (line.role === "workaround" || line.role === "tried") return false;
   const command = line.said.replace(PROMPT, "");
-  if (!DIAGNOSTIC.test(command)) return true;
+  const parts = command.split(/;|&&|\|/).map((part) => part.trim().replace(/^(?:[a-z_]+=\S* )+/, ""));
+  if (!parts.every((part) => part === "" || DIAGNOSTIC.test(part))) return true;
   if (line.role === "reproduction") return true;
   for (let next = at + 1; next < lines.length && next <= at + 3; next++) {
     const { kind, lower } = lines[next]!;
     if (kind === "command") return false;
-    if (/an error occurred \(|could not connect|permission denied|unable to locate|error: you must|access ?denied/.test(lower))
-      return !/^kubectl|describe|status|logs?\b/.test(command);
+    if (
+      /an error occurred \(|could not connect|permission denied|unable to locate|error: you must|access ?denied/.test(
+        lower,
+      )
+    )
+      return !/describe|status|logs?\b/.test(command);
   }
   return false;
 }
@@ -60,12 +73,17 @@ function codeBlocks(doc: Doc): Span[] {
     let to = from;
     let output = false;
     let code = 0;
-    for (; to < lines.length && (isMachine(lines[to]!.kind) || (lines[to]!.kind === "blank" && lines[to]!.fenced)); to++) {
+    for (
+      ;
+      to < lines.length && (isMachine(lines[to]!.kind) || (lines[to]!.kind === "blank" && lines[to]!.fenced));
+      to++
+    ) {
       const { kind } = lines[to]!;
       if (kind === "log" || kind === "trace" || kind === "output" || kind === "command") output = true;
       if (kind === "code") code++;
     }
-    if (!output && accounted(doc, from, to, code)) spans.push({ start: lines[from]!.start, end: lines[to - 1]!.end });
+    if (!output && accounted(doc, from, to, code))
+      spans.push({ start: lines[from]!.start, end: lines[to - 1]!.end });
     from = to;
   }
   return spans;
@@ -79,11 +97,18 @@ function accounted(doc: Doc, from: number, to: number, code: number): boolean {
   while (intro >= 0 && (lines[intro]!.kind === "blank" || lines[intro]!.kind === "fence")) intro--;
   const said = intro < 0 ? "" : lines[intro]!.lower;
   if (lines[intro]?.kind === "command") return false;
-  if (role === "reproduction" || /trigger|reproduc|this (?:code|query|policy|template)|入力し|実行し|再現/.test(said)) return true;
+  if (
+    role === "reproduction" ||
+    /trigger|\brepro\b|reproduc|this (?:code|query|policy|template)|入力し|実行し|再現/.test(said)
+  )
+    return true;
   const block = doc.lower.slice(lines[from]!.start, lines[to - 1]!.end);
-  if (code > 0) return /[;{(]|\bselect\b/.test(block) && !LISTING.test(said);
+  if (code > 0)
+    return ((lines[from]!.fenced && code > 1) || /[;{(]|\bselect\b/.test(block)) && !LISTING.test(said);
   // JSON: a policy or a template that was put in triggers; what an API answered does not.
-  return /"(?:effect|statement|resources|awstemplateformatversion|containerdefinitions|rules|pattern)"/.test(block)
+  return /"(?:effect|statement|resources|awstemplateformatversion|containerdefinitions|rules|pattern)"/.test(
+    block,
+  )
     ? !LISTING.test(said)
     : false;
 }
@@ -101,7 +126,12 @@ function inProse(doc: Doc): Span[] {
         }
     const bare = BARE.exec(lower);
     const path = CONSOLE_PATH.test(lower) && CLICK.test(lower);
-    if ((bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) || path || PRESSED.test(lower) || (told && SEQUENCE.test(lower)))
+    if (
+      (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||
+      path ||
+      PRESSED.test(lower) ||
+      (told && SEQUENCE.test(lower))
+    )
       spans.push({ start, end });
   }
   return spans;
@@ -114,9 +144,22 @@ function stepLists(doc: Doc): Span[] {
   let intro = "";
   const close = () => {
     const told = INTRODUCED.test(intro) || list.some(({ role }) => role === "reproduction");
-    const bad = list.some(({ role }) => role === "question" || role === "tried" || role === "workaround" || role === "impact" || role === "time" || role === "identifier");
-    const steps = list.filter(({ said, lower }) => ACTION.test(said) && (told || ORDERED.test(lower)) && !asks.test(said));
-    if (list.length >= 2 && (told ? steps.length >= 1 : !bad && steps.length >= 2 && steps.length * 2 > list.length))
+    const bad = list.some(
+      ({ role }) =>
+        role === "question" ||
+        role === "tried" ||
+        role === "workaround" ||
+        role === "impact" ||
+        role === "time" ||
+        role === "identifier",
+    );
+    const steps = list.filter(
+      ({ said, lower }) => ACTION.test(said) && (told || ORDERED.test(lower)) && !asks.test(said),
+    );
+    if (
+      list.length >= 2 &&
+      (told ? steps.length >= 1 : !bad && steps.length >= 2 && steps.length * 2 > list.length)
+    )
       spans.push({ start: list[0]!.start, end: list.at(-1)!.end });
     list = [];
   };
@@ -141,7 +184,10 @@ export const reproductionSteps: ElementRule = {
     ja: "再現手順、または発生時に実行したコマンドやコードを書いてください。",
   },
   section: {
-    en: { heading: "Steps to reproduce", prompt: "Numbered steps, or the exact command, code or configuration" },
+    en: {
+      heading: "Steps to reproduce",
+      prompt: "Numbered steps, or the exact command, code or configuration",
+    },
     ja: { heading: "再現手順", prompt: "番号付きの手順、または実行したコマンド・コード・設定" },
   },
   detect(doc: Doc) {

@@ -6,12 +6,14 @@ import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** What stands before an example, or before a box that nobody ticked. */
-const EXAMPLE_BEFORE = /(?:e\.g\.?,?|\bex[.:]|\beg[:,]|for example,?|for instance,?|\bexamples?:?|例:?|例えば|たとえば|\[ \]) ?[`"'(]?$/;
+const EXAMPLE_BEFORE =
+  /(?:e\.g\.?,?|\bex[.:]|\beg[:,]|for example,?|for instance,?|\bexamples?:?|例:?|例えば|たとえば|\[ \]) ?[`"'(]?$/;
 const WITH_REGION = new RegExp(REGION);
 
 /** A public IPv4 address can be looked up; private, local and version-like ones can't. */
 const IP = /(?<![\w.:/-])(?<!v(?:ersion)? ?)(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-]|\/\d)/g;
-const LOCAL_IP = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|22[4-9]|2[3-5]\d|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|8\.8\.[48]\.[48]|1\.1\.1\.1)\./;
+const LOCAL_IP =
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|22[4-9]|2[3-5]\d|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|8\.8\.[48]\.[48]|1\.1\.1\.1)\./;
 
 /** An ARN names something if its Region, its account or its resource is real. */
 function namesSomething(arn: string): boolean {
@@ -19,7 +21,11 @@ function namesSomething(arn: string): boolean {
   const resource = rest.join(":");
   if (WITH_REGION.test(region)) return true;
   if (/^\d{12}$/.test(account) && !isPlaceholder(account)) return true;
-  const name = resource.split(/[/:]/).filter((part) => part !== "" && part !== "*").at(account === "" ? 0 : -1) ?? "";
+  const name =
+    resource
+      .split(/[/:]/)
+      .filter((part) => part !== "" && part !== "*")
+      .at(account === "" ? 0 : -1) ?? "";
   return account !== "aws" && name.length >= 3 && !isPlaceholder(name) && /[-_\d]/.test(name);
 }
 
@@ -40,7 +46,12 @@ export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
   for (const match of lower.matchAll(HOST)) {
     if (spans.length > limit * 4) break;
     const host = match[1]!;
-    if (isPlaceholder(host) || COMMON_HOST.test(host) || /^[a-z]+\.(?:me|in|at|be|it|es|test|app|io|net)$/.test(host)) continue;
+    if (
+      isPlaceholder(host) ||
+      COMMON_HOST.test(host) ||
+      /^[a-z]+\.(?:me|in|at|be|it|es|test|app|io|net)$/.test(host)
+    )
+      continue;
     found(match.index, match.index + match[0].length);
   }
   for (const match of lower.matchAll(IP))
@@ -52,7 +63,11 @@ export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
 }
 
 export const resourceIdentifier: ElementRule = {
-  meta: { id: "resource-identifier", name: { en: "Resource identifiers", ja: "リソースの識別子" }, levels: ["warning"] },
+  meta: {
+    id: "resource-identifier",
+    name: { en: "Resource identifiers", ja: "リソースの識別子" },
+    levels: ["warning"],
+  },
   message: {
     en: "Which resource? Give the Region and an id, ARN or name that support can look up.",
     ja: "どのリソースですか。リージョンと、サポートが調べられるID・ARN・名前を書いてください。",

@@ -4,12 +4,15 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** Failure as machines put it, for lines that a machine wrote. */
 const FAILURE =
-  /(?<![\w./-])(?:errors?|err!?|exceptions?|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
+  /(?<![\w./-])(?:errors?|err!?|exceptions?|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
 /** What looks like failure and says that there was none. */
 const NO_FAILURE =
   /\b(?:0|no|without) (?:errors?|failures?|failed)\b|"?\b(?:errors?|failed|failures?|exceptions?)(?:count)?"? ?[:=] ?(?:0\b|null|none|false|\[\]|"")|failed \d*\/?0\b/g;
 const ANY_FAILURE_WORD = /error|fail|exception|warn|fatal|denied|refused|[45]\d\d/;
 
+/** What AWS writes in its own mails. */
+const NOTICE =
+  /you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^subject: (?:alarm|\[action required)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/;
 /** Error text in the middle of a person's sentence (not lower-cased). */
 const NAMED =
   /\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+/;
@@ -69,18 +72,24 @@ function announces(line: Line): boolean {
   return words(message) >= 2 && (FAILURE.test(message) || QUOTED_FAILURE.test(message));
 }
 
-function statesFailure(line: Line, folded: string, japanese: boolean): boolean {
+function statesFailure(line: Line, folded: string, announced: boolean): boolean {
   const { kind } = line;
   if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
   if (isMachine(kind)) return FAILURE.test(stripped(line.lower));
   if (kind === "heading") return NAMED.test(folded) || (/["「`]/.test(folded) && quotesError(line, folded));
-  if (NAMED.test(folded)) return true;
+  if (NAMED.test(folded) || NOTICE.test(line.lower)) return true;
   if (/["'「『`]/.test(folded) && quotesError(line, folded)) return true;
   if (announces(line)) return true;
-  // A Latin line by itself among Japanese prose was pasted.
-  return (
-    japanese && !/[\u3041-\u9fff]/.test(folded) && words(folded) >= 4 && FAILURE.test(stripped(line.lower))
-  );
+  // A Latin line by itself among Japanese prose, or after an unfinished sentence, was pasted.
+  if (
+    !announced ||
+    kind === "item" ||
+    kind === "table" ||
+    /[\u3041-\u9fff]/.test(folded) ||
+    PARAPHRASE.test(line.lower)
+  )
+    return false;
+  return words(folded) >= 4 && FAILURE.test(stripped(line.lower));
 }
 
 export const verbatimError: ElementRule = {
@@ -100,10 +109,13 @@ export const verbatimError: ElementRule = {
   detect(doc: Doc) {
     const spans: Span[] = [];
     const japanese = doc.language === "ja";
+    let unfinished = false;
     for (const line of doc.lines) {
       if (spans.length === MAX_SPANS) break;
-      if (line.kind !== "blank" && statesFailure(line, doc.folded.slice(line.start, line.end), japanese))
+      if (line.kind === "blank") continue;
+      if (statesFailure(line, doc.folded.slice(line.start, line.end), japanese || unfinished))
         spans.push({ start: line.start, end: line.end });
+      unfinished = !/[.!?。]["')]?$/.test(line.text) && (line.kind !== "prose" || line.text.length > 12);
     }
     return { spans, confidence: 0.85 };
   },

@@ -14,7 +14,7 @@ const BULLET =
   /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|\d{1,2}[.)]\s*(?!\d)|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/;
 const MARKS = "■●◆▼□◇▪★○◎▶";
 const HEADING = new RegExp(
-  `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|\\*\\*[^*]{1,80}\\*\\*\\s*:?\\s*$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
+  `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*:?\\s*$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
 );
 /** A label in brackets, bold or behind a mark, before what it labels. */
 const MARKED_LABEL = new RegExp(
@@ -89,7 +89,8 @@ function classify(raw: Raw, previous: Line | undefined): Line {
   }
   if (HEADING.test(text)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
   if (text.startsWith(">") && text.length > 1) return quoted(raw);
-  if (CHAT.test(lower)) return { ...raw, kind: "quote", fenced: false };
+  const chat = CHAT.exec(lower);
+  if (chat) return { ...after(raw, chat[0].length), kind: "chat", fenced: false };
   const cells = text.startsWith("|") || text.split("\t", 4).length > 2;
   const machine = machineKind(text, lower);
   if (cells && machine !== "log" && machine !== "trace")
@@ -116,13 +117,16 @@ function classify(raw: Raw, previous: Line | undefined): Line {
   if (bullet !== "" && /^\d/.test(bullet) && rest.length <= 24 && roleOf(rest) && !/[.。?]$/.test(rest))
     return { ...raw, kind: "heading", fenced: false, role: roleOf(rest) };
   if (!KANA.test(text)) {
-    if (bullet === "" && looksLikeCode(lower) && (/[;{]$/.test(lower) || !TALKS.test(lower))) return { ...raw, kind: "code", fenced: false };
+    if (bullet === "" && looksLikeCode(lower) && (/[;{]$/.test(lower) || !TALKS.test(lower)))
+      return { ...raw, kind: "code", fenced: false };
     if (indent > 0 && inBlock(previous) && looksLikeCode(lower, true))
       return { ...raw, kind: "code", fenced: false };
     if (indent >= 4 && inBlock(previous) && bullet === "") return { ...raw, kind: "output", fenced: false };
   }
   const labelled = after(raw, bullet.length + (role ? label![0].length : 0));
-  const inner = role ? machineKind(text.slice(labelled.content - raw.content), labelled.said) : undefined;
+  const own =
+    role || bullet ? machineKind(text.slice(labelled.content - raw.content), labelled.said) : undefined;
+  const inner = role || own === "command" ? own : undefined;
   return { ...labelled, kind: inner ?? (bullet ? "item" : "prose"), fenced: false, role: role ?? raw.role };
 }
 

@@ -1,7 +1,8 @@
 import type { Line, Sentence } from "./types.ts";
 
 /** A stop within a line: Japanese full stop, or a Latin one before a blank and no lower-case letter. */
-const STOP = /[。!?][」』)"']*|(?<!\b(?:e\.g|i\.e|vs|approx|no|ca|cf|etc|incl))\.["')]*(?=\s+[^a-z\s]|\s*$)/g;
+const STOP =
+  /[。!?][」』)"']*|(?<!\b(?:e\.g|i\.e|vs|approx|no|ca|cf|etc|incl|[ap]\.m))\.["')]*(?=\s+[^a-z\s]|\s*$)/g;
 /** A Japanese line that goes on below: it ends in a particle or a comma. */
 const GOES_ON = /[、,はがをにでとのもへや]$/;
 /** Units at which a line has been wrapped rather than ended. */
@@ -24,7 +25,7 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
         start,
         end: open.end,
         lower: slice.includes("\n") ? slice.replace(/\n[ \t>]*/g, (gap) => " ".repeat(gap.length)) : slice,
-        kind: line.kind as Sentence["kind"],
+        kind: line.kind === "heading" ? "prose" : (line.kind as Sentence["kind"]),
         role: line.role,
       });
     }
@@ -33,13 +34,24 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
 
   for (const line of lines) {
     const { kind, content, end } = line;
-    if (kind !== "prose" && kind !== "item" && kind !== "quote" && kind !== "table") {
+    // A heading that is no label of ours is a title: it says something.
+    if (kind === "heading" && line.role === undefined) {
+      close();
+      open = { start: content, end, line };
+      close();
+      continue;
+    }
+    if (kind !== "prose" && kind !== "item" && kind !== "quote" && kind !== "chat" && kind !== "table") {
       close();
       continue;
     }
     if (
       open &&
-      (kind === "item" || kind === "table" || kind !== open.line.kind || line.role !== open.line.role)
+      (kind === "item" ||
+        kind === "table" ||
+        kind === "chat" ||
+        kind !== open.line.kind ||
+        line.role !== open.line.role)
     )
       close();
     const said = folded.slice(content, end);

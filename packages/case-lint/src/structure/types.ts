@@ -7,6 +7,7 @@ export type LineKind =
   | "prose"
   | "item"
   | "quote"
+  | "chat"
   | "table"
   | "fence"
   | "code"
@@ -39,7 +40,7 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
-  readonly kind: "prose" | "item" | "quote" | "table";
+  readonly kind: "prose" | "item" | "quote" | "chat" | "table";
   readonly role: Role | undefined;
 }
 

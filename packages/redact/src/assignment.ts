@@ -11,25 +11,49 @@ export interface Assigned {
   readonly end: number;
 }
 
-const KEY_LEFT = 64;
+/** The longest key read on either side of its anchor. */
+const KEY_REACH = 64;
 const KEY_RIGHT = /(?:[A-Za-z0-9_]|[-.](?=[A-Za-z0-9])){1,48}/y;
-const KEY_BEFORE = /(?:[A-Za-z0-9_]|[A-Za-z0-9_][-.]|[-.](?=[A-Za-z0-9_]))*$/;
 
 /** Reads what is assigned to the key that holds the anchor `[start, end)`. */
 export function readAssignments(text: string, start: number, end: number): readonly Assigned[] {
-  const before = text.slice(Math.max(0, start - KEY_LEFT), start);
-  const left = KEY_BEFORE.exec(before)![0].replace(/^[-.]+/, "");
-  const keyStart = start - left.length;
+  const keyStart = beginningOfKey(text, start);
   KEY_RIGHT.lastIndex = end;
   const keyEnd = KEY_RIGHT.test(text) ? KEY_RIGHT.lastIndex : end;
   const keyClass = classifyKey(text.slice(keyStart, keyEnd));
   // `…:secret:name` is a part of an ARN.
   if (keyClass === undefined || (text[keyStart - 1] === ":" && text[keyEnd] === ":")) return [];
-  const vendor = vendorKind(text, keyStart, keyEnd);
-  const live = (value: Value) => isSecretValue(value, keyClass, vendor !== undefined);
-  let values = besideKey(text, keyStart, keyEnd, keyClass).filter(live);
-  if (values.length === 0) values = columnValues(text, keyStart, keyEnd).filter(live);
-  return values.map((value) => ({ kind: vendor ?? keyClass.kind, start: value.start, end: value.end }));
+  let vendor: string | undefined | null = null;
+  const vendorOnce = () => {
+    if (vendor === null) vendor = vendorKind(text, keyStart, keyEnd);
+    return vendor;
+  };
+  const live = (value: Value) => isSecretValue(value, keyClass, () => vendorOnce() !== undefined);
+  const beside = besideKey(text, keyStart, keyEnd, keyClass);
+  let values = beside.filter(live);
+  // Beside the head of a column stands the next column's head, or nothing.
+  if (
+    values.length === 0 &&
+    beside.every((value) => value.notation === "cell" || value.notation === "listed")
+  ) {
+    values = columnValues(text, keyStart, keyEnd).filter(live);
+  }
+  return values.map((value) => ({ kind: vendorOnce() ?? keyClass.kind, start: value.start, end: value.end }));
+}
+
+/** Where the identifier before `at` begins; `-` and `.` belong to it only between two of its characters. */
+function beginningOfKey(text: string, at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= 0 && at - i < KEY_REACH; i--) {
+    const c = text.charCodeAt(i);
+    if (isWordCode(c)) start = i;
+    else if ((c !== 45 && c !== 46) || !isWordCode(text.charCodeAt(i + 1))) break;
+  }
+  return start;
+}
+
+function isWordCode(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
 }
 
 /** As `readAssignments`, for a short word: only where the key ends with it. */

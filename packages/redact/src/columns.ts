@@ -6,6 +6,11 @@ const MAX_LINE = 4096;
 
 /** The cells below a key that heads a column of a Markdown table, a CSV or a tabbed listing. */
 export function columnValues(text: string, keyStart: number, keyEnd: number): Value[] {
+  // A cell of its own: a separator or the line's end on either side.
+  if (!/[|,\t\n]["'`* ]*$|^["'`* ]*$/.test(text.slice(Math.max(0, keyStart - 24), keyStart))) {
+    if (!/[|,\t][\w "'`]*$/.test(text.slice(Math.max(0, keyStart - 24), keyStart))) return [];
+  }
+  if (!/^["'`* ]*(?:[|,\t\r\n]|\()/.test(text.slice(keyEnd, keyEnd + 12))) return [];
   const from = text.lastIndexOf("\n", keyStart - 1) + 1;
   const to = lineEnd(text, keyEnd);
   if (to - from > MAX_LINE || to >= text.length) return [];

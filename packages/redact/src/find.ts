@@ -4,6 +4,7 @@ import type { Find } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { KEY_ANCHORS, KEY_ENDINGS } from "./keys.ts";
 import type { FindOptions, SecretSpan } from "./types.ts";
+import { looksRandom, PLACEHOLDER } from "./veto.ts";
 
 type Read = (text: string, start: number, end: number) => readonly Assigned[];
 interface Form {
@@ -35,9 +36,14 @@ let scan: ReturnType<typeof buildAutomaton> | undefined;
 /**
  * Finds the secrets in a text.
  *
+ * @param known secrets of other texts of the case, with their kinds: found again where they stand bare.
  * @returns spans in UTF-16 offsets, sorted, not overlapping; each covers every character of its secret.
  */
-export function findSecrets(text: string, options: FindOptions = {}): SecretSpan[] {
+export function findSecrets(
+  text: string,
+  options: FindOptions = {},
+  known: ReadonlyMap<string, string> = NONE_KNOWN,
+): SecretSpan[] {
   scan ??= buildAutomaton([...ANCHORS.keys()]);
   const found: SecretSpan[] = [];
   scan(text, (anchor, start, end) => {
@@ -57,14 +63,11 @@ export function findSecrets(text: string, options: FindOptions = {}): SecretSpan
     if (read === undefined || (option !== undefined && options[option] !== true)) continue;
     for (const [start, end] of read(text)) found.push({ kind: kind.id, start, end });
   }
-  for (const literal of options.literals ?? []) {
-    if (literal === "") continue;
-    for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
-      found.push({ kind: "literal", start: at, end: at + literal.length });
-    }
-  }
+  for (const literal of options.literals ?? []) findLiteral(text, literal, "literal", found);
+  repeat(text, found, known);
   const allowed = options.allow ?? [];
   return merge(
+    text,
     allowed.length === 0
       ? found
       : found.filter((span) => !allowed.includes(text.slice(span.start, span.end))),
@@ -72,10 +75,10 @@ export function findSecrets(text: string, options: FindOptions = {}): SecretSpan
 }
 
 /** Overlapping spans become one that covers them all; the longest names it, then the more specific. */
-function merge(found: SecretSpan[]): SecretSpan[] {
+function merge(text: string, found: SecretSpan[]): SecretSpan[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end || RANK.get(a.kind)! - RANK.get(b.kind)!);
   const merged: SecretSpan[] = [];
-  for (const span of found) {
+  for (const span of found.flatMap((each) => aroundPlaceholders(text, each))) {
     const last = merged.at(-1);
     if (last === undefined || span.start >= last.end) merged.push(span);
     else {
@@ -85,3 +88,47 @@ function merge(found: SecretSpan[]): SecretSpan[] {
   }
   return merged;
 }
+
+const NONE_KNOWN: ReadonlyMap<string, string> = new Map();
+/** So many secrets are looked for again: the time stays linear in the text whatever it holds. */
+const MAX_REPEATED = 64;
+
+function findLiteral(text: string, literal: string, kind: string, found: SecretSpan[]): void {
+  if (literal === "") return;
+  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
+    found.push({ kind, start: at, end: at + literal.length });
+  }
+}
+
+/** A secret known from its key is one without the key too, if it is too random to be a name as well. */
+function repeat(text: string, found: SecretSpan[], known: ReadonlyMap<string, string>): void {
+  if (found.length === 0 && known.size === 0) return;
+  const secrets = new Map<string, string>();
+  for (const span of found) {
+    if (secrets.size >= MAX_REPEATED) break;
+    secrets.set(text.slice(span.start, span.end), span.kind);
+  }
+  for (const [secret, kind] of known) {
+    if (secrets.size >= 2 * MAX_REPEATED) break;
+    if (!secrets.has(secret)) secrets.set(secret, kind);
+  }
+  for (const [secret, kind] of secrets) {
+    if (secret.length >= 12 && looksRandom(secret)) findLiteral(text, secret, kind, found);
+  }
+}
+
+/** What is already masked is no part of a secret: the pieces before, between and after its placeholders are. */
+function aroundPlaceholders(text: string, span: SecretSpan): readonly SecretSpan[] {
+  const secret = text.slice(span.start, span.end);
+  if (!PLACEHOLDER.test(secret)) return [span];
+  const pieces: SecretSpan[] = [];
+  let from = span.start;
+  for (const match of secret.matchAll(PLACEHOLDERS)) {
+    const at = span.start + match.index;
+    if (/\S/.test(text.slice(from, at))) pieces.push({ kind: span.kind, start: from, end: at });
+    from = at + match[0].length;
+  }
+  if (/\S/.test(text.slice(from, span.end))) pieces.push({ kind: span.kind, start: from, end: span.end });
+  return pieces;
+}
+const PLACEHOLDERS = new RegExp(PLACEHOLDER, "g");

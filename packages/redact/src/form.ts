@@ -43,11 +43,15 @@ export function form(
   return { anchors, find };
 }
 
-const MORE = /[A-Za-z0-9_-]{0,1024}/y;
+const MORE = /(?:[A-Za-z0-9_-]|%(?:25)?(?:2[BbFf]|3[Dd])){0,8192}/y;
 
 /** A token that is longer than its vendor says today is covered to its end all the same. */
 function tokenEnd(text: string, end: number): number {
-  if (!WORD.test(text[end - 1]!) || !WORD.test(text[end] ?? "")) return end;
+  if (
+    !WORD.test(text[end - 1]!) ||
+    !/^(?:[A-Za-z0-9]|%(?:25)?(?:2[BbFf]|3[Dd]))/.test(text.slice(end, end + 5))
+  )
+    return end;
   MORE.lastIndex = end;
   return MORE.test(text) ? MORE.lastIndex : end;
 }

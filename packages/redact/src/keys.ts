@@ -22,7 +22,7 @@ const KEY_WORDS: readonly string[] =
   );
 
 const SUFFIX =
-  "(?:value|text|string|plain|plaintext|clear|raw|base64|b64|hash|old|new|current|previous|prod|production|dev|development|staging|stg|stage|test|qa|primary|secondary|master|main|live|confirm|confirmation|again|header|enc|encrypted|ro|rw|\\d{1,3})*$";
+  "(?:bedrock|value|text|string|plain|plaintext|clear|raw|base64|b64|hash|old|new|current|previous|prod|production|dev|development|staging|stg|stage|test|qa|primary|secondary|master|main|live|confirm|confirmation|again|header|enc|encrypted|ro|rw|\\d{1,3})*$";
 
 function ending(words: string): RegExp {
   return new RegExp(`(?:${words})${SUFFIX}`);
@@ -99,6 +99,20 @@ const HARMLESS =
 
 /** The class of a key as it stands in the text, joiners and case included. */
 export function classifyKey(key: string): KeyClass | undefined {
+  let known = classified.get(key);
+  if (known === undefined) {
+    if (classified.size >= MAX_CLASSIFIED) classified.clear();
+    known = classify(key) ?? null;
+    classified.set(key, known);
+  }
+  return known ?? undefined;
+}
+
+/** A log says the same few keys again and again. */
+const classified = new Map<string, KeyClass | null>();
+const MAX_CLASSIFIED = 1_000;
+
+function classify(key: string): KeyClass | undefined {
   const words = key
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()

@@ -1,8 +1,11 @@
 import { DETECTORS } from "./detectors/index.ts";
 import { findSecrets } from "./find.ts";
-import type { FindOptions, MaskedSecret, Masker, MaskResult } from "./types.ts";
+import type { FindOptions, MaskedSecret, Masker, MaskResult, SecretSpan } from "./types.ts";
 
 const PLACEHOLDERS = /\[([A-Z][A-Z0-9_]*)_(\d{1,9})\]/g;
+
+/** One pass finds nearly everything; three are the most that any generated text has needed. */
+const MAX_PASSES = 5;
 
 const WORDS: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind }) => [kind.id, kind.word]));
 
@@ -21,6 +24,7 @@ export function createMasker(
     [...byPlaceholder].map(([placeholder, secret]) => [secret, placeholder]),
   );
   const taken = new Set<string>(byPlaceholder.keys());
+  const kinds = new Map<string, string>();
   const counters = new Map<string, number>();
 
   function placeholderFor(secret: string, kind: string): string {
@@ -35,25 +39,50 @@ export function createMasker(
     taken.add(placeholder);
     byPlaceholder.set(placeholder, secret);
     bySecret.set(secret, placeholder);
+    kinds.set(secret, kind);
     return placeholder;
+  }
+
+  function replace(before: MaskResult, spans: readonly SecretSpan[]): MaskResult {
+    const secrets: MaskedSecret[] = [];
+    const earlier = [...before.secrets];
+    let text = "";
+    let from = 0;
+    const keepEarlier = (until: number) => {
+      for (; earlier[0] !== undefined && earlier[0].end <= until; earlier.shift()) {
+        const shift = text.length - from;
+        secrets.push({ ...earlier[0], start: earlier[0].start + shift, end: earlier[0].end + shift });
+      }
+    };
+    for (const span of spans) {
+      keepEarlier(span.start);
+      const placeholder = placeholderFor(before.text.slice(span.start, span.end), span.kind);
+      text += before.text.slice(from, span.start);
+      secrets.push({
+        kind: span.kind,
+        start: text.length,
+        end: text.length + placeholder.length,
+        placeholder,
+      });
+      text += placeholder;
+      from = span.end;
+    }
+    keepEarlier(before.text.length);
+    return { text: text + before.text.slice(from), secrets };
   }
 
   return {
     originals: byPlaceholder,
     mask(text: string): MaskResult {
       for (const [placeholder] of text.matchAll(PLACEHOLDERS)) taken.add(placeholder);
-      const secrets: MaskedSecret[] = [];
-      let masked = "";
-      let from = 0;
-      for (const span of findSecrets(text, options)) {
-        const placeholder = placeholderFor(text.slice(span.start, span.end), span.kind);
-        masked += text.slice(from, span.start);
-        const start = masked.length;
-        masked += placeholder;
-        secrets.push({ kind: span.kind, start, end: masked.length, placeholder });
-        from = span.end;
+      let result: MaskResult = { text, secrets: [] };
+      // What a mask leaves may read differently without the secret beside it: masking again must find nothing.
+      for (let pass = 0; pass < MAX_PASSES; pass++) {
+        const spans = findSecrets(result.text, options, kinds);
+        if (spans.length === 0) break;
+        result = replace(result, spans);
       }
-      return { text: masked + text.slice(from), secrets };
+      return result;
     },
   };
 }

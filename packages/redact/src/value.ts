@@ -12,7 +12,7 @@ const FOREIGN = /[\u3040-\u9fff\uff00-\uffef]/;
  * Whether a value beside a key of this class is a live secret: format first, then how it is written.
  * `vendor` tells that a vendor is named beside the key.
  */
-export function isSecretValue(value: Value, keyClass: KeyClass, vendor: boolean): boolean {
+export function isSecretValue(value: Value, keyClass: KeyClass, vendor: () => boolean): boolean {
   const { text, notation } = value;
   const quoted = notation === "quoted" || notation === "element";
   if (text === "" || isKept(text) || isDummy(text) || isReference(text, quoted) || WORDS.test(text))
@@ -47,10 +47,10 @@ function isPassword({ text, notation, endsLine }: Value): boolean {
 const KEBAB_NAME = /^[a-z]+(?:[-_./:][a-z0-9]{1,12})+$/;
 
 /** A token is long and drawn at random. */
-function isToken({ text, notation }: Value, vendor: boolean): boolean {
+function isToken({ text, notation }: Value, vendor: () => boolean): boolean {
   if (/\s/.test(text.trim()) || (/^[\d.,:%-]+$/.test(text) && text.length < 16)) return false;
   if (notation === "spaced")
-    return text.length >= 16 && looksRandom(text) && (vendor || !isUuid(text)) && !KEBAB_NAME.test(text);
+    return text.length >= 16 && looksRandom(text) && (!isUuid(text) || vendor()) && !KEBAB_NAME.test(text);
   if (text.length < 8) return false;
   if (looksRandom(text)) return !KEBAB_NAME.test(text) || text.length >= 24;
   return text.length >= 16 && /\d/.test(text) && /[A-Za-z]/.test(text) && !KEBAB_NAME.test(text);

@@ -48,3 +48,30 @@ export function judge(masked: string, secret: string): Outcome["result"] {
     ? "partial"
     : "masked";
 }
+
+/** As `measure`, once, with a line end inside each value where a terminal of some width would put it. */
+export function measureWrapped(seed: number): Outcome[] {
+  const random = seeded(seed);
+  const outcomes: Outcome[] = [];
+  for (const lineEnd of ["\n", "\r\n"]) {
+    for (const kind of KINDS) {
+      for (const context of CONTEXTS) {
+        const value = kind.draw(random);
+        if (UNWRAPPED.includes(context.id) || context.skip?.(kind, value) || value.includes("://")) continue;
+        const secret = context.encode?.(value) ?? value;
+        const text = context.render(kind.key, value, kind.label);
+        const at = text.indexOf(secret);
+        if (at < 0 || secret.length < 12) continue;
+        const cut = at + 4 + Math.floor(random() * (secret.length - 8));
+        const wrapped = text.slice(0, cut) + lineEnd + text.slice(cut);
+        const masked = maskText(wrapped).text;
+        const result = judge(masked.replace(/\r?\n/g, " ").replaceAll(" ", ""), secret);
+        outcomes.push({ kind: kind.id, context: context.id, result, text: wrapped, masked });
+      }
+    }
+  }
+  return outcomes;
+}
+
+/** Notations whose lines a terminal doesn't break inside a value, or where the rest can't be told from text. */
+const UNWRAPPED = ["ansi", "pgpass", "html-escaped", "query"];

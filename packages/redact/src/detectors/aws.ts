@@ -85,7 +85,7 @@ export const aws: readonly Detector[] = [
   {
     kind: kind("bedrock-key", "Amazon Bedrock", API_KEY),
     forms: [
-      form(["ABSK"], /ABSK[A-Za-z0-9+/]{80,270}={0,2}/y),
+      form(["ABSK"], /ABSK(?:[A-Za-z0-9+/]|%2[BF]){80,400}={0,2}/y),
       form(["bedrock-api-key-"], /bedrock-api-key-[A-Za-z0-9+/=]{40,2048}/y),
     ],
     context: /bedrock/,
@@ -120,6 +120,8 @@ export const aws: readonly Detector[] = [
       { en: "access key ID", ja: "アクセスキー ID" },
       "AWS_ACCESS_KEY_ID",
     ),
+    option: "accessKeyIds",
+    forms: [{ anchors: ["AKIA", "ASIA"], find: accessKeyId }],
   },
 ];
 

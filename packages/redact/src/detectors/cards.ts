@@ -2,11 +2,11 @@ import { type Detector, kind, type Range } from "../detector.ts";
 
 /** The shortest run looked at: 13 digits; a run this long covers every eighth character at least once. */
 const STRIDE = 8;
-const RUN = /\d(?:[ -]?\d){11,22}/y;
+const RUN = /\d(?:[ -]?\d){11,60}/y;
+const CARD = /(?<!\d)(?=((?:\d{4}([ -])\d{4}\2\d{4}\2\d{1,7}|\d{4}([ -])\d{6}\3\d{4,5}|\d{13,19})(?!\d)))/g;
 /** Issuer prefixes with their lengths: Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay. */
 const ISSUER =
   /^(?:4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17})$/;
-const GROUPED = /^(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5})$/;
 const CARD_WORD = /card|credit|debit|visa|master|amex|jcb|diners|\bpan\b|カード|クレジット|決済|支払/i;
 /** A key or a word that says what a bare number is: an order, a trace, a time. */
 const OTHER_KEY =
@@ -20,13 +20,17 @@ function findCards(text: string): Range[] {
     const c = text.charCodeAt(i);
     if (c < 48 || c > 57 || i < done) continue;
     let start = i;
-    while (start > done && i - start < 24 && isDigitOrJoiner(text, start - 1)) start--;
+    while (start > done && i - start < 40 && isDigitOrJoiner(text, start - 1)) start--;
     while (!isDigit(text.charCodeAt(start))) start++;
     RUN.lastIndex = start;
     if (!RUN.test(text)) continue;
     const end = RUN.lastIndex;
     done = end;
-    if (isCard(text, start, end)) ranges.push([start, end]);
+    for (const match of text.slice(start, end).matchAll(CARD)) {
+      const from = start + match.index;
+      const to = from + match[1]!.length;
+      if (isCard(text, from, to)) ranges.push([from, to]);
+    }
   }
   return ranges;
 }
@@ -48,7 +52,7 @@ function isCard(text: string, start: number, end: number): boolean {
     return false;
   const before = text.slice(Math.max(0, start - 60), start);
   const sameLine = before.slice(before.lastIndexOf("\n") + 1);
-  if (digits.length !== number.length) return GROUPED.test(number);
+  if (digits.length !== number.length) return true;
   return CARD_WORD.test(sameLine) || !OTHER_KEY.test(sameLine);
 }
 

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildAutomaton } from "./automaton.ts";
+
+function hits(anchors: readonly string[], text: string): string[] {
+  const found: string[] = [];
+  buildAutomaton(anchors)(text, (anchor, start, end) => found.push(`${anchors[anchor]}@${start}-${end}`));
+  return found.sort();
+}
+
+describe("buildAutomaton", () => {
+  it("finds anchors that overlap and end in each other", () => {
+    expect(hits(["he", "she", "hers"], "ushers")).toEqual(["he@2-4", "hers@2-6", "she@1-4"]);
+  });
+
+  it("does not tell case or joiners apart", () => {
+    expect(hits(["api_key"], "API-Key api.key apiKey")).toEqual(["api_key@0-7", "api_key@8-15"]);
+  });
+
+  it("finds what indexOf finds, in any text", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "パ"), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1, maxLength: 6 }),
+        fc.string({ unit: fc.constantFrom("a", "b", "c", "パ", "x") }),
+        (anchors, text) => {
+          const expected: string[] = [];
+          for (const anchor of anchors) {
+            for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+              expected.push(`${anchor}@${at}-${at + anchor.length}`);
+            }
+          }
+          expect(hits(anchors, text)).toEqual(expected.sort());
+        },
+      ),
+    );
+  });
+});

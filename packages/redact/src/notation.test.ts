@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { mark, unmark } from "../test/marked.ts";
+
+describe("values that are hard to delimit", () => {
+  it.each([
+    "DB_PASSWORD=«a'b\"c9<d>e`f»\nX=1",
+    "DB_PASSWORD=«p,a;s&s|w)0}r]d»\nX=1",
+    'password: "«it\'s9#4»"\n',
+    "password: '«say \"hi\"9»'\n",
+    'PASSWORD="«ab\\"cd99»"',
+    "password=«hunter2», user=app",
+    "password: «letmein»\nuser: app",
+    "Password=«correct-horse-battery-9»",
+    "export DB_PASSWORD=«Gx7vq2Lm\\$Tz91»",
+    "spring.datasource.password=«Gx7vq2LmTz91»\\",
+    "net use \\\\fs-1\\share /user:corp\\ops «Gx7vq2LmTz91»",
+    "$cred = New-Object PSCredential('ops', (ConvertTo-SecureString '«Gx7vq2LmTz91»' -AsPlainText -Force))",
+    'new NetworkCredential("ops", "«Gx7vq2LmTz91»")',
+    'DriverManager.getConnection("jdbc:mysql://db-1.internal/prod", "app", "«Gx7vq2LmTz91»")',
+  ])("masks exactly what stands between « and »: %s", (marked) => {
+    expect(mark(unmark(marked))).toBe(marked);
+  });
+});

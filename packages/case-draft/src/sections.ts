@@ -105,7 +105,12 @@ export const inTheLog = (zone: string | undefined): Localized => ({
 
 export const andMore = (count: number): Localized => ({ en: `and ${count} more`, ja: `ほか ${count} 件` });
 
-export const subjectWith = (service: string | undefined, headline: string): Localized => ({
-  en: service ? `${service}: ${headline}` : headline,
-  ja: `${service ? `${service}: ` : ""}「${headline}」のエラーが発生`,
-});
+/** A Japanese headline is a sentence of its own; an English one is quoted in a Japanese subject. */
+export const subjectWith = (service: string | undefined, headline: string): Localized => {
+  const plain = service ? `${service}: ${headline}` : headline;
+  const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(headline);
+  return {
+    en: plain,
+    ja: japanese ? plain : `${service ? `${service}: ` : ""}「${headline}」のエラーが発生`,
+  };
+};

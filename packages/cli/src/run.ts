@@ -11,7 +11,7 @@ import { reply } from "./commands/reply.ts";
 import { resolve } from "./commands/resolve.ts";
 import { show } from "./commands/show.ts";
 import { chooseLanguage, createShell, FINE, REFUSED, Refusal, type Shell, USAGE } from "./shell.ts";
-import { HELP_TITLES, usageMessage } from "./usage.ts";
+import { describe, HELP_TITLES, usageMessage } from "./usage.ts";
 
 /** Each loads what it needs when it is called: `mask` never loads the AWS SDK. */
 const COMMANDS: readonly DefineCommand[] = [lint, mask, draft, file, cases, show, reply, resolve, due, desk];
@@ -33,7 +33,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
-      .configureHelp({ styleTitle: (title) => shell.t(HELP_TITLES[title] ?? { en: title, ja: title }) })
+      .configureHelp({
+        styleTitle: (title) => shell.t(HELP_TITLES[title] ?? { en: title, ja: title }),
+        optionDescription: (option) => describe(option, shell),
+        argumentDescription: ({ description }) => description,
+      })
       .configureOutput({ outputError: () => {} })
       .helpOption("-h, --help", shell.t({ en: "show this help", ja: "ヘルプを表示" }));
   }

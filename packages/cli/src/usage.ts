@@ -1,5 +1,6 @@
 import type { Localized } from "@casewright/language";
-import type { CommanderError } from "commander";
+import type { CommanderError, Option } from "commander";
+import type { Shell } from "./shell.ts";
 
 export const HELP_TITLES: Readonly<Record<string, Localized>> = {
   "Usage:": { en: "Usage:", ja: "使い方:" },
@@ -7,6 +8,19 @@ export const HELP_TITLES: Readonly<Record<string, Localized>> = {
   "Arguments:": { en: "Arguments:", ja: "引数:" },
   "Commands:": { en: "Commands:", ja: "コマンド:" },
 };
+
+/** An option's description with its choices and default, which the parser would add in English only. */
+export function describe({ description, argChoices, defaultValue }: Option, shell: Shell): string {
+  const choices = argChoices?.join(", ");
+  const notes = [
+    ...(choices ? [shell.t({ en: `one of ${choices}`, ja: `選択肢: ${choices}` })] : []),
+    ...(defaultValue === undefined
+      ? []
+      : [shell.t({ en: `default ${defaultValue}`, ja: `既定: ${defaultValue}` })]),
+  ];
+  if (notes.length === 0) return description;
+  return shell.t({ en: `${description} (${notes.join("; ")})`, ja: `${description}(${notes.join("、")})` });
+}
 
 const NEXT_STEP: Localized = {
   en: "See `casewright --help` or `casewright COMMAND --help`.",

@@ -4,7 +4,7 @@ import { cleanText } from "./clean.ts";
 import { groupEntries, isFailing } from "./entries.ts";
 import { excerptLog } from "./excerpt.ts";
 import { foldRepeats } from "./fold.ts";
-import { headlineOf } from "./headline.ts";
+import { headlineFor, headlineOf } from "./headline.ts";
 import { findIdentifiers } from "./identifiers.ts";
 import { guessService } from "./services.ts";
 import { findTime } from "./times.ts";
@@ -26,6 +26,8 @@ describe("times", () => {
     ["2026-11-20 16:00:01 +0900 x", "2026-11-20T16:00:01+09:00", "+09:00"],
     ['10.0.0.1 - - [20/Nov/2026:16:00:01 +0900] "GET /"', "2026-11-20T16:00:01+09:00", "+09:00"],
     ["20-Nov-2026 16:00:01.123 SEVERE [main]", "2026-11-20T16:00:01", undefined],
+    ["2026-11-20 16:02:11 UTC+0900\tCREATE_FAILED", "2026-11-20T16:02:11+09:00", "+09:00"],
+    ["2026-11-20 16:02 GMT+9", "2026-11-20T16:02:00+09:00", "+09:00"],
     ["date: Fri, 20 Nov 2026 07:00:01 GMT", "2026-11-20T07:00:01Z", "UTC"],
     ["2026年11月20日 16時05分", "2026-11-20T16:05:00", undefined],
     ["1763622001123 message", "2025-11-20T07:00:01.123Z", "UTC"],
@@ -63,6 +65,9 @@ describe("failing lines", () => {
     "E1120 16:00:01.123456 1 reflector.go:138] Failed to watch",
     "exit status: exited with code 137",
     "✘ [ERROR] No such module",
+    "2026-11-20 16:02:11 UTC+0900\tCREATE_FAILED\tAWS::RDS::DBInstance",
+    'GET 10.0.0.1 "GET / HTTP/1.1" 502 0',
+    "https 2026-11-20T07:00:00.123456Z app/my-alb/50dc 203.0.113.4:2817 10.0.0.1:80 0.086 0.048 0.037 502 - 0 57",
   ])("%s", (line) => expect(isFailing(line)).toBe(true));
 
   test.each([
@@ -198,6 +203,8 @@ test.each([
     "psql: error: connection to server at db-1.cabcdefghijk.eu-west-1.rds.amazonaws.com port 5432 failed",
     "amazon-relational-database-service-postgresql",
   ],
+  ["CREATE_FAILED AWS::SQS::Queue Orders", "amazon-simple-queue-service"],
+  ["本番環境の EC2 に SSH 接続できません", "amazon-elastic-compute-cloud-linux"],
   ["something failed", undefined],
 ])("the service of: %s", (text, code) => {
   expect(guessService(text, text)?.code).toBe(code);
@@ -206,14 +213,36 @@ test.each([
 test.each([
   [
     "2026-11-20T07:00:00Z ERROR [orders] java.sql.SQLException: connect failed",
-    "java.sql.SQLException: connect failed",
+    "SQLException: connect failed",
   ],
   [
     '{"level":"error","time":"2026-11-20T07:00:00Z","msg":"upstream \\"db\\" refused"}',
     'upstream "db" refused',
   ],
   ["Nov 20 16:00:01 web01 app[12]: ERROR cannot reach queue", "cannot reach queue"],
+  [
+    "Nov 20 16:00:05 ip-10-0-0-12 kernel: Out of memory: Killed process 1234 (java)",
+    "Out of memory: Killed process 1234 (java)",
+  ],
+  [
+    '{"errorType":"AccessDeniedException","errorMessage":"User: arn:aws:sts::210987654321:assumed-role/a/b is not authorized to perform: dynamodb:PutItem"}',
+    "AccessDeniedException: not authorized to perform: dynamodb:PutItem",
+  ],
   ["接続に失敗しました", "接続に失敗しました"],
+  [
+    "botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the PutObject operation: Access Denied",
+    "AccessDenied (PutObject): Access Denied",
+  ],
 ])("the headline of: %s", (line, headline) => {
   expect(headlineOf(line)).toBe(headline);
+});
+
+test("of an application's words and the exception below them, the exception is the headline", () => {
+  const java =
+    "ERROR [api] 登録に失敗しました\ncom.mysql.cj.CommunicationsException: Communications link failure\n\tat a.b(C.java:1)";
+  expect(headlineFor(entriesOf(java))).toBe("CommunicationsException: Communications link failure");
+  const net =
+    "fail: Acme.Orders[0]\n      Unhandled exception\n      Npgsql.NpgsqlException (0x80004005): Exception while connecting";
+  expect(headlineFor(entriesOf(net))).toBe("NpgsqlException: Exception while connecting");
+  expect(headlineFor(entriesOf("request timed out\nERROR queue is gone"))).toBe("queue is gone");
 });

@@ -5,13 +5,15 @@ import { findTime } from "./times.ts";
 const MAX_HEADLINE = 110;
 
 const JSON_MESSAGE = /"(?:errorMessage|error_message|message|msg|error)"\s*:\s*"((?:[^"\\]|\\.){3,400})/i;
+const JSON_TYPE = /"(?:errorType|error_type|exception|code)"\s*:\s*"(\w{3,80})"/i;
+const SYSLOG_SOURCE = /^\S{1,100} [\w./-]{1,60}(?:\[\d{1,10}\])?: /;
 const FROM_NAME =
   /(?:\b[\w.$]{0,120}(?:Exception|Error|Fault)\b|An error occurred \(|Task timed out|ssh: |panic: |FATAL: |ERROR: ).{0,400}/;
 const AFTER_LEVEL = /(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|CRIT|WARN(?:ING)?)\b[\])"'|:>,]*\s+(.{3,400})/;
 
 /** The exception that a stack trace begins with, or that caused another. */
 const EXCEPTION =
-  /^(?:Caused by: )?(?:[\w$]{1,80}[./]){0,12}(\w{1,80}(?:Exception|Error|Fault|Timeout))(: .*)?$/;
+  /^\s*(?:---> |Caused by: )?(?:[\w$]{1,80}[./]){0,12}(\w{1,80}(?:Exception|Error|Fault|Timeout))(?: \(0x\w{1,16}\))?(: .*)?$/;
 
 /**
  * What a subject can say about a log's failures: the first that is stated outright. Where a stack trace below it
@@ -30,20 +32,30 @@ export function headlineFor(failing: readonly LogEntry[]): string | undefined {
 /** The failing line without its time, level and logger: what a subject can say. */
 export function headlineOf(line: string): string {
   const time = findTime(line);
-  const rest = (time ? line.replace(time.raw, " ") : line).trim();
-  const words =
-    JSON_MESSAGE.exec(rest)?.[1]
-      ?.replace(/\\n[\s\S]*/, "")
-      .replace(/\\(.)/g, "$1") ??
-    FROM_NAME.exec(rest)?.[0] ??
-    AFTER_LEVEL.exec(rest)?.[1] ??
-    rest.replace(/^[\s\][|:,-]+/, "");
+  const timeless = (time ? line.replace(time.raw, " ") : line).trim();
+  const rest = time && time.iso === undefined ? timeless.replace(SYSLOG_SOURCE, "") : timeless;
+  const words = jsonMessage(rest) ?? FROM_NAME.exec(rest)?.[0] ?? AFTER_LEVEL.exec(rest)?.[1] ?? rest;
   const plain = words
-    .replace(/^(?:\[[^\]\n]{0,60}\]|[\s\]|:,-])+/, "")
+    .replace(/^(?:\[[^\]\n]{0,60}\]|[\s\][|:,-])+/, "")
+    .replace(/^(?:[\w$]{1,80}\.){1,12}(?=\w{1,80}(?:Exception|Error)\b)/, "")
+    .replace(/\bUser: \S{1,300} is not authorized/, "not authorized")
+    .replace(
+      /(?:\w{1,60}Error: )?An error occurred \((\w{1,80})\) when calling the (\w{1,80}) operation(?: \([^)]{0,80}\))?/,
+      "$1 ($2)",
+    )
     .replace(/<!--|-->|`/g, "")
     .replace(/\s+/g, " ")
     .trim();
   if (plain.length <= MAX_HEADLINE) return plain;
   const cut = plain.slice(0, MAX_HEADLINE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MAX_HEADLINE - 20)).trimEnd()}…`;
+}
+
+/** What a JSON log line says: its error's name and the first line of its message. */
+function jsonMessage(line: string): string | undefined {
+  const message = JSON_MESSAGE.exec(line)?.[1]
+    ?.replace(/\\n[\s\S]*/, "")
+    .replace(/\\(.)/g, "$1");
+  const type = JSON_TYPE.exec(line)?.[1];
+  return message && type && !message.includes(type) ? `${type}: ${message}` : message;
 }

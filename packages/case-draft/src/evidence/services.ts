@@ -41,7 +41,7 @@ const CLUES: readonly ServiceClue[] = [
     code: "amazon-relational-database-service-postgresql",
     name: "RDS (PostgreSQL)",
     words: [],
-    says: /\.rds\.amazonaws\.com.{0,20}\b5432\b|\bpsql: |\bFATAL: {1,2}(?:remaining connection|password auth|no pg_hba)|\bPSQLException\b|\bpsycopg2?\b|\bpg_dump\b/,
+    says: /\.rds\.amazonaws\.com.{0,20}\b5432\b|\bpsql: |\bFATAL: {1,2}(?:remaining connection|password auth|no pg_hba)|\bPSQLException\b|\bpsycopg2?\b|\bNpgsql|\bpg_dump\b/,
   },
   {
     code: "amazon-relational-database-service-mysql",
@@ -144,6 +144,8 @@ const WORDS = [
   /\bperform: ([a-z0-9-]{2,40}):[A-Z]/g,
   /(?<![\w/])\/aws\/([a-z][\w-]{1,40})\//g,
   /\(Service: (?:Amazon|AWS)?(\w{2,40})[,;]/g,
+  /\bAWS::(\w{2,40})::/g,
+  /\b(EC2|S3|Lambda|RDS|DynamoDB|ECS|EKS|ELB|CloudFront|VPC|IAM|CloudFormation|SQS|SNS|Glue|Athena|Redshift|ElastiCache|Kinesis|KMS|CloudWatch|CodeBuild|CodePipeline|EFS)\b/g,
 ];
 
 export interface ServiceGuess {

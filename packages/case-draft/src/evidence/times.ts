@@ -17,7 +17,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const MONTH = MONTHS.join("|");
 
 const ISO =
-  /(?<![\d.])(\d{4})[-/](\d\d?)[-/](\d\d?)(?:T| {1,2}|, )(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|UTC|GMT|JST|[+-]\d\d:?\d\d)(?![\w:]))?/;
+  /(?<![\d.])(\d{4})[-/](\d\d?)[-/](\d\d?)(?:T| {1,2}|, )(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|JST|(?:UTC|GMT)[+-]\d{1,2}(?::?\d\d)?|UTC|GMT|[+-]\d\d:?\d\d)(?![\w:]))?/;
 const APACHE = new RegExp(`(\\d\\d)/(${MONTH})/(\\d{4}):(\\d\\d):(\\d\\d):(\\d\\d) ([+-]\\d{4})`);
 const DAY_FIRST = new RegExp(
   `(?<!\\d)(\\d\\d?)[- ](${MONTH})[- ](\\d{4}) (\\d\\d):(\\d\\d):(\\d\\d)(?:[.,]\\d{1,9})?(?: (UTC|GMT|JST|[+-]\\d{4})(?!\\w))?`,
@@ -68,9 +68,10 @@ function time(
 function offsetOf(zone: string): string | undefined {
   if (zone === "Z" || zone === "UTC" || zone === "GMT") return "Z";
   if (zone === "JST") return "+09:00";
-  const hours = Number(zone.slice(1, 3));
-  const minutes = zone.slice(-2);
-  return hours <= 14 && /00|15|30|45/.test(minutes) ? `${zone.slice(0, 3)}:${minutes}` : undefined;
+  const [, sign, hours, minutes = "00"] = /([+-])(\d{1,2}):?(\d\d)?$/.exec(zone)!;
+  return Number(hours) <= 14 && /00|15|30|45/.test(minutes)
+    ? `${sign}${hours!.padStart(2, "0")}:${minutes}`
+    : undefined;
 }
 
 function zoneName(zone: string, offset: string): string {

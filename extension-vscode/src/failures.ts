@@ -59,7 +59,7 @@ export function guarded<A extends unknown[]>(
       await show(
         refusalFor(
           error,
-          args.find((arg) => arg instanceof vscode.Uri),
+          args.find((arg) => arg instanceof vscode.Uri) ?? vscode.window.activeTextEditor?.document.uri,
         ),
       );
     }

@@ -40,6 +40,7 @@ export interface CodeServerOptions {
   /** Further flags of VS Code's server, without the dashes. */
   readonly serverOptions?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Display language; English when left out. */
   readonly locale?: string;
   /** .vsix files to install first. */
   readonly extensions?: readonly string[];
@@ -61,6 +62,7 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
     join(directory, "data", "User", "settings.json"),
     JSON.stringify({ ...QUIET, ...options.settings }),
   );
+  if (options.locale) await offerLanguage(join(directory, "data"), options.locale);
   for (const vsix of options.extensions ?? []) {
     await finished(run(directory, options, ["--install-extension", vsix]));
   }
@@ -124,6 +126,22 @@ async function finished(child: ReturnType<typeof run>): Promise<void> {
   child.stderr?.on("data", (chunk) => (output += chunk));
   const code = await new Promise((resolve) => child.once("exit", resolve));
   if (code !== 0) throw new Error(`code-server ended with ${code}:\n${output}`);
+}
+
+/**
+ * Makes a language one of VS Code's display languages, without translating VS Code itself: a language pack
+ * that says nothing. Extensions then speak it.
+ */
+async function offerLanguage(dataDirectory: string, locale: string): Promise<void> {
+  const translations = join(dataDirectory, "translations.json");
+  await writeFile(translations, JSON.stringify({ contents: {} }));
+  const pack = {
+    hash: "1",
+    extensions: [{ extensionIdentifier: { id: `casewright-tests.${locale}` }, version: "1.0.0" }],
+    translations: { vscode: translations },
+    label: locale,
+  };
+  await writeFile(join(dataDirectory, "languagepacks.json"), JSON.stringify({ [locale]: pack }));
 }
 
 /**

@@ -18,7 +18,7 @@ describe("a readable secret", () => {
       .locator(".view-line")
       .filter({ hasText: "AWS_SECRET" })
       .click({ position: { x: 240, y: 9 } });
-    await window.page.keyboard.press("ControlOrMeta+.");
+    await window.runCommand("Quick Fix...");
     const fixes = window.page.locator(".action-widget");
     const fix = fixes.getByText(/Mask this AWS secret access key as \[AWS_SECRET_KEY_1\]/);
     await fix.waitFor();

@@ -57,6 +57,7 @@ export async function openWindow(
   const page = await context.newPage();
   await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+  await extensionIsThere(page);
 
   const editor = () => page.locator(".editor-group-container.active .monaco-editor .view-lines").first();
   const window: Window = {
@@ -99,7 +100,7 @@ export async function openWindow(
     notification: (text) =>
       page.locator(".notifications-toasts .notification-list-item").filter({ hasText: text }),
     lens: (text) =>
-      page.locator(".editor-group-container.active .codelens-decoration a").filter({ hasText: text }),
+      page.locator(".editor-group-container.active .codelens-decoration > *").filter({ hasText: text }),
     pick: async (filter) => {
       await page.locator(".quick-input-widget input").fill(filter);
       await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: filter }).first().click();
@@ -107,6 +108,18 @@ export async function openWindow(
     close: () => context.close(),
   };
   return window;
+}
+
+/** The window is up before the extensions' commands and menus are. */
+async function extensionIsThere(page: Page): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").fill(">Casewright: ");
+  await page
+    .locator(".quick-input-list .monaco-list-row")
+    .filter({ hasText: "Casewright: " })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Escape");
 }
 
 /** Right-clicks into the selected text and waits for the menu. VS Code keeps it in a shadow root. */

@@ -1,6 +1,6 @@
 import { NOTATIONS, wrapped } from "./notations.ts";
 import { seeded } from "./random.ts";
-import { SHAPED } from "./shaped.ts";
+import { SHAPED } from "./shaped/index.ts";
 import { TOKENS } from "./tokens.ts";
 import type { SecretCase } from "./types.ts";
 
@@ -15,11 +15,17 @@ const WRAP_FROM = 40;
 /** Every positive of the corpus. The same on every run and machine; nothing live: all values come from a seeded source. */
 export function secretCases(): SecretCase[] {
   const cases: SecretCase[] = [];
-  const add = (kind: string, notation: string, written: Pick<SecretCase, "text" | "secrets"> & Partial<SecretCase>) =>
-    cases.push({ keep: [], ...written, id: `${kind}/${notation}/${cases.length}`, kind, notation });
+  const add = (
+    kind: string,
+    notation: string,
+    written: Pick<SecretCase, "text" | "secrets"> & Partial<SecretCase>,
+  ) => cases.push({ keep: [], ...written, id: `${kind}/${notation}/${cases.length}`, kind, notation });
 
   TOKENS.forEach((token, i) => {
-    const turns = Array.from({ length: PER_KIND - ALWAYS.length }, (_, j) => TURNS[(i * 7 + j * 5) % TURNS.length]!);
+    const turns = Array.from(
+      { length: PER_KIND - ALWAYS.length },
+      (_, j) => TURNS[(i * 7 + j * 5) % TURNS.length]!,
+    );
     for (const notation of new Set([...ALWAYS, ...turns])) {
       const r = seeded(`${token.id}/${notation}`);
       const value = token.make(r);

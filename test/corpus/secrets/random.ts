@@ -84,13 +84,18 @@ const SYLLABLES = "ka ri to mo na sel vin dor bra kel tu zan pir gol fen hax lum
 /** A password as people choose them: syllables, a digit group, punctuation that needs no escaping in most notations. */
 export function password(r: Random): string {
   const shape = r.below(4);
-  if (shape === 0) return r.chars(ALNUM, 12 + r.below(12)).replace(/^./, "k").replace(/.$/, "7");
+  if (shape === 0)
+    return r
+      .chars(ALNUM, 12 + r.below(12))
+      .replace(/^./, "k")
+      .replace(/.$/, "7");
   const word = () => {
     const w = r.pick(SYLLABLES) + r.pick(SYLLABLES) + r.chars(LOWER, 1);
     return w[0]!.toUpperCase() + w.slice(1);
   };
   if (shape === 1) return `${word()}${r.pick(["!", "-", "_", ".", "*", "^"])}${r.chars(DIGITS, 3)}${word()}`;
-  if (shape === 2) return `${r.chars(LOWER, 3)}${r.chars(DIGITS, 2)}${word()}${r.pick(["!", "*", "_"])}${r.chars(UPPER, 2)}`;
+  if (shape === 2)
+    return `${r.chars(LOWER, 3)}${r.chars(DIGITS, 2)}${word()}${r.pick(["!", "*", "_"])}${r.chars(UPPER, 2)}`;
   return `${word()}_${word()}${r.chars(DIGITS, 4)}${r.pick(["!", "", "."])}x`;
 }
 

@@ -160,6 +160,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await page.route("**/desk/CreateCase", (request) => request.abort());
     await page.getByRole("button", { name: words.submit }).click();
     await page.getByText(words.kept).waitFor();
+    await page.getByText(words.maybeCreated).waitFor();
     // The browser's own word on the request that was cut off.
     expect(complaints.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
     await page.unroute("**/desk/CreateCase");

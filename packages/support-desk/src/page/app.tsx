@@ -1,4 +1,4 @@
-import AppLayout from "@cloudscape-design/components/app-layout";
+import AppLayout, { type AppLayoutProps } from "@cloudscape-design/components/app-layout";
 import { I18nProvider } from "@cloudscape-design/components/i18n";
 import enMessages from "@cloudscape-design/components/i18n/messages/all.en";
 import jaMessages from "@cloudscape-design/components/i18n/messages/all.ja";
@@ -10,11 +10,16 @@ import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { PageHeader } from "./parts/page-header.tsx";
 import { SideMenu } from "./parts/side-menu.tsx";
 import { usePreferences } from "./preferences.tsx";
+import type { Route } from "./route.ts";
 import { Screen } from "./screens/screen.tsx";
 import { useTexts } from "./texts/use-texts.ts";
 import { trail } from "./trail.ts";
 import { useRoute } from "./use-route.ts";
 
+const CONTENT: Partial<Record<Route["screen"], AppLayoutProps.ContentType>> = {
+  history: "table",
+  create: "form",
+};
 const MESSAGES = [enMessages, jaMessages];
 
 export function App() {
@@ -55,6 +60,7 @@ function Layout() {
       <PageHeader />
       <AppLayout
         headerSelector="#top-nav"
+        contentType={CONTENT[route.screen] ?? "default"}
         ariaLabels={{
           navigation: texts.nav.label,
           navigationToggle: texts.nav.open,

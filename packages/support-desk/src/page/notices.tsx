@@ -18,8 +18,8 @@ interface Notice {
 interface Notices {
   readonly flashbar: ReactNode;
   succeeded(header: Notice["header"], content?: (texts: Texts) => string): void;
-  /** Shows an error. `kept`: the user had written something, which stays in its field. */
-  failed(error: unknown, kept?: boolean): void;
+  /** Shows an error, and after it what the user should know, such as that the text is still there. */
+  failed(error: unknown, ...notes: ((texts: Texts) => string)[]): void;
   clear(): void;
 }
 
@@ -49,11 +49,11 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const value: Notices = {
     flashbar: <Flashbar items={items} i18nStrings={{ ariaLabel: texts.nav.notifications }} />,
     succeeded: (header, content) => show({ type: "success", header, ...(content && { content }) }),
-    failed: (error, kept = false) =>
+    failed: (error, ...notes) =>
       show({
         type: "error",
         header: (t) => t.errors.title,
-        content: (t) => [explain(error, t), ...(kept ? [t.errors.kept] : [])].join(" "),
+        content: (t) => [explain(error, t), ...notes.map((note) => note(t))].join(" "),
       }),
     clear: () => setNotice(undefined),
   };

@@ -6,7 +6,7 @@ it("takes the exception's name out of its type", () => {
     __type: "com.amazonaws.support#CaseIdNotFound",
     message: "no such case",
   });
-  expect(error).toMatchObject({ code: "CaseIdNotFound", message: "no such case" });
+  expect(error).toMatchObject({ code: "CaseIdNotFound", message: "no such case", status: 400 });
 });
 
 it("takes a bare type as it stands, and a message spelt with a capital", () => {

@@ -26,7 +26,7 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
     });
     text = await response.text();
   } catch (cause) {
-    throw new DeskError("Unreachable", cause instanceof Error ? cause.message : String(cause));
+    throw new DeskError("Unreachable", cause instanceof Error ? cause.message : String(cause), 0);
   }
   let answer: unknown;
   try {
@@ -58,6 +58,18 @@ export const deskState = (): Promise<DeskState> => call("state");
 
 export const describeServices = async (language: string): Promise<readonly Service[]> =>
   (await call<{ services: readonly Service[] }>("DescribeServices", { language })).services;
+
+/** Languages in which AWS Support handles cases of this kind, each with its name in itself. */
+export async function describeSupportedLanguages(request: {
+  readonly issueType: string;
+  readonly serviceCode: string;
+  readonly categoryCode: string;
+}): Promise<readonly { readonly code: string; readonly display: string }[]> {
+  const { supportedLanguages } = await call<{
+    supportedLanguages: readonly { readonly code: string; readonly display: string }[];
+  }>("DescribeSupportedLanguages", request);
+  return supportedLanguages;
+}
 
 export const describeSeverityLevels = async (language: string): Promise<readonly NamedCode[]> =>
   (await call<{ severityLevels: readonly NamedCode[] }>("DescribeSeverityLevels", { language }))

@@ -11,8 +11,8 @@ export const CASE_TYPES: readonly CaseType[] = ["account", "technical", "quota"]
 const ACCOUNT_SERVICES: readonly string[] = ["account-management", "billing", "customer-account"];
 
 /** Where quota requests go: the API refuses them, the console files them under this service. */
-export const QUOTA_SERVICE = "service-limit-increase";
-export const QUOTA_CATEGORY = "quota-increase";
+const QUOTA_SERVICE = "service-limit-increase";
+const QUOTA_CATEGORY = "quota-increase";
 
 /** The services to choose from; for a quota request, those whose quotas can be increased. */
 export function servicesOf(type: CaseType, services: readonly Service[]): readonly Service[] {
@@ -21,9 +21,25 @@ export function servicesOf(type: CaseType, services: readonly Service[]): readon
   );
 }
 
-/** The API's issueType. It has none for quota increases: the console hands those to customer service. */
-export const issueTypeOf = (type: CaseType): CreateCaseRequest["issueType"] =>
-  type === "technical" ? "technical" : "customer-service";
+/**
+ * The codes under which a case is filed. The API knows no quota increases: the console hands those to customer
+ * service, and the service whose quota it is stands in the text.
+ */
+export function apiCodes(values: {
+  readonly caseType: CaseType;
+  readonly serviceCode: string;
+  readonly categoryCode: string;
+}): Pick<CreateCaseRequest, "issueType" | "serviceCode" | "categoryCode"> {
+  const { caseType, serviceCode, categoryCode } = values;
+  if (caseType === "quota") {
+    return { issueType: "customer-service", serviceCode: QUOTA_SERVICE, categoryCode: QUOTA_CATEGORY };
+  }
+  return {
+    issueType: caseType === "technical" ? "technical" : "customer-service",
+    serviceCode,
+    categoryCode,
+  };
+}
 
 /** The case type of a deep link's `issueType`; undefined where the link names none that AWS uses. */
 export function caseTypeOf(issueType: string | null): CaseType | undefined {

@@ -6,7 +6,7 @@ import { usePreferences } from "../preferences.tsx";
 import { caseHref, navigate } from "../route.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { checkCase, type Field, type Problems } from "./check.ts";
-import { submitCase } from "./submit-case.ts";
+import { submitCase, UncertainFiling } from "./submit-case.ts";
 import type { CaseValues } from "./values.ts";
 
 export interface CaseForm {
@@ -70,7 +70,14 @@ export function useCaseForm(link: Partial<CaseValues> | undefined): CaseForm {
         (t) => (called ? t.form.submittedNoCall : t.form.submittedBody),
       );
     } catch (error) {
-      failed(error, true);
+      // No answer to a filing says nothing about the case: a second try could file it twice.
+      if (error instanceof UncertainFiling)
+        failed(
+          error.cause,
+          (t) => t.errors.maybeCreated,
+          (t) => t.errors.kept,
+        );
+      else failed(error, (t) => t.errors.kept);
     } finally {
       setSubmitting(false);
     }

@@ -36,7 +36,7 @@ export function EngineerActions({ details, onDone }: Props) {
       onDone();
       return true;
     } catch (error) {
-      failed(error, body !== "");
+      failed(error, (t) => t.errors.kept);
       return false;
     } finally {
       setBusy(false);

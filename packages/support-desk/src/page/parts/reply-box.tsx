@@ -49,7 +49,7 @@ export function ReplyBox({ caseId, title, sent, onSent, onCancel }: Props) {
       succeeded(sent);
       onSent();
     } catch (error) {
-      failed(error, true);
+      failed(error, (t) => t.errors.kept);
     } finally {
       setSending(false);
     }

@@ -247,6 +247,8 @@ export const en = {
   errors: {
     title: "That did not work",
     kept: "What you wrote is still here.",
+    maybeCreated:
+      "The case may have been created all the same: look at your support cases before you submit it again.",
     dismiss: "Dismiss",
     codes: {
       Unreachable: "The desk does not answer. Check that it is still running, then try again.",

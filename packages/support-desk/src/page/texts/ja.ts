@@ -112,7 +112,7 @@ export const ja: Texts = {
     severity: "重要度",
     chooseSeverity: "重要度を選択",
     firstResponse: (minutes, businessHours) =>
-      `最初の応答: ${businessHours ? "営業時間で" : ""} ${minutes < 60 ? `${minutes} 分` : `${minutes / 60} 時間`}以内`,
+      `初回応答: ${businessHours ? "営業時間で" : ""} ${minutes < 60 ? `${minutes} 分` : `${minutes / 60} 時間`}以内`,
     findOption: "検索",
     noOption: "一致するものがありません",
     loadingOptions: "読み込んでいます",
@@ -254,6 +254,8 @@ export const ja: Texts = {
   errors: {
     title: "処理できませんでした",
     kept: "入力した内容はそのまま残っています。",
+    maybeCreated:
+      "ケースが作成された可能性もあります。もう一度送信する前に、サポートケースの一覧を確認してください。",
     dismiss: "閉じる",
     codes: {
       Unreachable: "デスクが応答しません。デスクが動いていることを確認してから、もう一度お試しください。",

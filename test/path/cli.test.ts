@@ -197,7 +197,7 @@ describe("from a log to a resolved case", () => {
       .map((word) => `'${word}'`)
       .join(" ");
     const answers: Result[] = [];
-    for (const answer of ["n\n", "y\n"]) {
+    for (const answer of ["n\n", "\u0003", "\u0004", "y\n"]) {
       const child = spawn("script", ["-qec", command, "/dev/null"], {
         cwd: folder,
         env: { PATH: process.env.PATH, HOME: folder, LANG: "ja_JP.UTF-8", ...KEYS },
@@ -209,9 +209,9 @@ describe("from a log to a resolved case", () => {
       });
       answers.push(await new Promise((done) => child.on("close", (code) => done({ code, out, err: "" }))));
     }
-    expect(answers.map(({ code }) => code)).toEqual([1, 0]);
-    expect(answers[0]!.out).toContain("起票していません");
-    expect(answers[1]!.out).toContain("重要度: normal");
+    expect(answers.map(({ code }) => code)).toEqual([1, 1, 1, 0]);
+    for (const { out } of answers.slice(0, 3)) expect(out).toContain("起票していません");
+    expect(answers[3]!.out).toContain("重要度: normal");
     expect(await read("a.case.md")).toContain("caseId: case-");
   });
 });
@@ -499,6 +499,16 @@ describe("mask", () => {
       "LOADED @aws-sdk/client-support",
     );
   });
+});
+
+test("of a log of any length only the lines asked for are read", async () => {
+  const filler = `${"2026-11-20T07:00:00Z INFO nothing happens here, again and again and again\n".repeat(1000)}`;
+  await put("long.log", filler.repeat(500));
+  expect((await run(["draft", "--from", "long.log"])).err).toMatch(/too long .*\n.*--lines/);
+  await writeFile(join(folder, "long.log"), `ERROR boom at line 500001\n${filler}`, { flag: "a" });
+  const { code, out } = await run(["draft", "--from", "long.log", "--lines", "500000-500002", "--json"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).found.errorLines).toEqual([500_001]);
 });
 
 test("draft --json tells what was found and masked", async () => {

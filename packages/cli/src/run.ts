@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import manifest from "../package.json" with { type: "json" };
 import type { DefineCommand } from "./command.ts";
 import { cases } from "./commands/cases.ts";
 import { desk } from "./commands/desk.ts";
@@ -64,6 +65,7 @@ function createProgram(shell: Shell): Command {
       }),
     )
     .helpCommand(false)
+    .version(manifest.version, "-V, --version", shell.t({ en: "show the version", ja: "バージョンを表示" }))
     .addOption(
       new Option(
         "--ui-language <language>",

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
+import { plainLine } from "../plain.ts";
 
 interface Options extends ConnectionOptions {
   readonly all?: true;
@@ -22,14 +23,10 @@ export const cases: DefineCommand = (program, shell) => {
       if (json) return shell.json({ cases: inOrder });
       if (inOrder.length === 0)
         shell.note(shell.t({ en: "No open case.", ja: "対象のケースはありません。" }));
-      for (const { displayId, caseId, status, severity, subject, timeCreated } of inOrder) {
-        const head = `${timeCreated?.slice(0, 10) ?? ""}  ${displayId ?? caseId}  ${status}  ${severity ?? ""}`;
-        shell.out(`${head}  ${plain(subject)}`);
+      for (const { displayId, caseId, status, severity = "", subject, timeCreated = "" } of inOrder) {
+        shell.out(
+          plainLine([timeCreated.slice(0, 10), displayId ?? caseId, status, severity, subject].join("  ")),
+        );
       }
     });
 };
-
-/** A subject comes from outside: one line, nothing that moves the cursor. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ");
-}

@@ -2,14 +2,14 @@ import { extname, isAbsolute, relative } from "node:path";
 import type { Language } from "@casewright/language";
 import { InvalidArgumentError, Option } from "commander";
 import type { DefineCommand } from "../command.ts";
+import { type LineRange, readEvidenceFile } from "../evidence-file.ts";
 import { writeNew } from "../files.ts";
 import { jsonOption, profileOption } from "../options.ts";
-import { Refusal, readInput } from "../shell.ts";
 import { summary } from "./mask.ts";
 
 interface Options {
   readonly from: string;
-  readonly lines?: readonly [number, number];
+  readonly lines?: LineRange;
   readonly output?: string;
   readonly language?: Language;
   readonly profile?: string;
@@ -50,8 +50,8 @@ export const draft: DefineCommand = (program, shell) => {
     .addOption(profileOption(shell))
     .addOption(jsonOption(shell))
     .action(async ({ from, lines, output, language = shell.language, profile, json }: Options) => {
-      const { draftFrom, readEvidence } = await import("@casewright/case-draft");
-      const text = takeLines(readEvidence(await readInput(from)), lines, from);
+      const { draftFrom } = await import("@casewright/case-draft");
+      const text = await readEvidenceFile(from, lines);
       const made = draftFrom(
         {
           text,
@@ -89,29 +89,12 @@ function forPeople(path: string): string {
   return near.startsWith("..") && isAbsolute(path) ? path.split("/").at(-1)! : near;
 }
 
-function parseLines(given: string): readonly [number, number] {
+function parseLines(given: string): LineRange {
   const match = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(given);
   const first = Number(match?.[1]);
   const last = Number(match?.[2] ?? match?.[1]);
   if (!match || first < 1 || last < first) throw new InvalidArgumentError("");
   return [first, last];
-}
-
-function takeLines(text: string, lines: readonly [number, number] | undefined, from: string): string {
-  const taken = lines
-    ? text
-        .split("\n")
-        .slice(lines[0] - 1, lines[1])
-        .join("\n")
-    : text;
-  if (taken.trim() !== "") return taken;
-  throw new Refusal("empty-evidence", {
-    message: {
-      en: lines ? `${from} has nothing in lines ${lines[0]}-${lines[1]}.` : `${from} is empty.`,
-      ja: lines ? `${from} の ${lines[0]}〜${lines[1]} 行目には何もありません。` : `${from} は空です。`,
-    },
-    nextStep: { en: "Choose the lines around the error.", ja: "エラーの前後の行を指定してください。" },
-  });
 }
 
 const LANGUAGE_IDS: Readonly<Record<string, string>> = {

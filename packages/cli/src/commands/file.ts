@@ -176,9 +176,9 @@ async function confirm(shell: Shell): Promise<void> {
     });
   }
   const asking = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await asking.question(
-    shell.t({ en: "File this case? [y/N] ", ja: "このケースを起票しますか? [y/N] " }),
-  );
+  const question = shell.t({ en: "File this case? [y/N] ", ja: "このケースを起票しますか? [y/N] " });
+  // Ctrl+C and Ctrl+D end the question without an answer: that is a no.
+  const answer = await asking.question(question).catch(() => "");
   asking.close();
   if (/^\s*(?:y|yes|はい)\s*$/i.test(answer)) return;
   throw new Refusal("not-confirmed", {

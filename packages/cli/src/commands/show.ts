@@ -1,6 +1,7 @@
 import type { DefineCommand } from "../command.ts";
 import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { findCase } from "../find-case.ts";
+import { plainLine, plainText } from "../plain.ts";
 
 interface Options extends ConnectionOptions {
   readonly json?: true;
@@ -18,7 +19,7 @@ export const show: DefineCommand = (program, shell) => {
     const { communications: _, ...found } = await findCase(api, id);
     const messages = (await api.listCommunications(found.caseId)).toReversed();
     if (json) return shell.json({ ...found, communications: messages });
-    shell.out(shell.paint("bold", plain(found.subject)));
+    shell.out(shell.paint("bold", plainLine(found.subject)));
     shell.out(
       [found.displayId ?? found.caseId, found.status, found.severity, found.service]
         .filter(Boolean)
@@ -26,13 +27,8 @@ export const show: DefineCommand = (program, shell) => {
     );
     for (const { submittedBy, timeCreated, body } of messages) {
       shell.out("");
-      shell.out(shell.paint("dim", plain(`── ${timeCreated ?? ""} ${submittedBy ?? ""}`)));
-      shell.out(plain(body));
+      shell.out(shell.paint("dim", plainLine(`── ${timeCreated ?? ""} ${submittedBy ?? ""}`)));
+      shell.out(plainText(body));
     }
   });
 };
-
-/** Text from outside, without what moves a terminal's cursor. */
-function plain(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(/[\p{Cc}--[\n\t]]/gv, "");
-}

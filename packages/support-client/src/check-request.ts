@@ -1,9 +1,10 @@
 import { SupportError } from "./support-error.ts";
-import type { FilingRequest } from "./types.ts";
+import type { Enclosures, FilingRequest } from "./types.ts";
 
 // Limits of the Support API 2013-04-15, read on 2026-11-23.
 const BODY_LENGTH = 8000;
 const CC_COUNT = 10;
+const UPLOADS = 10;
 const SET_FILES = 3;
 const FILE_BYTES = 5 * 1024 * 1024;
 
@@ -14,18 +15,7 @@ const FILE_BYTES = 5 * 1024 * 1024;
 export function checkRequest(request: FilingRequest): void {
   if (request.subject.trim() === "") throw new SupportError("empty-draft", "not-sent", { field: "subject" });
   checkBody(request.body);
-  const cc = request.cc ?? [];
-  if (cc.length > CC_COUNT) {
-    throw new SupportError("invalid", "not-sent", { field: "cc", value: `${cc.length} > ${CC_COUNT}` });
-  }
-  const notAnAddress = cc.find((address) => !/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(address));
-  if (notAnAddress !== undefined) {
-    throw new SupportError("invalid", "not-sent", { field: "cc", value: notAnAddress });
-  }
-  const attachments = request.attachments ?? [];
-  if (attachments.length > SET_FILES) throw new SupportError("attachment-too-large", "not-sent");
-  const large = attachments.find(({ data }) => data.length > FILE_BYTES);
-  if (large) throw new SupportError("attachment-too-large", "not-sent", { value: large.fileName });
+  checkEnclosures(request);
 }
 
 /** The rules for any text that is sent: 1–8,000 characters, not only white space. */
@@ -34,4 +24,24 @@ export function checkBody(body: string): void {
   if (body.length > BODY_LENGTH) {
     throw new SupportError("body-too-long", "not-sent", { value: body.length.toLocaleString("en-US") });
   }
+}
+
+/** At most ten addresses, three files of 5 MB each and ten uploads. Throws `invalid` or `attachment-too-large`. */
+export function checkEnclosures({ cc = [], attachments = [], uploadIds = [] }: Enclosures): void {
+  if (cc.length > CC_COUNT) {
+    throw new SupportError("invalid", "not-sent", { field: "cc", value: `${cc.length} > ${CC_COUNT}` });
+  }
+  const notAnAddress = cc.find((address) => !/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(address));
+  if (notAnAddress !== undefined) {
+    throw new SupportError("invalid", "not-sent", { field: "cc", value: notAnAddress });
+  }
+  if (uploadIds.length > UPLOADS) {
+    throw new SupportError("invalid", "not-sent", {
+      field: "uploads",
+      value: `${uploadIds.length} > ${UPLOADS}`,
+    });
+  }
+  if (attachments.length > SET_FILES) throw new SupportError("attachment-too-large", "not-sent");
+  const large = attachments.find(({ data }) => data.length > FILE_BYTES);
+  if (large) throw new SupportError("attachment-too-large", "not-sent", { value: large.fileName });
 }

@@ -14,6 +14,8 @@ export interface ErrorDetail {
   readonly field?: string;
   readonly value?: string;
   readonly suggestions?: readonly string[];
+  /** The size that a file may have, where it is not that of an attachment set. */
+  readonly limit?: string;
 }
 
 const text = (en: string, ja: string): Localized => ({ en, ja });
@@ -121,11 +123,16 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
       `${field === "subject" ? "件名" : "本文"}を書いてから、もう一度起票してください。`,
     ),
   ],
-  "attachment-too-large": ({ value = "" }) => [
-    text(
-      `${value || "The attachments"} cannot be attached: a case takes 3 files of 5 MB each.`,
-      `${value ? `${value} を` : ""}添付できません。添付できるのは 1 ファイル 5 MB まで、3 ファイルまでです。`,
-    ),
+  "attachment-too-large": ({ value = "", limit }) => [
+    limit
+      ? text(
+          `${value} cannot be uploaded: a file has 1 byte to ${limit}.`,
+          `${value} をアップロードできません。1 ファイルは 1 バイト以上 ${limit} までです。`,
+        )
+      : text(
+          `${value || "The attachments"} cannot be attached: a case takes 3 files of 5 MB each.`,
+          `${value ? `${value} を` : ""}添付できません。添付できるのは 1 ファイル 5 MB まで、3 ファイルまでです。`,
+        ),
     text(
       "Cut the log to the time of the problem, or compress it.",
       "ログを発生時刻の前後に絞るか、圧縮してください。",
@@ -199,6 +206,7 @@ const FIELD_JA: Readonly<Record<string, string>> = {
   language: "言語コード",
   "issue type": "問い合わせ種別",
   cc: "追加の連絡先",
+  uploads: "アップロードの数",
 };
 
 function quoted(value: string): string {

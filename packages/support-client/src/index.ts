@@ -1,6 +1,6 @@
 export { checkRequest } from "./check-request.ts";
 export { connect } from "./connect.ts";
-export { type FilingOptions, fileCase } from "./file-case.ts";
+export { fileCase } from "./file-case.ts";
 export {
   type Attempt,
   type AttemptState,
@@ -10,15 +10,31 @@ export {
   journalDirectory,
   openJournal,
 } from "./journal.ts";
+export type { FilingOptions } from "./once.ts";
+export { profileNames } from "./profiles.ts";
+export { sendReply } from "./send-reply.ts";
 export { type Outcome, SupportError } from "./support-error.ts";
 export type {
+  AdvisorCheck,
+  AdvisorRefresh,
+  AdvisorResult,
+  AdvisorSummary,
+  CaseCodes,
+  CaseOptions,
   CaseSummary,
   Communication,
   Connection,
+  Enclosures,
   Filed,
   FilingRequest,
+  Reply,
   ServiceCode,
   SupportApi,
   SupportErrorCode,
   SupportErrorText,
+  UploadedPart,
+  UploadLinks,
+  UploadRequest,
+  UploadStatus,
 } from "./types.ts";
+export { type UploadOptions, type UploadState, uploadFile } from "./upload-file.ts";

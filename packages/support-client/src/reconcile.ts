@@ -1,7 +1,7 @@
-import type { CaseSummary, FilingRequest, SupportApi } from "./types.ts";
+import type { CaseSummary, Filed, FilingRequest, SupportApi } from "./types.ts";
 
 /** AWS accepts requests whose clock is off by up to five minutes; times of ours and of AWS's differ by as much. */
-const CLOCK_MARGIN = 5 * 60_000;
+export const CLOCK_MARGIN = 5 * 60_000;
 /** What AWS writes in the place of a secret that it has recognised. */
 const REDACTED = "[REDACTED_BY_AWS]";
 
@@ -11,21 +11,39 @@ export async function findFiled(
   request: FilingRequest,
   since: Date,
   known: ReadonlySet<string>,
-): Promise<CaseSummary | undefined> {
-  const afterTime = new Date(since.getTime() - CLOCK_MARGIN).toISOString();
-  const cases = await api.listCases({ afterTime, includeResolved: true });
-  for (const candidate of cases) {
-    if (known.has(candidate.caseId) || !isSameText(candidate.subject, request.subject)) continue;
-    const recent = candidate.communications.some(({ body }) => isSameText(body, request.body));
-    if (recent || (await openedWith(api, candidate, request.body))) return candidate;
+): Promise<Omit<Filed, "recovered"> | undefined> {
+  const after = since.getTime() - CLOCK_MARGIN;
+  const afterTime = new Date(after).toISOString();
+  for (const candidate of await api.listCases({ afterTime, includeResolved: true })) {
+    const { caseId, displayId, timeCreated } = candidate;
+    const created = isoInstant(timeCreated);
+    // An endpoint may take no notice of afterTime.
+    if (known.has(caseId) || (created !== undefined && Date.parse(created) < after)) continue;
+    if (!isSameText(candidate.subject, request.subject)) continue;
+    if (!(await openedWith(api, candidate, request.body))) continue;
+    return { caseId, filedAt: created ?? since.toISOString(), ...(displayId !== undefined && { displayId }) };
   }
   return undefined;
 }
 
-/** In a long dialogue the first communication is not among the recent ones. */
-async function openedWith(api: SupportApi, { caseId }: CaseSummary, body: string): Promise<boolean> {
-  const communications = await api.listCommunications(caseId);
-  return communications.some((communication) => isSameText(communication.body, body));
+/** Communications that come with a case; in a longer dialogue the first one is not among them. */
+const RECENT = 5;
+
+async function openedWith(
+  api: SupportApi,
+  { caseId, communications }: CaseSummary,
+  body: string,
+): Promise<boolean> {
+  if (communications.some((communication) => isSameText(communication.body, body))) return true;
+  if (communications.length > 0 && communications.length < RECENT) return false;
+  return (await api.listCommunications(caseId)).some((communication) => isSameText(communication.body, body));
+}
+
+/** A time with its zone, as it came; undefined for anything else. */
+export function isoInstant(time: string | undefined): string | undefined {
+  return time !== undefined && /(?:Z|[+-]\d\d:?\d\d)$/.test(time) && !Number.isNaN(Date.parse(time))
+    ? time
+    : undefined;
 }
 
 /** Whether AWS's text is ours, line ends, outer white space and AWS's own redactions aside. */

@@ -41,7 +41,7 @@ export type SupportErrorCode =
   | "invalid";
 
 /** What a filing sends. Text is sent as it stands: the caller has masked and linted it. */
-export interface FilingRequest {
+export interface FilingRequest extends Enclosures {
   readonly subject: string;
   /** 1–8,000 characters (Support API 2013-04-15). */
   readonly body: string;
@@ -50,9 +50,21 @@ export interface FilingRequest {
   readonly severity?: Severity;
   readonly issueType?: "technical" | "customer-service";
   readonly language?: string;
+}
+
+/** What is sent with a text: files of at most 5 MB each, and finished uploads of up to 150 MB. */
+export interface Enclosures {
   readonly cc?: readonly string[];
-  /** Files of at most 5 MB each, at most 3 (one attachment set). Bytes are sent as they are. */
   readonly attachments?: readonly { readonly fileName: string; readonly data: Uint8Array }[];
+  /** From `uploadFile`; at most 10. */
+  readonly uploadIds?: readonly string[];
+}
+
+/** A communication to an existing case. */
+export interface Reply extends Enclosures {
+  readonly caseId: string;
+  /** 1–8,000 characters. */
+  readonly body: string;
 }
 
 export interface Filed {
@@ -85,6 +97,7 @@ export interface Communication {
   readonly submittedBy?: string;
   /** ISO instant. */
   readonly timeCreated?: string;
+  readonly attachments?: readonly { readonly attachmentId: string; readonly fileName: string }[];
 }
 
 export interface ServiceCode {
@@ -104,12 +117,112 @@ export interface SupportApi {
     readonly afterTime?: string;
     readonly includeResolved?: boolean;
     readonly communications?: boolean;
+    /** The number that people quote. */
+    readonly displayId?: string;
   }): Promise<readonly CaseSummary[]>;
   listCommunications(caseId: string): Promise<readonly Communication[]>;
-  reply(caseId: string, body: string): Promise<void>;
+  /** Sends once. Prefer `sendReply`, which keeps a journal. */
+  reply(caseId: string, body: string, enclosures?: Enclosures): Promise<void>;
   resolveCase(caseId: string): Promise<{ readonly initial: string; readonly final: string }>;
   services(language?: string): Promise<readonly ServiceCode[]>;
   severityLevels(language?: string): Promise<readonly { readonly code: string; readonly name: string }[]>;
+  /** Languages in which such a case is handled. */
+  supportedLanguages(codes: CaseCodes): Promise<readonly { readonly code: string; readonly name: string }[]>;
+  /** How such a case can be handled, by which channels and when. */
+  caseOptions(codes: CaseCodes & { readonly language: string }): Promise<CaseOptions>;
+  /** An attachment's file name and a link that works for some minutes. */
+  attachmentLink(attachmentId: string): Promise<{ readonly fileName: string; readonly url: string }>;
+  uploadLinks(file: UploadRequest): Promise<UploadLinks>;
+  completeUpload(uploadId: string, parts: readonly UploadedPart[]): Promise<UploadStatus>;
+  uploadStatus(uploadId: string): Promise<UploadStatus>;
+  advisorChecks(language: string): Promise<readonly AdvisorCheck[]>;
+  advisorResult(checkId: string, language?: string): Promise<AdvisorResult>;
+  advisorSummaries(checkIds: readonly string[]): Promise<readonly AdvisorSummary[]>;
+  advisorRefresh(checkId: string): Promise<AdvisorRefresh>;
+  advisorRefreshes(checkIds: readonly string[]): Promise<readonly AdvisorRefresh[]>;
+}
+
+export interface CaseCodes {
+  readonly issueType: "technical" | "customer-service";
+  readonly service: string;
+  readonly category: string;
+}
+
+export interface CaseOptions {
+  /** `available`, `best_effort` or `unavailable`. */
+  readonly languageAvailability: string;
+  readonly channels: readonly {
+    /** `web`, `chat` or `call`. */
+    readonly type: string;
+    /** Hours of the day in UTC, e.g. `00:00:00.000`. */
+    readonly hours: readonly { readonly from: string; readonly to: string }[];
+    /** ISO instants. */
+    readonly closed: readonly { readonly from: string; readonly to: string }[];
+  }[];
+}
+
+/** A new upload, or more links for one that was begun. */
+export interface UploadRequest {
+  readonly fileName: string;
+  /** Bytes, at most 157,286,400; for a new upload. */
+  readonly size?: number;
+  readonly uploadId?: string;
+  /** First part to get links for, from 1. */
+  readonly from?: number;
+}
+
+export interface UploadLinks {
+  readonly uploadId: string;
+  /** Bytes of every part but the last. */
+  readonly partSize: number;
+  readonly totalParts: number;
+  /** At most ten; more by `from`. */
+  readonly links: readonly { readonly part: number; readonly url: string }[];
+}
+
+export interface UploadedPart {
+  readonly part: number;
+  readonly eTag: string;
+}
+
+export type UploadStatus = "attachment-ready" | "attachment-not-ready" | "failed";
+
+export interface AdvisorCheck {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly category: string;
+  /** Headings of a flagged resource's `metadata`. */
+  readonly columns: readonly string[];
+}
+
+export interface AdvisorSummary {
+  readonly checkId: string;
+  /** ISO instant of the last refresh. */
+  readonly refreshedAt: string;
+  /** `ok`, `warning`, `error` or `not_available`. */
+  readonly status: string;
+  readonly processed: number;
+  readonly flagged: number;
+  /** US dollars, for checks on costs. */
+  readonly monthlySavings?: number;
+}
+
+export interface AdvisorResult extends AdvisorSummary {
+  readonly resources: readonly {
+    readonly status: string;
+    readonly region?: string;
+    readonly id: string;
+    readonly metadata: readonly string[];
+  }[];
+}
+
+export interface AdvisorRefresh {
+  readonly checkId: string;
+  /** `none`, `enqueued`, `processing`, `success` or `abandoned`. */
+  readonly status: string;
+  /** Milliseconds until it can be refreshed again. */
+  readonly refreshableIn: number;
 }
 
 /** A sentence and a next step, for people. */

@@ -2,7 +2,7 @@ import { nearest } from "./nearest.ts";
 import { SupportError } from "./support-error.ts";
 import type { FilingRequest, SupportApi } from "./types.ts";
 
-type Codes = Pick<SupportApi, "services" | "severityLevels">;
+export type Codes = Pick<SupportApi, "services" | "severityLevels">;
 
 /**
  * Where AWS calls a request invalid, looks whether one of its codes is unknown and says which are near.

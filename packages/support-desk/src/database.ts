@@ -21,6 +21,7 @@ CREATE TABLE IF NOT EXISTS cases (
   created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS cases_by_time ON cases (account, created_at DESC, seq DESC);
+CREATE INDEX IF NOT EXISTS cases_by_language ON cases (account, language, created_at DESC, seq DESC);
 CREATE INDEX IF NOT EXISTS open_cases_by_time ON cases (account, created_at DESC, seq DESC) WHERE status <> 'resolved';
 CREATE TABLE IF NOT EXISTS communications (
   seq INTEGER PRIMARY KEY,

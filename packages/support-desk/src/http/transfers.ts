@@ -79,12 +79,11 @@ export async function sendAttachment(
     response.end(row.data as Uint8Array);
     return;
   }
-  const uploadId = row.upload_id as string;
+  await pipeline(partsOf(row.upload_id as string, database, uploadsDir), response);
+}
+
+/** The bytes of an upload, part after part. */
+async function* partsOf(uploadId: string, database: Database, uploadsDir: string): AsyncGenerator<Buffer> {
   const parts = database.all("SELECT part FROM upload_parts WHERE upload_id = ? ORDER BY part", uploadId);
-  for (const { part } of parts) {
-    await pipeline(createReadStream(partPath(uploadsDir, uploadId, part as number)), response, {
-      end: false,
-    });
-  }
-  response.end();
+  for (const { part } of parts) yield* createReadStream(partPath(uploadsDir, uploadId, part as number));
 }

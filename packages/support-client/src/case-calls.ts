@@ -1,0 +1,186 @@
+import type { CaseDetails, Communication as WireCommunication } from "@aws-sdk/client-support";
+import type { Caller } from "./call.ts";
+import { checkBody, checkEnclosures, checkRequest } from "./check-request.ts";
+import { collectPages } from "./pages.ts";
+import { SupportError } from "./support-error.ts";
+import type { CaseSummary, Communication, Enclosures, FilingRequest, SupportApi } from "./types.ts";
+import { isDryRunSuccess } from "./wire-errors.ts";
+import { type Codes, explainInvalid } from "./wrong-code.ts";
+
+type CaseCalls = Pick<
+  SupportApi,
+  "createCase" | "dryRun" | "describeCase" | "listCases" | "listCommunications" | "reply" | "resolveCase"
+>;
+
+/** Cases: create, read, reply, resolve. */
+export function caseCalls({ sdk, call }: Caller, codes: Codes): CaseCalls {
+  /** Members for what goes along with a text; attachments go into a set first. */
+  async function enclose({ attachments = [], cc, uploadIds }: Enclosures) {
+    const set =
+      attachments.length === 0
+        ? undefined
+        : await call("AddAttachmentsToSet", ({ writing }) =>
+            writing.send(
+              new sdk.AddAttachmentsToSetCommand({
+                attachments: attachments.map(({ fileName, data }) => ({ fileName, data })),
+              }),
+            ),
+          ).catch(asNotSent);
+    return {
+      ccEmailAddresses: cc && [...cc],
+      uploadIds: uploadIds && [...uploadIds],
+      attachmentSetId: set?.attachmentSetId,
+    };
+  }
+
+  const members = (request: FilingRequest) => ({
+    subject: request.subject,
+    communicationBody: request.body,
+    serviceCode: request.service,
+    categoryCode: request.category,
+    severityCode: request.severity,
+    issueType: request.issueType,
+    language: request.language,
+  });
+
+  async function describeCase(caseId: string) {
+    const { cases } = await call("DescribeCases", ({ reading }) =>
+      reading.send(new sdk.DescribeCasesCommand({ caseIdList: [caseId], includeResolvedCases: true })),
+    );
+    const found = cases?.find((candidate) => candidate.caseId === caseId);
+    return found && summary(found);
+  }
+
+  return {
+    describeCase,
+
+    async createCase(request) {
+      checkRequest(request);
+      const input = { ...members(request), ...(await enclose(request)) };
+      const { caseId } = await call("CreateCase", ({ writing }) =>
+        writing.send(new sdk.CreateCaseCommand(input)),
+      ).catch((error) => explainInvalid(error, request, codes));
+      if (caseId) return { caseId };
+      throw new SupportError("service", "unknown", { says: "CreateCase answered without a caseId." });
+    },
+
+    async dryRun(request) {
+      checkRequest(request);
+      const { cc, uploadIds } = request;
+      const enclosed = await enclose({ ...(cc && { cc }), ...(uploadIds && { uploadIds }) });
+      const input = { ...members(request), ...enclosed, dryRun: true };
+      const outcome = await call("CreateCase", ({ writing }) =>
+        writing.send(new sdk.CreateCaseCommand(input)).catch((error: unknown) => {
+          if (isDryRunSuccess(error)) return "accepted" as const;
+          throw error;
+        }),
+      ).catch((error) => explainInvalid(error, request, codes));
+      if (outcome === "accepted") return;
+      // An endpoint that does not know dryRun has filed the case: better said than hidden.
+      throw new SupportError("service", "unknown", {
+        says: `The endpoint does not know dryRun and has filed case ${outcome.caseId}.`,
+      });
+    },
+
+    listCases({ afterTime, includeResolved = false, communications = true, displayId } = {}) {
+      return collectPages(async (nextToken) => {
+        const page = await call("DescribeCases", ({ reading }) =>
+          reading.send(
+            new sdk.DescribeCasesCommand({
+              afterTime,
+              displayId,
+              includeResolvedCases: includeResolved,
+              includeCommunications: communications,
+              maxResults: 100,
+              nextToken,
+            }),
+          ),
+        );
+        return { items: (page.cases ?? []).map(summary), nextToken: page.nextToken };
+      });
+    },
+
+    listCommunications(caseId) {
+      return collectPages(async (nextToken) => {
+        const page = await call("DescribeCommunications", ({ reading }) =>
+          reading.send(new sdk.DescribeCommunicationsCommand({ caseId, maxResults: 100, nextToken })),
+        );
+        return { items: (page.communications ?? []).map(communication), nextToken: page.nextToken };
+      });
+    },
+
+    async reply(caseId, body, enclosures = {}) {
+      checkBody(body);
+      checkEnclosures(enclosures);
+      const input = { caseId, communicationBody: body, ...(await enclose(enclosures)) };
+      await call("AddCommunicationToCase", ({ writing }) =>
+        writing.send(new sdk.AddCommunicationToCaseCommand(input)),
+      );
+    },
+
+    async resolveCase(caseId) {
+      try {
+        const { initialCaseStatus = "", finalCaseStatus = "" } = await call("ResolveCase", ({ writing }) =>
+          writing.send(new sdk.ResolveCaseCommand({ caseId })),
+        );
+        return { initial: initialCaseStatus, final: finalCaseStatus };
+      } catch (error) {
+        // Resolving twice does no harm: a lost answer is met by looking at the case.
+        if (!(error instanceof SupportError) || error.outcome !== "unknown") throw error;
+        const found = await describeCase(caseId).catch(() => undefined);
+        if (found?.status !== "resolved") throw error;
+        return { initial: found.status, final: found.status };
+      }
+    },
+  };
+}
+
+/** The set may be filled or not: no case has been sent either way. */
+function asNotSent(error: unknown): never {
+  if (error instanceof SupportError && error.outcome === "unknown") throw error.withOutcome("not-sent");
+  throw error;
+}
+
+function summary(details: CaseDetails): CaseSummary {
+  const {
+    caseId = "",
+    displayId,
+    subject = "",
+    status = "",
+    serviceCode,
+    categoryCode,
+    severityCode,
+  } = details;
+  const { submittedBy, timeCreated, language, recentCommunications } = details;
+  return {
+    caseId,
+    subject,
+    status,
+    ...(displayId !== undefined && { displayId }),
+    ...(serviceCode !== undefined && { service: serviceCode }),
+    ...(categoryCode !== undefined && { category: categoryCode }),
+    ...(severityCode !== undefined && { severity: severityCode }),
+    ...(submittedBy !== undefined && { submittedBy }),
+    ...(timeCreated !== undefined && { timeCreated }),
+    ...(language !== undefined && { language }),
+    communications: (recentCommunications?.communications ?? []).map(communication),
+  };
+}
+
+function communication({
+  body = "",
+  submittedBy,
+  timeCreated,
+  attachments,
+  attachmentSet,
+}: WireCommunication): Communication {
+  return {
+    body,
+    ...(submittedBy !== undefined && { submittedBy }),
+    ...(timeCreated !== undefined && { timeCreated }),
+    attachments: (attachments ?? attachmentSet ?? []).map(({ attachmentId = "", fileName = "" }) => ({
+      attachmentId,
+      fileName,
+    })),
+  };
+}

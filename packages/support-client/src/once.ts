@@ -1,0 +1,157 @@
+import { type Attempt, type Journal, LONGEST_ATTEMPT } from "./journal.ts";
+import { SupportError } from "./support-error.ts";
+import type { Filed, SupportApi } from "./types.ts";
+
+export interface FilingOptions {
+  readonly api: SupportApi;
+  readonly journal: Journal;
+  /** Names the account and endpoint that is filed with, e.g. profile and endpoint: part of the intent. */
+  readonly account: string;
+  readonly now?: () => Date;
+  /** Waits so many milliseconds. */
+  readonly wait?: (ms: number) => Promise<void>;
+}
+
+/** What `once` needs to know about the thing that must not happen twice. */
+export interface Deed {
+  /** Sends it, without any retry. Throws a SupportError. */
+  send(): Promise<{ readonly caseId: string }>;
+  /** Finds what earlier attempts since then have done, those that are known to have succeeded aside. */
+  find(since: Date, succeeded: readonly Attempt[]): Promise<Omit<Filed, "recovered"> | undefined>;
+  /** The result of an earlier success that still stands for this intent; undefined where it is a new one. */
+  standing(success: Filed): Promise<Filed | undefined>;
+}
+
+/** What was just made may not be listed at once: waits between the look-ups, in milliseconds. */
+const LOOK_UPS = [0, 1000, 3000];
+/** An endpoint that was given up after so long may still be at it, and is given as long again. */
+const SLOW_MS = 10_000;
+const SLOW_LOOK_UPS = [0, 3000, 10_000, 20_000];
+/** Waits before a throttled call is sent again: AWS has said that it did not take it. */
+const THROTTLE_WAITS = [1000, 2000, 4000];
+
+interface Context {
+  readonly deed: Deed;
+  readonly journal: Journal;
+  readonly now: () => Date;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/**
+ * Does a deed once: the intent is written down first, nothing is sent while an earlier attempt's outcome is
+ * unknown, and a lost answer is looked up. Throws a SupportError, after which nothing has been done, or, with
+ * `outcome-unknown`, nobody knows; then the next attempt looks first.
+ */
+export async function once(print: string, deed: Deed, options: FilingOptions): Promise<Filed> {
+  const { journal, account, now = () => new Date(), wait = sleep } = options;
+  for (;;) {
+    const earlier = await journal.attempts(print);
+    const last = earlier.at(-1);
+    const success = last && filedBy(last);
+    const standing = success && (await deed.standing(success));
+    if (standing) return standing;
+    const busy =
+      last && (last.state === "intended" || last.state === "sending") && journal.isRunning(last, now());
+    if (busy) throw new SupportError("already-filing", "not-sent");
+    const attempt = await journal.begin(print, (last?.number ?? 0) + 1, account, now());
+    // Somebody else was faster: see what became of it.
+    if (attempt) return runAttempt(attempt, earlier, { deed, journal, now, wait });
+  }
+}
+
+function filedBy({ state, caseId, displayId, filedAt }: Attempt): Filed | undefined {
+  if (state !== "filed" || caseId === undefined || filedAt === undefined) return undefined;
+  return { caseId, filedAt, recovered: true, ...(displayId !== undefined && { displayId }) };
+}
+
+async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: Context): Promise<Filed> {
+  const { journal, now } = context;
+  const succeeded = earlier.filter(({ state }) => state === "filed");
+  const doubtful = earlier.find(({ state }) => state === "sending" || state === "unknown");
+  if (doubtful) {
+    const since = new Date(doubtful.startedAt);
+    const found = await lookUp(since, succeeded, LOOK_UPS, context).catch(async (error) => {
+      await journal.change(begun, { state: "not-filed" });
+      throw new SupportError("outcome-unknown", "unknown", {}, error);
+    });
+    if (found) return recordFound(begun, found, context);
+  }
+  const sending = await journal.change(begun, { state: "sending" });
+  const sentAt = now();
+  // A process that was stopped for minutes may have been overtaken.
+  if (sentAt.getTime() - Date.parse(begun.startedAt) > LONGEST_ATTEMPT) {
+    await journal.change(sending, { state: "not-filed" });
+    throw new SupportError("already-filing", "not-sent");
+  }
+  let caseId: string;
+  try {
+    ({ caseId } = await send(context));
+  } catch (error) {
+    const waits = now().getTime() - sentAt.getTime() > SLOW_MS ? SLOW_LOOK_UPS : LOOK_UPS;
+    return afterFailure(sending, error, succeeded, waits, context);
+  }
+  const filedAt = now().toISOString();
+  await journal.change(sending, { state: "filed", caseId, filedAt });
+  return { caseId, filedAt, recovered: false };
+}
+
+async function send({ deed, wait }: Context): Promise<{ readonly caseId: string }> {
+  for (const ms of THROTTLE_WAITS) {
+    try {
+      return await deed.send();
+    } catch (error) {
+      if (!(error instanceof SupportError) || error.code !== "throttled") throw error;
+      await wait(ms);
+    }
+  }
+  return deed.send();
+}
+
+/** A refusal is final; where nobody knows, AWS is asked. */
+async function afterFailure(
+  sending: Attempt,
+  error: unknown,
+  succeeded: readonly Attempt[],
+  waits: readonly number[],
+  context: Context,
+): Promise<Filed> {
+  const { journal } = context;
+  if (error instanceof SupportError && error.outcome !== "unknown") {
+    await journal.change(sending, { state: "not-filed" });
+    throw error;
+  }
+  // Also where the look-up finds nothing: AWS may still be at it, and the next attempt looks again.
+  const doubtful = await journal.change(sending, { state: "unknown" });
+  const found = await lookUp(new Date(sending.startedAt), succeeded, waits, context).catch((failure) => {
+    throw new SupportError("outcome-unknown", "unknown", {}, failure);
+  });
+  if (found) return recordFound(doubtful, found, context);
+  throw error instanceof SupportError ? error.withOutcome("not-sent") : error;
+}
+
+async function lookUp(
+  since: Date,
+  succeeded: readonly Attempt[],
+  waits: readonly number[],
+  { deed, wait }: Context,
+): Promise<Omit<Filed, "recovered"> | undefined> {
+  for (const ms of waits) {
+    if (ms > 0) await wait(ms);
+    const found = await deed.find(since, succeeded);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function recordFound(
+  attempt: Attempt,
+  found: Omit<Filed, "recovered">,
+  { journal }: Context,
+): Promise<Filed> {
+  await journal.change(attempt, { state: "filed", ...found });
+  return { ...found, recovered: true };
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -447,6 +447,13 @@ describe("mask", () => {
     expect(await read("masked.log")).toBe(LOG.replace(SECRET, "[PASSWORD_1]"));
     expect(JSON.parse(await read("map.json"))).toEqual({ "[PASSWORD_1]": SECRET });
     expect((await stat(join(folder, "map.json"))).mode & 0o777).toBe(0o600);
+    await symlink("masked.log", join(folder, "link.log"));
+    await writeFile(join(folder, "map.json"), "{}", { mode: 0o644 });
+    expect((await run(["mask", "app.log", "-o", "link.log", "--map", "map.json"])).code).toBe(0);
+    expect((await lstat(join(folder, "link.log"))).isSymbolicLink()).toBe(true);
+    expect((await stat(join(folder, "map.json"))).mode & 0o777).toBe(0o600);
+    expect((await run(["mask", "app.log", "-o", "/dev/null"])).code).toBe(0);
+    expect((await lstat("/dev/null")).isFile()).toBe(false);
   });
 
   test("--json", async () => {

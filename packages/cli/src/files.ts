@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Refusal, unwritable } from "./shell.ts";
 
@@ -12,17 +12,21 @@ export async function writeAtomically(
   text: string,
   options: { readonly mode?: number } = {},
 ): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  // A link stays a link: what it points to is written.
+  const target = await realpath(file).catch(() => file);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
-    const mode = options.mode ?? (await stat(file).catch(() => undefined))?.mode ?? 0o666;
-    const handle = await open(temporary, "wx", mode & 0o777);
+    const before = await stat(target).catch(() => undefined);
+    // A device or a pipe (`-o /dev/null`) is written to, not replaced.
+    if (before && !before.isFile()) return await writeFile(target, text);
+    const handle = await open(temporary, "wx", (options.mode ?? before?.mode ?? 0o666) & 0o777);
     try {
       await handle.writeFile(text);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(temporary, file);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw unwritable(file, error);

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { MaskedSecret } from "@casewright/redact";
@@ -41,9 +42,9 @@ export const mask: DefineCommand = (program, shell) => {
         }),
       ).conflicts(["map", "json", "output"]),
     )
-    .addOption(jsonOption(shell).conflicts("output"))
+    .addOption(jsonOption(shell))
     .action(async (file: string, options: Options) => {
-      if (options.jsonl) return maskLines(file, shell);
+      if (options.jsonl) return maskLines(file);
       const { createMasker } = await import("@casewright/redact");
       const { readEvidence } = await import("@casewright/case-draft");
       const masker = createMasker();
@@ -52,14 +53,16 @@ export const mask: DefineCommand = (program, shell) => {
         const map = Object.fromEntries(masker.originals);
         await writeAtomically(options.map, `${JSON.stringify(map, undefined, 2)}\n`, { mode: 0o600 });
       }
+      if (options.output !== undefined) await writeAtomically(options.output, text);
       if (options.json) {
         shell.json({
           text,
           secrets: secrets.map(({ kind, start, end, placeholder }) => ({ kind, start, end, placeholder })),
         });
-      } else if (options.output !== undefined) await writeAtomically(options.output, text);
-      else process.stdout.write(text);
-      if (!options.json) shell.note(await summary(secrets, shell));
+        return;
+      }
+      if (options.output === undefined) process.stdout.write(text);
+      shell.note(await summary(secrets, shell));
     });
 };
 
@@ -78,7 +81,7 @@ export async function summary(secrets: readonly MaskedSecret[], shell: Shell): P
 }
 
 /** Each line is a text of its own; the order stays. A line that is not such an object ends the run with its number. */
-async function maskLines(file: string, shell: Shell): Promise<void> {
+async function maskLines(file: string): Promise<void> {
   const { maskText } = await import("@casewright/redact");
   const input = file === "-" ? process.stdin : createReadStream(file);
   let number = 0;
@@ -87,7 +90,8 @@ async function maskLines(file: string, shell: Shell): Promise<void> {
       number++;
       if (line.trim() === "") continue;
       const { id, text } = parseLine(line, number);
-      shell.json({ id, masked: maskText(text).text });
+      const masked = `${JSON.stringify({ id, masked: maskText(text).text })}\n`;
+      if (!process.stdout.write(masked)) await once(process.stdout, "drain");
     }
   } catch (error) {
     throw error instanceof Refusal ? error : unreadable(file, error);

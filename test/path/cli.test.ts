@@ -119,6 +119,15 @@ describe("from a log to a resolved case", () => {
     const shown = JSON.parse((await run(["show", caseId!, "--json", ...toDesk()], { env })).out);
     expect(shown.communications.map(({ body }: { body: string }) => body)[1]).toBe("It goes on.");
     expect(shown.subject).toContain("Task timed out after 3.00 seconds");
+    const again = await run(["reply", shown.displayId, "-", "--json", ...toDesk()], {
+      env,
+      input: "It goes on.\r\n",
+    });
+    expect(JSON.parse(again.out)).toMatchObject({ caseId, recovered: true });
+    const leaking = await run(["reply", caseId!, "-", ...toDesk()], { env, input: `password=${SECRET}` });
+    expect(leaking.code).toBe(1);
+    expect(leaking.err).not.toContain(SECRET);
+    expect((await run(["show", "999", ...toDesk()], { env })).code).toBe(1);
     expect((await run(["resolve", shown.displayId, ...toDesk()], { env })).code).toBe(0);
     const open = JSON.parse((await run(["cases", "--json", ...toDesk()], { env })).out);
     expect(open.cases.some((found: { caseId: string }) => found.caseId === caseId)).toBe(false);

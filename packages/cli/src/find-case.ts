@@ -5,9 +5,7 @@ import { Refusal } from "./shell.ts";
 export async function findCase(api: SupportApi, id: string): Promise<CaseSummary> {
   const found = id.startsWith("case-")
     ? await api.describeCase(id)
-    : (await api.listCases({ includeResolved: true, communications: false })).find(
-        ({ displayId }) => displayId === id,
-      );
+    : (await api.listCases({ displayId: id, includeResolved: true, communications: false }))[0];
   if (found) return found;
   throw new Refusal("case-not-found", {
     message: {

@@ -1,5 +1,5 @@
 import type { DefineCommand } from "../command.ts";
-import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
+import { accountName, type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { findCase } from "../find-case.ts";
 import { Refusal, readInput } from "../shell.ts";
 
@@ -22,7 +22,9 @@ export const reply: DefineCommand = (program, shell) => {
     async (id: string, file: string, { json, ...connection }: Options) => {
       const { readEvidence } = await import("@casewright/case-draft");
       const { findSecrets, kindName } = await import("@casewright/redact");
-      const body = readEvidence(await readInput(file)).trim();
+      const body = readEvidence(await readInput(file))
+        .replace(/\r\n/g, "\n")
+        .trim();
       const kinds = [...new Set(findSecrets(body).map(({ kind }) => kind))];
       if (kinds.length > 0) {
         const names = kinds.map(kindName);
@@ -41,11 +43,17 @@ export const reply: DefineCommand = (program, shell) => {
           { details: { kinds } },
         );
       }
-      const { connect } = await import("@casewright/support-client");
-      const api = await connect(connectionOf(connection));
+      const { connect, journalDirectory, openJournal, sendReply } = await import(
+        "@casewright/support-client"
+      );
+      const account = connectionOf(connection);
+      const api = await connect(account);
       const { caseId, displayId } = await findCase(api, id);
-      await api.reply(caseId, body);
-      if (json) return shell.json({ caseId, displayId: displayId ?? null });
+      const { recovered } = await sendReply(
+        { caseId, body },
+        { api, journal: openJournal(journalDirectory()), account: accountName(account) },
+      );
+      if (json) return shell.json({ caseId, displayId: displayId ?? null, recovered });
       shell.out(
         shell.t({
           en: `Sent to case ${displayId ?? caseId}.`,

@@ -4,19 +4,23 @@ const NOUNS =
   "buckets?|tables?|functions?|lambdas?|clusters?|queues?|topics?|streams?|delivery streams?|pipelines?|db instances?|databases?|instances?|services?|domains?|work ?groups?|crawlers?|jobs?|state machines?|stacks?|repositor(?:y|ies)|repos?|log groups?|distributions?|endpoints?|file ?systems?|volumes?|roles?|user pools?|load balancers?|[aen]lbs?|target groups?|node ?groups?|asgs?|auto scaling groups?|replication groups?|projects?|applications?|apps?|environments?|apis?|parameters?|secrets?|rules?|trails?|snapshots?|backup vaults?|vaults?|job queues?|compute environments?|dashboards?|alarms?|proxy|proxies|data ?sets?|servers?|canary|canaries|collections?|indexes|indices|key ?pairs?|web acls?|job definitions?|task definitions?|param(?:eter)?(?: group)?s?|query execution(?: id)?|execution(?: id)?|job id|flow|workspaces?|bots?|identity pools?|deployment groups?";
 const NOUNS_JA =
   "バケット|テーブル|関数|クラスタ|クラスター|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
-const OPEN = "[`\"'「『(\\[*【]*";
-const NAME = "[a-z0-9][a-z0-9_./-]{2,}[a-z0-9]";
+const OPEN = "[`\"'「『(\\[*【]{0,3}";
+const NAME = "[a-z0-9][a-z0-9_./-]{2,80}[a-z0-9]";
 
+const NOUN = new RegExp(`\\b(?:${NOUNS})(?![a-z])|(?:${NOUNS_JA})`, "g");
+/** From the noun's end on: "name", "is", a colon, and the name. */
 const AFTER = new RegExp(
-  `(?:\\b(?:${NOUNS})|(?:${NOUNS_JA}))(?: ?(?:names?|ids?|identifiers?|名|id))?(?: (?:is|are|named|called|=))?\\s?([:=は,]?)\\s{0,3}(${OPEN})(${NAME})`,
-  "g",
+  `(?: ?(?:names?|ids?|identifiers?|名|id))?(?: (?:is|are|named|called|=))?\\s?([:=は,]?)\\s{0,3}(${OPEN})(${NAME})`,
+  "y",
 );
+/** Up to the noun: the name, and what may stand between them. */
 const BEFORE = new RegExp(
-  `(${OPEN})(?<![\\w./@-])(${NAME})([\`"'」』)*]*) ?(?:という(?:名前の)?)?(?: ?(?:s3|sqs|sns|rds|eks|ecs|lambda|dynamodb|kinesis) )?(?:(?:${NOUNS})\\b|の?(?:${NOUNS_JA}))`,
-  "g",
+  `(${OPEN})(?<![\\w./@-])(${NAME})([\`"'」』)*]{0,3}) ?(?:という(?:名前の)?)?(?:(?:s3|sqs|sns|rds|eks|ecs|lambda|dynamodb|kinesis) )?の?$`,
 );
+/** Units before a noun in which its name stands. */
+const REACH = 70;
 const KEYED =
-  /(?:--(?:bucket|function-name|table-name|cluster|cluster-name|cluster-identifier|queue-url|queue-name|stack-name|db-instance-identifier|db-cluster-identifier|log-group-name|stream-name|repository-name|job-queue|job-name|jobs|job-id|load-balancer-name|service|service-name|domain|domain-name|crawler-name|project-name|pipeline-name|secret-id|key-id|role-name|user-name|app-id|rest-api-id|distribution-id|id|hosted-zone-id|file-system-id|work-?group|server-id|user-pool-id|replication-group-id|cache-cluster-id|directory-id|name|state-machine-name|auto-scaling-group-name|image-id|instance-ids?|account-id|task-definition|database-name|catalog-id|topic-arn|key-name|nodegroup-name|workspace-ids)[ =]+|\b(?:bucket|bucket_?name|function_?name|table_?name|cluster_?name|queue_?name|queue_?url|topic_?name|stream_?name|stack_?name|db_?instance_?identifier|db_?cluster_?identifier|identifier|cluster_?identifier|log_?group_?name|repository_?name|load_?balancer_?name|service_?name|domain_?name|domain|pipeline_?name|project_?name|work_?group|state_?machine_?name|job_?name|job_?queue|crawler_?name|role_?name|user_?pool_?id|distribution_?id|account_?id|instance_?id|file_?system_?id|secret_?name|app_?id|dbclusterorinstancearn|awslogs-group|cluster|host|hostname|server ?name)["']?\s{0,3}[:=]\s{0,3})["'`]?([a-z0-9<$][\w./:-]{2,})/g;
+  /(?:--(?:bucket|function-name|table-name|cluster|cluster-name|cluster-identifier|queue-url|queue-name|stack-name|db-instance-identifier|db-cluster-identifier|log-group-name|stream-name|repository-name|job-queue|job-name|jobs|job-id|load-balancer-name|service|service-name|domain|domain-name|crawler-name|project-name|pipeline-name|secret-id|key-id|role-name|user-name|app-id|rest-api-id|distribution-id|id|hosted-zone-id|file-system-id|work-?group|server-id|user-pool-id|replication-group-id|cache-cluster-id|directory-id|name|state-machine-name|auto-scaling-group-name|image-id|instance-ids?|account-id|task-definition|database-name|catalog-id|topic-arn|key-name|nodegroup-name|workspace-ids)[ =]+|\b(?:bucket|bucket_?name|function_?name|table_?name|cluster_?name|queue_?name|queue_?url|topic_?name|stream_?name|stack_?name|db_?instance_?identifier|db_?cluster_?identifier|identifier|cluster_?identifier|log_?group_?name|repository_?name|load_?balancer_?name|service_?name|domain_?name|domain|pipeline_?name|project_?name|work_?group|state_?machine_?name|job_?name|job_?queue|crawler_?name|role_?name|user_?pool_?id|distribution_?id|account_?id|instance_?id|file_?system_?id|secret_?name|app_?id|dbclusterorinstancearn|awslogs-group|cluster|host|hostname|server ?name)["']?\s{0,3}[:=]\s{0,3})["'`]?([a-z0-9<$][\w./:-]{2,80})/g;
 
 /** Versions, types, engines, runtimes: they say what it is, not which. */
 const KIND_OF_THING =
@@ -58,16 +62,20 @@ export function findNames(lower: string, found: (start: number, end: number) => 
     if (!generic && value.length < 3) continue;
     found(match.index + match[0].length - value.length, match.index + match[0].length);
   }
-  for (const match of lower.matchAll(AFTER)) {
-    const value = match[3]!;
-    const end = match.index + match[0].length;
-    const quoted = /[`"'「『]/.test(match[2]!);
-    if (names(value, quoted) && (match[1] !== "," || /\d/.test(value))) found(end - value.length, end);
-  }
-  for (const match of lower.matchAll(BEFORE)) {
-    const value = match[2]!;
-    const start = match.index + match[1]!.length;
-    const quoted = /[`"'「『]/.test(match[1]!) && match[3] !== "";
-    if (names(value, quoted) && (quoted || /\d|[-_].*[-_]/.test(value))) found(start, start + value.length);
+  for (const { 0: noun, index } of lower.matchAll(NOUN)) {
+    AFTER.lastIndex = index + noun.length;
+    const after = AFTER.exec(lower);
+    if (after) {
+      const name = after[3]!;
+      if (names(name, /[`"'「『]/.test(after[2]!)) && (after[1] !== "," || /\d/.test(name)))
+        found(AFTER.lastIndex - name.length, AFTER.lastIndex);
+    }
+    const from = Math.max(0, index - REACH);
+    const before = BEFORE.exec(lower.slice(from, index));
+    if (!before) continue;
+    const name = before[2]!;
+    const quoted = /[`"'「『]/.test(before[1]!) && before[3] !== "";
+    const start = from + before.index + before[1]!.length;
+    if (names(name, quoted) && (quoted || /\d|[-_].*[-_]/.test(name))) found(start, start + name.length);
   }
 }

@@ -60,17 +60,15 @@ function hasRoute(lower: string): boolean {
   return false;
 }
 
-function tells({ lower, role, kind }: Sentence): boolean {
+function tells({ lower, role, kind, japanese }: Sentence): boolean {
   if (kind === "quote" || TO_READ_LOGS.test(lower)) return false;
   if (role === "access" && MEANS.test(lower) && NEAR.test(lower)) return true;
   if (hasRoute(lower) && !MENU.test(lower)) return true;
-  if (FROM_JA.test(lower) || VIA_JA.test(lower) || STATED_JA.test(lower)) return true;
+  if (japanese) return FROM_JA.test(lower) || VIA_JA.test(lower) || STATED_JA.test(lower);
   if (QUESTION.test(lower)) return false;
-  if (FROM.test(lower) && (/^from\b[^.]*:$/.test(lower) || REACHES.test(lower) || PROBLEM.test(lower)))
-    return true;
-  if (VIA.test(lower) && (REACHES.test(lower) || PROBLEM.test(lower))) return true;
   if (CALLS.test(lower)) return true;
-  return (LOCATED.test(lower) || PIPELINE.test(lower)) && (REACHES.test(lower) || PROBLEM.test(lower));
+  const placed = FROM.test(lower) || VIA.test(lower) || LOCATED.test(lower) || PIPELINE.test(lower);
+  return placed && (/^from\b[^.]*:$/.test(lower) || REACHES.test(lower) || PROBLEM.test(lower));
 }
 
 export const accessPath: ElementRule = {

@@ -34,24 +34,22 @@ const LASTING_JA =
 const SEVERITY_ONLY =
   /^[^a-z0-9ぁ-んァ-ヶ一-龠_]*(?:severity|priority|重要度|緊急度|優先度)?[^a-z0-9ぁ-んァ-ヶ一-龠_]*(?:\d|high|low|medium|critical|urgent|very high|major|minor|production|prod|none|n\/a|tbd|unknown|大|中|小|高|低|至急|緊急|重大|不明|未記入|なし|特になし|本番|_no response_|no response)[^a-z0-9ぁ-んァ-ヶ一-龠_]*$/;
 
-function says({ lower, role, kind }: Sentence): boolean {
+function says({ lower, role, kind, japanese }: Sentence): boolean {
   if (kind === "quote" || SEVERITY_ONLY.test(lower)) return false;
   if (role === "impact" && /[a-z0-9ぁ-んァ-ヶ一-龠]{3}/.test(lower)) return true;
-  const whether = ASKS_WHETHER.test(lower) || (/\?\W*$/.test(lower) && /\bif (?:i|we|one|you)\b/.test(lower));
-  const calm = CALM.test(lower);
-  if (!whether && (EFFECT.test(lower) || EFFECT_JA.test(lower)) && !/影響し(?:て|ま)/.test(lower))
-    return true;
-  if (!whether && !calm && (LASTING.test(lower) || LASTING_JA.test(lower)) && !PLANNED.test(lower))
-    return true;
+  const [extent, effect, lasting] = japanese ? [EXTENT_JA, EFFECT_JA, LASTING_JA] : [EXTENT, EFFECT, LASTING];
+  const affects = effect.test(lower) && !/影響し(?:て|ま)/.test(lower);
+  const lasts = !affects && lasting.test(lower);
+  const problem = !affects && !lasts && PROBLEM.test(lower);
+  if (!affects && !lasts && !problem) return false;
+  if (ASKS_WHETHER.test(lower) || (/\?\W{0,4}$/.test(lower) && /\bif (?:i|we|one|you)\b/.test(lower)))
+    return false;
+  if (affects) return true;
+  const calm = CALM.test(lower) || PLANNED.test(lower);
+  if (lasts && !calm) return true;
   if (calm || role === "environment" || role === "tried" || role === "reproduction" || role === "comparison")
     return false;
-  return (
-    (EXTENT.test(lower) || EXTENT_JA.test(lower)) &&
-    PROBLEM.test(lower) &&
-    !PLANNED.test(lower) &&
-    !GAUGE.test(lower) &&
-    !whether
-  );
+  return extent.test(lower) && !GAUGE.test(lower) && (problem || PROBLEM.test(lower));
 }
 
 export const impactScope: ElementRule = {

@@ -32,12 +32,12 @@ const NOTHING =
   /^[^a-z0-9ぁ-んァ-ヶ一-龠]*(?:none|no|n\/a|なし|特になし|_?no response_?|tbd)[^a-z0-9ぁ-んァ-ヶ一-龠]*$/;
 
 function asks(sentence: Sentence, next: Sentence | undefined, first: boolean): boolean {
-  const { lower, kind, role } = sentence;
+  const { lower, kind, role, japanese: wide } = sentence;
   if (kind === "quote" || kind === "chat" || REPORTED.test(lower)) return false;
   if (role === "question" && MEANS.test(lower) && !NOTHING.test(lower)) return true;
-  const japanese = ASK_JA.test(lower) && (STRONG_JA.test(lower) || !POLITE_JA.test(lower));
+  const japanese = wide && ASK_JA.test(lower) && (STRONG_JA.test(lower) || !POLITE_JA.test(lower));
   const marked = /\?["')\s]*(?::?[)(dp])?\s*$/.test(lower) && MEANS.test(lower);
-  if (!japanese && !marked) return ASK.test(lower) && !POLITE.test(lower);
+  if (!japanese && !marked) return !wide && ASK.test(lower) && !POLITE.test(lower);
   if (next && ANSWERED.test(next.lower)) return false;
   // A title with a question mark and no question word is a topic.
   return japanese || !first || INTERROGATIVE.test(lower) || /[ぁ-ん]/.test(lower);

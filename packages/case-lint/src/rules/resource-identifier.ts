@@ -1,6 +1,7 @@
+import { findHosts } from "../identifiers/hosts.ts";
 import { findNames } from "../identifiers/names.ts";
 import { isPlaceholder } from "../identifiers/placeholder.ts";
-import { COMMON_HOST, HOST, REGION, SHAPES } from "../identifiers/shapes.ts";
+import { REGION, SHAPES } from "../identifiers/shapes.ts";
 import type { Doc } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
@@ -36,24 +37,16 @@ export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
   const found = (start: number, end: number) => {
     if (!EXAMPLE_BEFORE.test(lower.slice(Math.max(0, start - 16), start))) spans.push({ start, end });
   };
-  for (const shape of SHAPES)
-    for (const match of lower.matchAll(shape)) {
+  for (const { hint, pattern } of SHAPES) {
+    if (!lower.includes(hint)) continue;
+    for (const match of lower.matchAll(pattern)) {
       if (spans.length > limit * 4) break;
       const value = match[1] ?? match[0];
-      if (value.startsWith("arn:") ? !namesSomething(value) : isPlaceholder(value)) continue;
-      found(match.index, match.index + match[0].length);
+      if (value.startsWith("arn:") ? namesSomething(value) : !isPlaceholder(value))
+        found(match.index, match.index + match[0].replace(/[.:]+$/, "").length);
     }
-  for (const match of lower.matchAll(HOST)) {
-    if (spans.length > limit * 4) break;
-    const host = match[1]!;
-    if (
-      isPlaceholder(host) ||
-      COMMON_HOST.test(host) ||
-      /^[a-z]+\.(?:me|in|at|be|it|es|test|app|io|net)$/.test(host)
-    )
-      continue;
-    found(match.index, match.index + match[0].length);
   }
+  findHosts(lower, found);
   for (const match of lower.matchAll(IP))
     if (!LOCAL_IP.test(match[1]!) && match[1]!.split(".").every((part) => Number(part) < 256))
       found(match.index, match.index + match[0].length);

@@ -35,36 +35,26 @@ const ASKS = /\?["')]*$|(?:でしょうか|ますか|ですか|ませんか)(?:�
 
 const MEANINGFUL = /[a-z0-9ぁ-んァ-ヶ一-龠]{2}/;
 
-function acted(sentence: Sentence): boolean {
-  const { lower } = sentence;
-  return (ACTED.test(lower) && !NOT_DONE.test(lower)) || (TRIED_JA.test(lower) && !NOT_DONE_JA.test(lower));
-}
-
 function tells(sentence: Sentence, next: Sentence | undefined): boolean {
-  const { lower, role, kind } = sentence;
+  const { lower, role, kind, japanese } = sentence;
   if (kind === "quote" || role === "question" || role === "workaround") return false;
   if (role === "expected") return MEANINGFUL.test(lower) && lower.length > 8;
-  const asks = ASKS.test(lower);
-  if (
-    !asks &&
-    (EXPECTED.test(lower) || EXPECTED_JA.test(lower)) &&
-    role !== "reproduction" &&
-    role !== "cause"
-  )
-    return true;
-  if (
-    (WORKS.test(lower) || WORKS_JA.test(lower)) &&
-    !asks &&
-    !NOT_DONE.test(lower) &&
-    !NOT_DONE_JA.test(lower)
-  )
-    return true;
-  if (asks || !(acted(sentence) || role === "tried")) return false;
-  const outcome = (said: string) => OUTCOME.test(said) || OUTCOME_JA.test(said);
+  const expects =
+    (japanese ? EXPECTED_JA : EXPECTED).test(lower) && role !== "reproduction" && role !== "cause";
+  const works = !expects && (japanese ? WORKS_JA : WORKS).test(lower);
+  const acted = role === "tried" || (japanese ? TRIED_JA : ACTED).test(lower);
+  if (!expects && !works && !acted) return false;
+  if (ASKS.test(lower)) return false;
+  if (expects) return true;
+  const done = !(japanese ? NOT_DONE_JA : NOT_DONE).test(lower);
+  if (works && done) return true;
   if (role === "tried" && lower.length > 15)
-    return outcome(lower) || (next?.role === "tried" && outcome(next.lower));
-  return outcome(lower) || (next !== undefined && !ASKS.test(next.lower) && STILL.test(next.lower));
+    return tellsOutcome(lower) || (next?.role === "tried" && tellsOutcome(next.lower));
+  if (!acted || !done) return false;
+  return tellsOutcome(lower) || (next !== undefined && !ASKS.test(next.lower) && STILL.test(next.lower));
 }
+
+const tellsOutcome = (lower: string) => OUTCOME.test(lower) || OUTCOME_JA.test(lower);
 
 /** The next sentence tells the outcome of what the one before did. */
 const STILL =

@@ -25,6 +25,8 @@ const LABEL = /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`
 const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/;
 /** A line of a chat: somebody's words to somebody else. */
 const CHAT = /^(?:\[\d{1,2}:\d\d(?: ?[ap]m)?\] [\w .-]{1,24}: |\d{1,2}:\d\d [\w.-]{1,24}: )/;
+/** UTF-16 units of one line that are read; a longer one is a dump, and its beginning tells what it is. */
+const LONGEST_LINE = 4000;
 const KANA = /[\u3041-\u30ff]/;
 
 /** Splits a text in one pass over its lines. */
@@ -53,7 +55,7 @@ export function parse(text: string, language?: Language): Doc {
     const next = end + 1;
     if (end > start && folded.charCodeAt(end - 1) === 13) end--;
     const whole = folded.slice(start, end);
-    const trimmed = whole.trim();
+    const trimmed = whole.trim().slice(0, LONGEST_LINE);
     const content = start + whole.length - whole.trimStart().length;
     const low = lower.slice(content, content + trimmed.length);
     const raw: Raw = { start, end, text: trimmed, lower: low, content, said: low, role };

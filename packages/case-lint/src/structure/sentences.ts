@@ -5,6 +5,8 @@ const STOP =
   /[。!?][」』)"']*|(?<!\b(?:e\.g|i\.e|vs|approx|no|ca|cf|etc|incl|[ap]\.m))\.["')]*(?=\s+[^a-z\s]|\s*$)/g;
 /** A Japanese line that goes on below: it ends in a particle or a comma. */
 const GOES_ON = /[、,はがをにでとのもへや]$/;
+/** UTF-16 units after which a sentence is cut: nobody wrote it. */
+const LONGEST = 1000;
 /** Units at which a line has been wrapped rather than ended. */
 const WRAPPED = { latin: 60, wide: 30 };
 const KANA = /[\u3041-\u30ff]/;
@@ -20,11 +22,12 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
     let { start } = open;
     while (start < open.end && lower.charCodeAt(start) <= 32) start++;
     if (start < open.end) {
-      const slice = lower.slice(start, open.end);
+      const slice = lower.slice(start, Math.min(open.end, start + LONGEST));
       sentences.push({
         start,
         end: open.end,
         lower: slice.includes("\n") ? slice.replace(/\n[ \t>]*/g, (gap) => " ".repeat(gap.length)) : slice,
+        japanese: KANA.test(slice),
         kind: line.kind === "heading" ? "prose" : (line.kind as Sentence["kind"]),
         role: line.role,
       });

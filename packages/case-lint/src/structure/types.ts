@@ -40,6 +40,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
+  /** Whether it has kana: then it is read as Japanese, whatever the text's language. */
+  readonly japanese: boolean;
   readonly kind: "prose" | "item" | "quote" | "chat" | "table";
   readonly role: Role | undefined;
 }

@@ -1,6 +1,6 @@
 import { type Attempt, type Journal, LONGEST_ATTEMPT } from "./journal.ts";
 import { SupportError } from "./support-error.ts";
-import type { Filed, SupportApi } from "./types.ts";
+import type { Filed, SupportApi, SupportErrorCode } from "./types.ts";
 
 export interface FilingOptions {
   readonly api: SupportApi;
@@ -27,8 +27,10 @@ const LOOK_UPS = [0, 1000, 3000];
 /** An endpoint that was given up after so long may still be at it, and is given as long again. */
 const SLOW_MS = 10_000;
 const SLOW_LOOK_UPS = [0, 3000, 10_000, 20_000];
-/** Waits before a throttled call is sent again: AWS has said that it did not take it. */
-const THROTTLE_WAITS = [1000, 2000, 4000];
+/** Refusals that pass: AWS has more room in a second, and the SDK has learned AWS's time from the answer. */
+const PASSING: readonly SupportErrorCode[] = ["throttled", "clock-skew"];
+/** Waits before such a call is sent again: AWS has said that it did not take it. */
+const PASSING_WAITS = [1000, 2000, 4000];
 
 interface Context {
   readonly deed: Deed;
@@ -96,11 +98,11 @@ async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: 
 }
 
 async function send({ deed, wait }: Context): Promise<{ readonly caseId: string }> {
-  for (const ms of THROTTLE_WAITS) {
+  for (const ms of PASSING_WAITS) {
     try {
       return await deed.send();
     } catch (error) {
-      if (!(error instanceof SupportError) || error.code !== "throttled") throw error;
+      if (!(error instanceof SupportError) || !PASSING.includes(error.code)) throw error;
       await wait(ms);
     }
   }

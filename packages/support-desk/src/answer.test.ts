@@ -165,3 +165,37 @@ test("access keys are accounts, which see nothing of each other", async () => {
   }
   expect((await call("DescribeCases", {}, "AKIATWOTWOTWOTWOTWO0")).body.cases).toEqual([]);
 });
+
+test("a clock that is off by more than five minutes", async () => {
+  const { desk } = await deskForTest();
+  const signedAt = async (offset: number) => {
+    const date = new Date(Date.now() + offset).toISOString().replace(/[-:]|\.\d+/g, "");
+    const response = await fetch(`${desk.url}/`, {
+      method: "POST",
+      headers: {
+        "x-amz-target": "AWSSupport_20130415.DescribeSeverityLevels",
+        "x-amz-date": date,
+        authorization:
+          "AWS4-HMAC-SHA256 Credential=test/20261123/us-east-1/support/aws4_request, Signature=00",
+      },
+      body: "{}",
+    });
+    return ((await response.json()) as { __type?: string; message?: string }).message ?? "ok";
+  };
+  expect(await signedAt(-4 * 60_000)).toBe("ok");
+  expect(await signedAt(4 * 60_000)).toBe("ok");
+  expect(await signedAt(-6 * 60_000)).toMatch(
+    /^Signature expired: \d{8}T\d{6}Z is now earlier than \d{8}T\d{6}Z$/,
+  );
+  expect(await signedAt(6 * 60_000)).toMatch(/^Signature not yet current/);
+});
+
+test("faults are injected over HTTP, too", async () => {
+  const { call, page } = await deskForTest();
+  expect((await page("faults", { fault: "throttle", operation: "CreateCase" })).status).toBe(200);
+  expect((await call("DescribeCases", {})).status).toBe(200);
+  expect((await call("CreateCase", CASE)).body.__type).toBe("ThrottlingException");
+  expect((await call("CreateCase", CASE)).status).toBe(200);
+  expect((await page("faults", { fault: "fire" })).status).toBe(400);
+  expect((await page("faults", { fault: "throttle", operation: "Fire" })).status).toBe(400);
+});

@@ -4,10 +4,11 @@ import type { PlanId } from "@casewright/support-plans";
 import { accessKeyOf, accountOf, PRACTICE_ACCOUNT } from "../accounts.ts";
 import { answer } from "../answer.ts";
 import type { Call } from "../call.ts";
+import { checkClock } from "../clock-skew.ts";
 import type { Database } from "../database.ts";
 import { ENGINEER_ACTS, type EngineerAct, engineer } from "../engineer.ts";
 import { ApiError, internal, throttled } from "../errors.ts";
-import type { Faults } from "../faults.ts";
+import { type Faults, parseFault } from "../faults.ts";
 import { isOperation, type OperationName } from "../schemas.ts";
 import { readJson } from "./body.ts";
 import { refusal } from "./guard.ts";
@@ -107,6 +108,8 @@ async function supportApi(
   if (accessKey === undefined) {
     throw new ApiError("MissingAuthenticationTokenException", "Missing Authentication Token");
   }
+  // Signatures are made with the real time, whatever time the desk plays.
+  checkClock(request.headers["x-amz-date"]?.toString(), Date.now());
   const account = accountOf(accessKey);
   const body = await readJson(request, bodyLimit(operation));
   const fault = desk.faults.take(operation);
@@ -138,6 +141,10 @@ async function deskCall(
   if (act) {
     const body = await readJson(request, BODY_BYTES);
     return sendJson(response, 200, engineer(act, body, desk.database, desk.now()));
+  }
+  if (name === "faults") {
+    desk.faults.inject(...parseFault(await readJson(request, BODY_BYTES)));
+    return sendJson(response, 200, {});
   }
   if (!isOperation(name)) {
     throw new ApiError(

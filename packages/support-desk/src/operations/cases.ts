@@ -96,7 +96,13 @@ function checkCaseQuota(call: Call): void {
 export function describeCases(input: Input<"DescribeCases">, call: Call) {
   if (input.caseIdList && input.caseIdList.length > 0) {
     const rows = input.caseIdList.map((caseId) => caseRow(caseId, call));
-    return { cases: rows.filter((row) => isWanted(row, input)).map((row) => caseDetails(row, input, call)) };
+    return {
+      cases: caseList(
+        rows.filter((row) => isWanted(row, input)),
+        input,
+        call,
+      ),
+    };
   }
   const limit = input.maxResults ?? 100;
   const { where, values } = conditions(input, call);
@@ -106,7 +112,7 @@ export function describeCases(input: Input<"DescribeCases">, call: Call) {
     limit + 1,
   );
   const shown = rows.slice(0, limit);
-  const cases = shown.map((row) => caseDetails(row, input, call));
+  const cases = caseList(shown, input, call);
   return rows.length > limit ? { cases, nextToken: pageToken(positionOf(shown.at(-1)!)) } : { cases };
 }
 
@@ -145,8 +151,10 @@ function positionOf(row: Row): Position {
   return { time: row.created_at as number, seq: row.seq as number };
 }
 
-function caseDetails(row: Row, input: Input<"DescribeCases">, call: Call) {
-  return {
+function caseList(rows: readonly Row[], input: Input<"DescribeCases">, call: Call) {
+  const caseIds = rows.map((row) => row.case_id as string);
+  const recent = input.includeCommunications === false ? undefined : recentCommunications(caseIds, call);
+  return rows.map((row) => ({
     caseId: row.case_id,
     displayId: row.display_id,
     subject: row.subject,
@@ -158,10 +166,8 @@ function caseDetails(row: Row, input: Input<"DescribeCases">, call: Call) {
     timeCreated: isoTime(row.created_at as number),
     ccEmailAddresses: JSON.parse(row.cc as string) as string[],
     language: row.language,
-    ...(input.includeCommunications !== false && {
-      recentCommunications: recentCommunications(row.case_id as string, call),
-    }),
-  };
+    ...(recent && { recentCommunications: recent.get(row.case_id as string) }),
+  }));
 }
 
 export function resolveCase(input: Input<"ResolveCase">, call: Call) {

@@ -31,41 +31,52 @@ export function addCommunicationToCase(input: Input<"AddCommunicationToCase">, c
   return { result: true };
 }
 
+/** Newest first. */
 export function describeCommunications(input: Input<"DescribeCommunications">, call: Call) {
   caseRow(input.caseId, call);
-  return page(input.caseId, call, {
-    limit: input.maxResults ?? 100,
-    before: input.nextToken === undefined ? Number.MAX_SAFE_INTEGER : readPageToken(input.nextToken).seq,
-    from: parseTime(input.afterTime, "afterTime", 0),
-    to: parseTime(input.beforeTime, "beforeTime", Number.MAX_SAFE_INTEGER),
-  });
-}
-
-export function recentCommunications(caseId: string, call: Call) {
-  const everything = { before: Number.MAX_SAFE_INTEGER, from: 0, to: Number.MAX_SAFE_INTEGER };
-  return page(caseId, call, { limit: RECENT, ...everything });
-}
-
-interface Range {
-  readonly limit: number;
-  readonly before: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Newest first. */
-function page(caseId: string, call: Call, { limit, before, from, to }: Range) {
+  const limit = input.maxResults ?? 100;
   const rows = call.database.all(
     `SELECT * FROM communications WHERE case_id = ? AND seq < ? AND created_at BETWEEN ? AND ?
       ORDER BY seq DESC LIMIT ?`,
-    caseId,
-    before,
-    from,
-    to,
+    input.caseId,
+    input.nextToken === undefined ? Number.MAX_SAFE_INTEGER : readPageToken(input.nextToken).seq,
+    parseTime(input.afterTime, "afterTime", 0),
+    parseTime(input.beforeTime, "beforeTime", Number.MAX_SAFE_INTEGER),
     limit + 1,
   );
+  return page(rows, limit, attachmentsOf(rows, call));
+}
+
+/** The newest communications of each case, by case: two queries, however many cases a page has. */
+export function recentCommunications(caseIds: readonly string[], call: Call): Map<string, object> {
+  const rows = call.database.all(
+    `SELECT * FROM (
+      SELECT *, row_number() OVER (PARTITION BY case_id ORDER BY seq DESC) AS place
+      FROM communications WHERE case_id IN (SELECT value FROM json_each(?))
+    ) WHERE place <= ? ORDER BY seq DESC`,
+    JSON.stringify(caseIds),
+    RECENT + 1,
+  );
+  const byCase = Map.groupBy(rows, (row) => row.case_id as string);
+  const attachments = attachmentsOf(rows, call);
+  return new Map(caseIds.map((caseId) => [caseId, page(byCase.get(caseId) ?? [], RECENT, attachments)]));
+}
+
+type AttachmentsByCommunication = ReadonlyMap<number, readonly Row[]>;
+
+function attachmentsOf(communications: readonly Row[], call: Call): AttachmentsByCommunication {
+  const rows = call.database.all(
+    `SELECT communication, attachment_id, file_name, size FROM attachments
+      WHERE communication IN (SELECT value FROM json_each(?)) ORDER BY rowid`,
+    JSON.stringify(communications.map(({ seq }) => seq)),
+  );
+  return Map.groupBy(rows, (row) => row.communication as number);
+}
+
+/** The first `limit` rows, which are newest first, and a token where there are more. */
+function page(rows: readonly Row[], limit: number, attachments: AttachmentsByCommunication) {
   const shown = rows.slice(0, limit);
-  const communications = shown.map((row) => communication(row, call));
+  const communications = shown.map((row) => communication(row, attachments.get(row.seq as number) ?? []));
   if (rows.length <= limit) return { communications };
   const last = shown.at(-1)!;
   return {
@@ -74,13 +85,9 @@ function page(caseId: string, call: Call, { limit, before, from, to }: Range) {
   };
 }
 
-function communication(row: Row, call: Call) {
-  const attachments = call.database.all(
-    "SELECT attachment_id, file_name, size FROM attachments WHERE communication = ? ORDER BY rowid",
-    row.seq as number,
-  );
-  const details = (rows: readonly Row[]) =>
-    rows.map((attachment) => ({ attachmentId: attachment.attachment_id, fileName: attachment.file_name }));
+function communication(row: Row, attachments: readonly Row[]) {
+  const details = (list: readonly Row[]) =>
+    list.map((attachment) => ({ attachmentId: attachment.attachment_id, fileName: attachment.file_name }));
   return {
     caseId: row.case_id,
     body: row.body,

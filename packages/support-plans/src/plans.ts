@@ -18,7 +18,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
 
 const HOUR = 60;
 const LOW_TO_URGENT = { low: 24 * HOUR, normal: 12 * HOUR, high: 4 * HOUR, urgent: HOUR };
-const LEGACY_END = "2027-01-01";
+const LEGACY = { endsOn: "2027-01-01", keptIn: ["aws-us-gov"] };
 
 /** Every plan, smallest first. */
 export const PLANS: readonly Plan[] = [
@@ -35,7 +35,7 @@ export const PLANS: readonly Plan[] = [
     firstResponse: { low: 24 * HOUR, normal: 12 * HOUR },
     businessHoursOnly: true,
     supportApi: false,
-    endsOn: LEGACY_END,
+    ...LEGACY,
   },
   {
     id: "business",
@@ -43,7 +43,7 @@ export const PLANS: readonly Plan[] = [
     firstResponse: LOW_TO_URGENT,
     businessHoursOnly: false,
     supportApi: true,
-    endsOn: LEGACY_END,
+    ...LEGACY,
   },
   {
     id: "enterprise-on-ramp",
@@ -51,7 +51,7 @@ export const PLANS: readonly Plan[] = [
     firstResponse: { ...LOW_TO_URGENT, critical: 30 },
     businessHoursOnly: false,
     supportApi: true,
-    endsOn: LEGACY_END,
+    ...LEGACY,
   },
   {
     id: "business-plus",

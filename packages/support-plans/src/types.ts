@@ -22,6 +22,8 @@ export interface Plan {
   readonly supportApi: boolean;
   /** ISO date on which a legacy plan ends (outside GovCloud). */
   readonly endsOn?: string;
+  /** Partitions in which a legacy plan goes on. */
+  readonly keptIn?: readonly string[];
 }
 
 export interface DueOptions {

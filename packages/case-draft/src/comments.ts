@@ -70,10 +70,10 @@ export function sentPieces(text: string): SentPiece[] {
   const pieces: SentPiece[] = [];
   let last = 0;
   for (const comment of findComments(text).filter(({ closed }) => closed)) {
-    const lineStart = text.lastIndexOf("\n", comment.start - 1) + 1;
-    const before = text.slice(Math.max(lineStart, last), comment.start);
+    const lineStart = startOfLine(text, last, comment.start);
     const lineEnd = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(comment.end, endOfLine(text, comment.end)));
-    const alone = before.trim() === "" && lineEnd !== null && lineStart >= last;
+    const alone =
+      lineStart !== undefined && lineEnd !== null && text.slice(lineStart, comment.start).trim() === "";
     pieces.push({ start: last, end: alone ? lineStart : comment.start });
     last = alone ? comment.end + lineEnd[0].length : comment.end;
   }
@@ -116,6 +116,13 @@ function trimmed(text: string, pieces: SentPiece[]): SentPiece[] {
     if (to > from) kept.push({ start: from, end: to });
   }
   return kept;
+}
+
+/** Where the line of `at` begins; undefined where it begins before `from`. */
+function startOfLine(text: string, from: number, at: number): number | undefined {
+  const newline = text.slice(from, at).lastIndexOf("\n");
+  if (newline >= 0) return from + newline + 1;
+  return from === 0 || text[from - 1] === "\n" ? from : undefined;
 }
 
 function endOfLine(text: string, from: number): number {

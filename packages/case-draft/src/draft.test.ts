@@ -187,6 +187,15 @@ test("no secret of the evidence survives, and the body is never too long", () =>
   );
 });
 
+test("without evidence every prompt is asked", () => {
+  const { text, found, secrets } = draftFrom({ text: "" }, { language: "ja" });
+  expect(text.match(/<!-- /g)).toHaveLength(10);
+  expect({ found, secrets }).toEqual({
+    found: { errorLines: [], identifiers: [], regions: [] },
+    secrets: [],
+  });
+});
+
 test("a few huge lines, backticks without end and a thousand ids still fit", () => {
   const ids = Array.from({ length: 1000 }, (_, i) => `arn:aws:s3:::${"b".repeat(200)}${i}`).join(" ");
   for (const text of [

@@ -43,13 +43,21 @@ function findSubject(text: string, markdown: number) {
   const line = /^#(?:[ \t]+([^\r\n]*))?(?:\r?\n(?:[ \t]*\r?\n)*|$)/.exec(text.slice(start));
   if (!line) return { subjectSpan: { start, end: start }, bodyStart: start };
   // Only a prompt stands there as long as nobody wrote a subject.
-  const words = (line[1] ?? "").replace(/<!--.*?-->/g, (comment) => " ".repeat(comment.length));
+  const words = blankComments(line[1] ?? "");
   const from = start + line[0].indexOf(line[1] ?? "", 1) + (words.length - words.trimStart().length);
   const wordsStart = words.trim() ? from : start + line[0].trimEnd().length;
   return {
     subjectSpan: { start: wordsStart, end: wordsStart + words.trim().length },
     bodyStart: start + line[0].length,
   };
+}
+
+function blankComments(line: string): string {
+  let blank = line;
+  for (const { start, end, closed } of findComments(line)) {
+    if (closed) blank = blank.slice(0, start) + " ".repeat(end - start) + blank.slice(end);
+  }
+  return blank;
 }
 
 function readFields(text: string, start: number, end: number, problems: CaseProblem[]): CaseFields {

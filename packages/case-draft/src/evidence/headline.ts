@@ -4,6 +4,9 @@ import { findTime } from "./times.ts";
 /** Characters of a subject that still read well in the Support Center's list of cases. */
 const MAX_HEADLINE = 110;
 
+/** Characters of a line that are looked at. */
+const MAX_READ = 4000;
+
 const JSON_MESSAGE = /"(?:errorMessage|error_message|message|msg|error)"\s*:\s*"((?:[^"\\]|\\.){3,400})/i;
 const JSON_TYPE = /"(?:errorType|error_type|exception|code)"\s*:\s*"(\w{3,80})"/i;
 const SYSLOG_SOURCE = /^\S{1,100} [\w./-]{1,60}(?:\[\d{1,10}\])?: /;
@@ -30,7 +33,8 @@ export function headlineFor(failing: readonly LogEntry[]): string | undefined {
 }
 
 /** The failing line without its time, level and logger: what a subject can say. */
-export function headlineOf(line: string): string {
+export function headlineOf(whole: string): string {
+  const line = whole.slice(0, MAX_READ);
   const time = findTime(line);
   const timeless = (time ? line.replace(time.raw, " ") : line).trim();
   const rest = time && time.iso === undefined ? timeless.replace(SYSLOG_SOURCE, "") : timeless;

@@ -57,7 +57,9 @@ function take(text: string, pattern: RegExp): RegExpExecArray[] {
 export function hosts(text: string): { readonly name: string; readonly at: number }[] {
   const found = new Map<string, number>();
   for (const match of text.matchAll(/\.(?:amazonaws\.com(?:\.cn)?|cloudfront\.net|awsapprunner\.com)\b/g)) {
-    const label = /[\w.-]*$/.exec(text.slice(Math.max(0, match.index - 200), match.index))![0];
+    let from = match.index;
+    while (from > match.index - 200 && /[\w.-]/.test(text[from - 1] ?? "")) from--;
+    const label = text.slice(from, match.index);
     const name = label.replace(/^[.-]+/, "") + match[0];
     if (label && !found.has(name)) found.set(name, match.index - label.length);
     if (found.size === MAX_EACH) break;

@@ -45,10 +45,9 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   const filing = { file, connection, account: undefined, attachments, remarks };
   if (!(await confirmFiling(filing, catalog, settings))) return;
 
-  const account = [connection.endpointUrl ?? "aws", connection.profile ?? "default"].join(" ");
   const journal = client.openJournal(client.journalDirectory());
   const filed = await working(messages.filing, vscode.ProgressLocation.Notification, () =>
-    client.fileCase(request, { api, journal, account, now: () => new Date() }),
+    client.fileCase(request, { api, journal, account: client.accountName(connection) }),
   );
   log.info(`Filed as ${filed.caseId}`);
   await record(document.uri, filed);

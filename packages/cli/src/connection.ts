@@ -27,11 +27,6 @@ export function connectionOf({ profile, endpointUrl }: ConnectionOptions, ofFile
   };
 }
 
-/** Names profile and endpoint for the journal: the same text for another account is another filing. */
-export function accountName({ profile = "default", endpointUrl, region = "us-east-1" }: Connection): string {
-  return `${profile}@${endpointUrl ?? region.replace(/^(cn|us-gov)-.*|.*/, (_, partition) => partition ?? "aws")}`;
-}
-
 /** A wrong URL is a wrong command line, not a network that is down. */
 export function parseUrl(given: string): string {
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) throw new InvalidArgumentError("");

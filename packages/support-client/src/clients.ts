@@ -1,4 +1,5 @@
 import type { SupportClient } from "@aws-sdk/client-support";
+import { partitionOf, SUPPORT_REGIONS } from "./partition.ts";
 import { profileNames, profileRegion } from "./profiles.ts";
 import { SupportError } from "./support-error.ts";
 import type { Connection } from "./types.ts";
@@ -6,13 +7,6 @@ import type { Connection } from "./types.ts";
 /** Milliseconds until a connection, and until an answer, is given up. */
 const CONNECT_MS = 5000;
 const ANSWER_MS = 30_000;
-
-/** The one Region of each partition that has the Support API (endpoints of AWS, read on 2026-11-23). */
-function supportRegion(region: string): string {
-  if (region.startsWith("cn-")) return "cn-north-1";
-  if (region.startsWith("us-gov-")) return "us-gov-west-1";
-  return "us-east-1";
-}
 
 export interface Clients {
   /** For calls that may be repeated: the SDK retries them, with backoff where it is throttled. */
@@ -36,7 +30,7 @@ export async function makeClients(connection: Connection): Promise<Clients> {
   }
   const region = connection.region ?? process.env.AWS_REGION ?? (await profileRegion(profile ?? "default"));
   const config = {
-    region: supportRegion(region ?? "us-east-1"),
+    region: SUPPORT_REGIONS[partitionOf(region ?? "us-east-1")],
     credentials: credentials ?? fromNodeProviderChain({ ignoreCache: true, ...(profile && { profile }) }),
     ...(profile && { profile }),
     ...(endpointUrl && { endpoint: endpointUrl }),

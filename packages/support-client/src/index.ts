@@ -1,3 +1,4 @@
+export { accountName } from "./account-name.ts";
 export { checkRequest } from "./check-request.ts";
 export { connect } from "./connect.ts";
 export { fileCase } from "./file-case.ts";

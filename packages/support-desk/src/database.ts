@@ -89,7 +89,9 @@ export interface Database {
 /** Opens (and makes) the desk's database in a folder, or in memory. */
 export function openDatabase(dataDir: string | ":memory:"): Database {
   if (dataDir !== ":memory:") mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(dataDir === ":memory:" ? dataDir : join(dataDir, "desk.sqlite"));
+  const path = dataDir === ":memory:" ? dataDir : join(dataDir, "desk.sqlite");
+  // Two desks may share a folder: one waits for the other, in milliseconds.
+  const database = new DatabaseSync(path, { timeout: 5000 });
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
   database.exec(SCHEMA);
   const prepared = new Map<string, StatementSync>();

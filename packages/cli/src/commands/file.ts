@@ -6,7 +6,7 @@ import type { Due, PlanId } from "@casewright/support-plans";
 import { Option } from "commander";
 import { type CaseToFile, readCaseToFile } from "../case-to-file.ts";
 import type { DefineCommand } from "../command.ts";
-import { accountName, type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
+import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { writeAtomically } from "../files.ts";
 import { DEFAULT_PLAN, planOption } from "../options.ts";
 import { Refusal, type Shell } from "../shell.ts";
@@ -64,7 +64,9 @@ async function fileAndRecord(
   { plan, json }: Options,
   shell: Shell,
 ) {
-  const { connect, fileCase, journalDirectory, openJournal } = await import("@casewright/support-client");
+  const { accountName, connect, fileCase, journalDirectory, openJournal } = await import(
+    "@casewright/support-client"
+  );
   const filed = await fileCase(draft.request, {
     api: await connect(connection),
     journal: openJournal(journalDirectory()),

@@ -1,5 +1,5 @@
 import type { DefineCommand } from "../command.ts";
-import { accountName, type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
+import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { findCase } from "../find-case.ts";
 import { Refusal, readInput } from "../shell.ts";
 
@@ -43,7 +43,7 @@ export const reply: DefineCommand = (program, shell) => {
           { details: { kinds } },
         );
       }
-      const { connect, journalDirectory, openJournal, sendReply } = await import(
+      const { accountName, connect, journalDirectory, openJournal, sendReply } = await import(
         "@casewright/support-client"
       );
       const account = connectionOf(connection);

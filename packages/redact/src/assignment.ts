@@ -1,4 +1,5 @@
 import { columnValues } from "./columns.ts";
+import type { Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { classifyKey, type KeyClass } from "./keys.ts";
 import { readSuccessor, readValue, type Value } from "./notation.ts";
@@ -16,11 +17,19 @@ const KEY_REACH = 64;
 const KEY_RIGHT = /(?:[A-Za-z0-9_]|[-.](?=[A-Za-z0-9])){1,48}/y;
 
 /** Reads what is assigned to the key that holds the anchor `[start, end)`. */
-export function readAssignments(text: string, start: number, end: number): readonly Assigned[] {
+export function readAssignments(
+  text: string,
+  start: number,
+  end: number,
+  scratch: Scratch,
+): readonly Assigned[] {
   const keyStart = beginningOfKey(text, start);
   KEY_RIGHT.lastIndex = end;
   const keyEnd = KEY_RIGHT.test(text) ? KEY_RIGHT.lastIndex : end;
-  const keyClass = classifyKey(text.slice(keyStart, keyEnd));
+  const key = text.slice(keyStart, keyEnd);
+  // The word in a placeholder is no key.
+  if (text[keyStart - 1] === "[" && text[keyEnd] === "]" && /^[A-Z0-9_]+_\d+$/.test(key)) return [];
+  const keyClass = classifyKey(key);
   // `…:secret:name` is a part of an ARN.
   if (keyClass === undefined || (text[keyStart - 1] === ":" && text[keyEnd] === ":")) return [];
   let vendor: string | undefined | null = null;
@@ -29,14 +38,14 @@ export function readAssignments(text: string, start: number, end: number): reado
     return vendor;
   };
   const live = (value: Value) => isSecretValue(value, keyClass, () => vendorOnce() !== undefined);
-  const beside = besideKey(text, keyStart, keyEnd, keyClass);
+  const beside = besideKey(text, keyStart, keyEnd, keyClass, scratch);
   let values = beside.filter(live);
   // Beside the head of a column stands the next column's head, or nothing.
   if (
     values.length === 0 &&
     beside.every((value) => value.notation === "cell" || value.notation === "listed")
   ) {
-    values = columnValues(text, keyStart, keyEnd).filter(live);
+    values = columnValues(text, keyStart, keyEnd, scratch).filter(live);
   }
   return values.map((value) => ({ kind: vendorOnce() ?? keyClass.kind, start: value.start, end: value.end }));
 }
@@ -57,8 +66,13 @@ function isWordCode(c: number): boolean {
 }
 
 /** As `readAssignments`, for a short word: only where the key ends with it. */
-export function readEndingAssignments(text: string, start: number, end: number): readonly Assigned[] {
-  return /[A-Za-z0-9]/.test(text[end] ?? "") ? [] : readAssignments(text, start, end);
+export function readEndingAssignments(
+  text: string,
+  start: number,
+  end: number,
+  scratch: Scratch,
+): readonly Assigned[] {
+  return /[A-Za-z0-9]/.test(text[end] ?? "") ? [] : readAssignments(text, start, end, scratch);
 }
 
 /** A vendor named in the key or before it on the line makes the value that vendor's kind. */
@@ -68,8 +82,14 @@ function vendorKind(text: string, keyStart: number, keyEnd: number): string | un
   return DETECTORS.find((detector) => detector.context?.test(context))?.kind.id;
 }
 
-function besideKey(text: string, keyStart: number, keyEnd: number, keyClass: KeyClass): Value[] {
-  const value = readValue(text, keyStart, keyEnd);
+function besideKey(
+  text: string,
+  keyStart: number,
+  keyEnd: number,
+  keyClass: KeyClass,
+  scratch: Scratch,
+): Value[] {
+  const value = readValue(text, keyStart, keyEnd, scratch);
   if (value === undefined) return [];
   const pair = afterUserName(text, keyStart, value);
   if (pair !== undefined) return [pair];

@@ -1,17 +1,22 @@
+import type { Scratch } from "./detector.ts";
 import type { Value } from "./notation.ts";
 
 /** Rows read below a header. */
 const MAX_ROWS = 500;
-const MAX_LINE = 4096;
+const MAX_LINE = 1_000;
 
 /** The cells below a key that heads a column of a Markdown table, a CSV or a tabbed listing. */
-export function columnValues(text: string, keyStart: number, keyEnd: number): Value[] {
+export function columnValues(text: string, keyStart: number, keyEnd: number, scratch: Scratch): Value[] {
   // A cell of its own: a separator or the line's end on either side.
   if (!/[|,\t\n]["'`* ]*$|^["'`* ]*$/.test(text.slice(Math.max(0, keyStart - 24), keyStart))) {
     if (!/[|,\t][\w "'`]*$/.test(text.slice(Math.max(0, keyStart - 24), keyStart))) return [];
   }
   if (!/^["'`* ]*(?:[|,\t\r\n]|\()/.test(text.slice(keyEnd, keyEnd + 12))) return [];
-  const from = text.lastIndexOf("\n", keyStart - 1) + 1;
+  // Inside a table that was read, only its other columns are left.
+  const { table } = scratch;
+  const near = text.slice(Math.max(0, keyStart - MAX_LINE), keyStart);
+  const from = keyStart - near.length + near.lastIndexOf("\n") + 1;
+  if (table !== undefined && keyStart < table.to && from !== table.from) return [];
   const to = lineEnd(text, keyEnd);
   if (to - from > MAX_LINE || to >= text.length) return [];
   const header = text.slice(from, to);
@@ -41,12 +46,14 @@ export function columnValues(text: string, keyStart: number, keyEnd: number): Va
     if (/^[-: ]*$/.test(value.text)) continue;
     values.push({ ...value, notation: "quoted", endsLine: true });
   }
+  scratch.table = { from, to: at };
   return values;
 }
 
+/** The end of the line, or a place too far away to be one that is read. */
 function lineEnd(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end;
+  const end = text.slice(at, at + MAX_LINE + 1).indexOf("\n");
+  return end < 0 ? Math.min(text.length, at + MAX_LINE + 1) : at + end;
 }
 
 /** The cells of a line, without the spaces and quotes around them. */

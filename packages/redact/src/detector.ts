@@ -4,8 +4,19 @@ import type { SecretKind } from "./types.ts";
 /** UTF-16 offsets `[start, end)` of the characters to mask. */
 export type Range = readonly [start: number, end: number];
 
+/** What reading one text has learned, so that no stretch of it is read again for every anchor inside it. */
+export interface Scratch {
+  /** The last unquoted run and the pattern it was read with. */
+  run?: { readonly pattern: RegExp; readonly from: number; readonly to: number };
+  /** The last table whose columns were read: where its header begins and its rows end. */
+  table?: { readonly from: number; readonly to: number };
+  /** Where the last manifest, and the last line of cookies, ended. */
+  manifest?: number;
+  cookies?: number;
+}
+
 /** Finds the secrets that an anchor at `[start, end)` announces. */
-export type Find = (text: string, start: number, end: number) => readonly Range[];
+export type Find = (text: string, start: number, end: number, scratch: Scratch) => readonly Range[];
 
 /** What a detector answers where an anchor announces nothing. */
 export const NOTHING: readonly Range[] = [];

@@ -1,12 +1,12 @@
 import { type Assigned, readAssignments, readEndingAssignments } from "./assignment.ts";
 import { buildAutomaton } from "./automaton.ts";
-import type { Find } from "./detector.ts";
+import type { Find, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { KEY_ANCHORS, KEY_ENDINGS } from "./keys.ts";
 import type { FindOptions, SecretSpan } from "./types.ts";
 import { looksRandom, PLACEHOLDER } from "./veto.ts";
 
-type Read = (text: string, start: number, end: number) => readonly Assigned[];
+type Read = (text: string, start: number, end: number, scratch: Scratch) => readonly Assigned[];
 interface Form {
   readonly detector: number;
   readonly find: Find;
@@ -46,15 +46,16 @@ export function findSecrets(
 ): SecretSpan[] {
   scan ??= buildAutomaton([...ANCHORS.keys()]);
   const found: SecretSpan[] = [];
+  const scratch: Scratch = {};
   scan(text, (anchor, start, end) => {
     for (const entry of CALLS[anchor]!) {
       if (typeof entry === "function") {
-        for (const assigned of entry(text, start, end)) found.push(assigned);
+        for (const assigned of entry(text, start, end, scratch)) found.push(assigned);
         continue;
       }
       const detector = DETECTORS[entry.detector]!;
       if (detector.option !== undefined && options[detector.option] !== true) continue;
-      for (const [from, to] of entry.find(text, start, end)) {
+      for (const [from, to] of entry.find(text, start, end, scratch)) {
         found.push({ kind: detector.kind.id, start: from, end: to });
       }
     }

@@ -95,7 +95,8 @@ function endsLine(text: string, at: number): boolean {
   return text[at] === "\n" || (text[at] === "\r" && text[at + 1] === "\n");
 }
 
-const TO_LINE_END = /[^\s"'`<>]{1,4096}/y;
+/** Terminals are narrower than this. */
+const TO_LINE_END = /[^\s"'`<>]{1,400}/y;
 
 /** Where the run of non-spaces at `start` meets its line's end; undefined where something else ends it. */
 function tokenLineEnd(text: string, start: number): number | undefined {

@@ -1,3 +1,4 @@
+import type { Scratch } from "./detector.ts";
 import { looksRandom, PLACEHOLDER } from "./veto.ts";
 import { isTail, joinWrapped } from "./wrap.ts";
 
@@ -51,26 +52,26 @@ const BOLD = /\*\*|__(?= )/y;
 const BLOCK_SCALAR = /[|>][-+]?\d?[ \t]*\r?\n([ \t]+)/y;
 
 /** Reads the value that belongs to the key at `[start, end)`; undefined where none follows. */
-export function readValue(text: string, start: number, end: number): Value | undefined {
+export function readValue(text: string, start: number, end: number, scratch: Scratch): Value | undefined {
   const before = text[start - 1];
   if (
     before === "<" ||
     (before === ":" && /<[\w-]{1,20}:$/.test(text.slice(Math.max(0, start - 24), start)))
   ) {
     const at = skip(ELEMENT_VALUE, text, end);
-    return at > end ? readElement(text, at) : undefined;
+    return at > end ? readElement(text, at, scratch) : undefined;
   }
   if (text.startsWith("&lt;", start - 4)) {
     const at = skip(ESCAPED_ELEMENT, text, end);
-    if (at > end) return readUntil(text, at, "&lt;", "element");
+    if (at > end) return readUntil(text, at, "&lt;", "element", scratch);
   }
   const next = skip(NEXT_ELEMENT, text, end);
-  if (next > end) return readElement(text, next);
+  if (next > end) return readElement(text, next, scratch);
   if (text.startsWith("</", end)) return undefined;
 
   const closed = skip(CLOSE_KEY, text, end);
   const linked = skip(LINKED, text, end);
-  if (linked > end) return readAfterSeparator(text, linked, start, "equals");
+  if (linked > end) return readAfterSeparator(text, linked, start, "equals", scratch);
   for (const from of [closed, skip(BETWEEN, text, closed)]) {
     const at = skip(SEPARATOR, text, skip(SPACES, text, from));
     const separated = skip(SPACES, text, from);
@@ -85,17 +86,17 @@ export function readValue(text: string, start: number, end: number): Value | und
             : /^[::→]$|->/.test(sign)
               ? "colon"
               : "equals";
-      return readAfterSeparator(text, at, start, notation);
+      return readAfterSeparator(text, at, start, notation, scratch);
     }
     const said = skip(SAID, text, from);
     if (said > separated && text.slice(from, said).trim() !== "")
-      return readAfterSeparator(text, said, start, "said");
+      return readAfterSeparator(text, said, start, "said", scratch);
   }
   if (closed > end && text[closed] === "(") return undefined;
-  if (text[end] === "(") return readAfterSeparator(text, end + 1, start, "equals");
+  if (text[end] === "(") return readAfterSeparator(text, end + 1, start, "equals", scratch);
   if (/[ \t「『`"']/.test(text[closed] ?? "")) {
     const at = skip(SPACES, text, closed);
-    return readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced");
+    return readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced", scratch);
   }
   return undefined;
 }
@@ -117,14 +118,20 @@ function isFlag(text: string, start: number): boolean {
   );
 }
 
-function readElement(text: string, at: number): Value | undefined {
+function readElement(text: string, at: number, scratch: Scratch): Value | undefined {
   const cdata = text.startsWith("<![CDATA[", at - 9);
-  return readUntil(text, at, cdata ? "]]>" : "<", "element");
+  return readUntil(text, at, cdata ? "]]>" : "<", "element", scratch);
 }
 
-function readUntil(text: string, at: number, closer: string, notation: Notation): Value | undefined {
+function readUntil(
+  text: string,
+  at: number,
+  closer: string,
+  notation: Notation,
+  scratch: Scratch,
+): Value | undefined {
   const close = text.slice(at, at + MAX_VALUE).indexOf(closer);
-  if (close < 0) return readRun(text, at, at, notation);
+  if (close < 0) return readRun(text, at, at, notation, scratch);
   const raw = text.slice(at, at + close);
   const trimmed = raw.trimEnd();
   return finish(text, at, at + trimmed.length, trimmed.replace(/\s*\r?\n\s*/g, ""), notation);
@@ -135,11 +142,12 @@ function readAfterSeparator(
   from: number,
   keyStart: number,
   notation: Notation,
+  scratch: Scratch,
 ): Value | undefined {
   let at = skip(SPACES, text, skip(BOLD, text, skip(SPACES, text, from)));
   BLOCK_SCALAR.lastIndex = at;
   const block = BLOCK_SCALAR.exec(text);
-  if (block !== null) return readRun(text, BLOCK_SCALAR.lastIndex, keyStart, "colon");
+  if (block !== null) return readRun(text, BLOCK_SCALAR.lastIndex, keyStart, "colon", scratch);
   if (notation === "equals" || notation === "colon" || notation === "flag") {
     // A value on the line below, as JSON and source code are sometimes broken.
     const below = /\r?\n[ \t]*(?=\\*["'])/y;
@@ -153,7 +161,7 @@ function readAfterSeparator(
   return (
     readQuoted(text, skip(PREFIX, text, at)) ??
     readBracketed(text, at) ??
-    readRun(text, at, keyStart, notation)
+    readRun(text, at, keyStart, notation, scratch)
   );
 }
 
@@ -208,6 +216,7 @@ function isWrapInside(text: string, from: number, newline: number, quote: string
   return match !== null && (match[2] === undefined || match[2] === quote);
 }
 
+const MAX_BRACKETED = 1_000;
 const BRACKETS: Readonly<Record<string, string>> = {
   "「": "」",
   "『": "』",
@@ -225,7 +234,7 @@ function readBracketed(text: string, at: number): Value | undefined {
   const open = text[at];
   const closer = open === undefined ? undefined : BRACKETS[open];
   if (closer === undefined) return undefined;
-  const end = text.slice(at + 1, at + 1 + MAX_VALUE).indexOf(closer);
+  const end = text.slice(at + 1, at + 1 + MAX_BRACKETED).indexOf(closer);
   if (end < 0) return undefined;
   const inner = text.slice(at + 1, at + 1 + end);
   if (inner.includes("\n") && /\s/.test(inner.replace(/\r?\n[ \t]{0,8}/g, ""))) return undefined;
@@ -258,17 +267,23 @@ export function readSuccessor(text: string, value: Value): Value | undefined {
 const SUCCESSOR = /\\*["']\s{0,4}[-=]>\s{0,4}(?=\\*["'])/y;
 
 /** An unquoted value: a run of non-spaces, without the punctuation and the pairs that follow it. */
-function readRun(text: string, at: number, keyStart: number, notation: Notation): Value | undefined {
+function readRun(
+  text: string,
+  at: number,
+  keyStart: number,
+  notation: Notation,
+  scratch: Scratch,
+): Value | undefined {
   const alone = notation === "equals" && LINE_KEY.test(text.slice(Math.max(0, keyStart - 24), keyStart));
   const pattern = alone ? WIDE_RUN : RUN;
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match === null) return undefined;
-  let run = match[0];
-  const placeholder = run.search(PLACEHOLDER);
-  if (placeholder > 0) run = run.slice(0, placeholder);
-  const cut = text.slice(at, at + run.length + 40).search(NEXT_PAIR);
-  if (cut >= 0) run = run.slice(0, cut);
+  let known = scratch.run;
+  if (known === undefined || known.pattern !== pattern || at < known.from || at >= known.to) {
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return undefined;
+    known = { pattern, from: at, to: endOfRun(text, at, pattern.lastIndex) };
+    scratch.run = known;
+  }
+  let run = text.slice(at, known.to);
   run = trimClosers(
     run.replace(TRAILING, (tail) =>
       notation === "said" || notation === "spaced" || notation === "colon" ? "" : keepSymbols(tail),
@@ -285,6 +300,14 @@ function readRun(text: string, at: number, keyStart: number, notation: Notation)
     }
   }
   return finish(text, at, end, run, notation);
+}
+
+/** A run ends before a placeholder and before the next pair. */
+function endOfRun(text: string, at: number, to: number): number {
+  const placeholder = text.slice(at, to).search(PLACEHOLDER);
+  const end = placeholder > 0 ? at + placeholder : to;
+  const cut = text.slice(at, end + 40).search(NEXT_PAIR);
+  return cut > 0 && at + cut < end ? at + cut : end;
 }
 
 /** In `KEY=value!` the mark belongs to the value; a comma or semicolon at the end never does. */
@@ -311,11 +334,13 @@ function isLineEnd(text: string, at: number): boolean {
   return text[at] === "\n" || (text[at] === "\r" && text[at + 1] === "\n");
 }
 
+/** A line of this many characters was probably broken by its window. */
+const TERMINAL = 72;
+
 /** Whether a terminal wrapped the value: the line is long, or both halves read like one token. */
 function continuesValue(text: string, end: number, run: string, piece: string): boolean {
   if (!isTail(piece)) return false;
-  const width = end - (text.lastIndexOf("\n", end - 1) + 1);
-  if (width >= 72) return true;
+  if (end >= TERMINAL && !text.slice(end - TERMINAL, end).includes("\n")) return true;
   const whole = run + piece;
   if (/[:,]/.test(piece.slice(0, -2))) return false;
   // An AWS secret access key has 40 characters, with a digit or without.

@@ -6,6 +6,7 @@ import { isDummy, isKept, isReference, isUuid, looksRandom } from "./veto.ts";
 const WORDS =
   /^(?:is|was|not|no|yes|on|off|ok|and|or|of|for|to|in|the|a|an|has|must|should|can|cannot|will|may|policy|required?|incorrect|invalid|failed|failure|fails|expired?|wrong|missing|null|none|nil|undefined|true|false|empty|blank|hidden|set|unset|changed?|reset|rotated?|rotation|protected|string|str|text|varchar|authentication|authenticator|auth|error|manager|field|input|prompt|hash|hashed|encrypted|here|type|file|path|value|name|only|based|less|with|from|by|at|it|if|this|that|sent|given|used|provided|entered|verified|accepted|rejected|denied|valid|correct|unknown|ssh|keyboard-interactive|publickey|optional|disabled|enabled|available|length|basic|digest|bearer|plain|enter|enclosed|email|e-mail|username|user|admin|host|port|object|number|boolean|integer|any|NoEcho|AWS::\S+)$/i;
 
+const JUDGED = 512;
 const FOREIGN = /[\u3040-\u9fff\uff00-\uffef]/;
 
 /**
@@ -13,7 +14,9 @@ const FOREIGN = /[\u3040-\u9fff\uff00-\uffef]/;
  * `vendor` tells that a vendor is named beside the key.
  */
 export function isSecretValue(value: Value, keyClass: KeyClass, vendor: () => boolean): boolean {
-  const { text, notation } = value;
+  const { notation } = value;
+  // What a long value is shows in its beginning; it is masked to its end all the same.
+  const text = value.text.slice(0, JUDGED);
   const quoted = notation === "quoted" || notation === "element";
   if (text === "" || isKept(text) || isDummy(text) || isReference(text, quoted) || WORDS.test(text))
     return false;
@@ -22,7 +25,8 @@ export function isSecretValue(value: Value, keyClass: KeyClass, vendor: () => bo
 }
 
 /** A password may be weak and short; the less formal the notation, the less it may read like a word. */
-function isPassword({ text, notation, endsLine }: Value): boolean {
+function isPassword({ text: whole, notation, endsLine }: Value): boolean {
+  const text = whole.slice(0, JUDGED);
   if (text.length < 4) return false;
   const words = text.trim().split(/\s+/).length;
   switch (notation) {
@@ -47,7 +51,8 @@ function isPassword({ text, notation, endsLine }: Value): boolean {
 const KEBAB_NAME = /^[a-z]+(?:[-_./:][a-z0-9]{1,12})+$/;
 
 /** A token is long and drawn at random. */
-function isToken({ text, notation }: Value, vendor: () => boolean): boolean {
+function isToken({ text: whole, notation }: Value, vendor: () => boolean): boolean {
+  const text = whole.slice(0, JUDGED);
   if (/\s/.test(text.trim()) || (/^[\d.,:%-]+$/.test(text) && text.length < 16)) return false;
   if (notation === "spaced")
     return text.length >= 16 && looksRandom(text) && (!isUuid(text) || vendor()) && !KEBAB_NAME.test(text);

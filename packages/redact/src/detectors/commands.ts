@@ -2,18 +2,17 @@ import { type Detector, type Find, kind, NOTHING, PASSWORD, type Range } from ".
 import { isDummy, isReference } from "../veto.ts";
 
 /** The longest command line read. */
-const MAX_COMMAND = 2_000;
+const MAX_COMMAND = 1_000;
 
 /** The value of a command's argument, quoted or not; it is the last group that took part. */
 const VALUE = `(?:"((?:[^"\\\\\\n]|\\\\.){3,256})"|'([^'\\n]{3,256})'|([^\\s"';|&]{3,256}))`;
 
 /** Reads `flags` in the rest of the line at the anchor; the secret is the last group. */
-function inCommand(flags: RegExp): Find {
+function inCommand(flags: RegExp, word = ""): Find {
   return (text, start) => {
     if (/[\w.]/.test(text[start - 1] ?? " ")) return NOTHING;
-    const newline = text.indexOf("\n", start);
-    const line = text.slice(start, Math.min(newline < 0 ? text.length : newline, start + MAX_COMMAND));
-    const match = flags.exec(line);
+    const line = text.slice(start, start + MAX_COMMAND).split("\n", 1)[0]!;
+    const match = line.includes(word) ? flags.exec(line) : null;
     const secret = match?.findLast((group, index) => index > 0 && group !== undefined);
     if (match === null || secret === undefined || secret === "") return NOTHING;
     const from = start + match.index + match[0].lastIndexOf(secret);
@@ -53,10 +52,9 @@ const PGPASS =
 
 /** A line of .pgpass: `host:port:database:user:password`. */
 function pgpass(text: string, start: number): readonly Range[] {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const newline = text.indexOf("\n", start);
-  const to = newline < 0 ? text.length : newline;
-  if (to - from > 1_000) return NOTHING;
+  const before = text.slice(Math.max(0, start - 300), start);
+  const from = start - before.length + before.lastIndexOf("\n") + 1;
+  const to = start + text.slice(start, start + 700).split("\n", 1)[0]!.length;
   const secret = PGPASS.exec(text.slice(from, to))?.[1];
   if (secret === undefined || isDummy(secret) || isReference(secret, false)) return NOTHING;
   const end = text[to - 1] === "\r" ? to - 1 : to;
@@ -122,7 +120,7 @@ export const commands: readonly Detector[] = [
       },
       {
         anchors: ["put-parameter "],
-        find: inCommand(new RegExp(`(?=.*SecureString).*\\s--value[ =]${VALUE}`)),
+        find: inCommand(new RegExp(`\\s--value[ =]${VALUE}`), "SecureString"),
       },
       { anchors: ["jdbc:oracle:", "sqlplus ", "expdp ", "impdp ", "sqlldr ", "rman "], find: oracle },
       { anchors: [":5432:", ":5433:", ":5439:", ":6432:", ":*:"], find: pgpass },

@@ -1,4 +1,4 @@
-import { type Detector, kind, NOTHING, type Range } from "../detector.ts";
+import { type Detector, kind, NOTHING, type Range, type Scratch } from "../detector.ts";
 import { isDummy, isReference } from "../veto.ts";
 
 /** How far from its `kind:` the data of a manifest is looked for, in characters. */
@@ -7,13 +7,14 @@ const YAML_DATA = /^([ \t]*)(?:data|stringData):[ \t]*\r?$/gm;
 const JSON_DATA = /\\*"(?:data|stringData)\\*"\s*:\s*\{([^{}]{1,32768})\}/g;
 
 /** Every value under `data:` and `stringData:` of the manifest around `kind: Secret`. */
-function manifest(text: string, start: number, end: number): readonly Range[] {
-  if (/[\w-]/.test(text[end] ?? "")) return NOTHING;
+function manifest(text: string, start: number, end: number, scratch: Scratch): readonly Range[] {
+  if (start < (scratch.manifest ?? 0) || /[\w-]/.test(text[end] ?? "")) return NOTHING;
   const before = text.slice(Math.max(0, start - MAX_MANIFEST), start);
   const from = start - before.length + Math.max(0, before.lastIndexOf("\n---") + 1);
   const rest = text.slice(start, start + MAX_MANIFEST);
   const stop = rest.search(/\n(?:---|\.\.\.)/);
   const document = text.slice(from, stop < 0 ? start + rest.length : start + stop);
+  scratch.manifest = from + document.length;
   const ranges: Range[] = [];
   for (const match of document.matchAll(YAML_DATA)) {
     for (const [a, b] of block(document, match.index + match[0].length, match[1]!.length)) {

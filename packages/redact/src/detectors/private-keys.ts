@@ -28,6 +28,11 @@ function pemBlock(text: string, start: number): readonly Range[] {
     : NOTHING;
 }
 
+function nextDashes(text: string, from: number, body: number): number {
+  const at = text.slice(from, body + MAX_BLOCK).indexOf("-----");
+  return at < 0 ? -1 : from + at;
+}
+
 /** Documentation shows `...` or `(key here)` between the lines. */
 function isKeyBody(body: string): boolean {
   return (
@@ -38,9 +43,11 @@ function isKeyBody(body: string): boolean {
 
 function jwkPart(text: string, start: number): readonly Range[] {
   // The private members stand in the same object as "kty", before or after it.
-  const from = Math.max(text.lastIndexOf("{", start), start - 4096);
-  const to = text.indexOf("}", start);
-  const object = text.slice(from, to < 0 || to > start + 8192 ? start + 8192 : to);
+  const before = text.slice(Math.max(0, start - 2048), start + 1);
+  const from = start + 1 - before.length + Math.max(0, before.lastIndexOf("{"));
+  const length = text.slice(start, start + 4096).indexOf("}");
+  const to = length < 0 ? -1 : start + length;
+  const object = text.slice(from, to < 0 || to > start + 4096 ? start + 4096 : to);
   const first = /\\*"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/.exec(object);
   if (first === null) return NOTHING;
   const last = [...object.matchAll(/\\*"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/g)].at(-1)!;

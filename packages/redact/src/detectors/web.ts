@@ -1,4 +1,4 @@
-import { type Detector, kind, NOTHING, PASSWORD, type Range, TOKEN } from "../detector.ts";
+import { type Detector, kind, NOTHING, PASSWORD, type Range, type Scratch, TOKEN } from "../detector.ts";
 import { form } from "../form.ts";
 import { isDummy, isReference, looksRandom } from "../veto.ts";
 
@@ -6,7 +6,7 @@ import { isDummy, isReference, looksRandom } from "../veto.ts";
 const JWT =
   /eyJ[\w-]{8,8192}\.(?:[\w-]{4,16384})?\.[\w-]{10,8192}(?:\.[\w-]{8,16384}\.[\w-]{16,64})?|eyJ[\w-]{8,1024}\.[\w-]{0,1024}\.[\w-]{8,64}\.[\w-]{8,16384}\.[\w-]{16,64}/y;
 
-const USER_INFO = /:\/\/([^\s:/@"'`<>\\|?#]{0,128}):([^\s"'`<>\\]{1,1024})/y;
+const USER_INFO = /:\/\/([^\s:/@"'`<>\\|?#]{0,128}):([^\s"'`<>\\]{1,400})/y;
 const HOST_AFTER =
   /^@(?:\[[0-9a-f:]+\]|[\w.-]+|\$\{?\w+\}?)(?::(?:\d+|\$\{?\w+\}?))?(?:,[\w.-]+(?::\d+)?)*(?:[/?#;,).\]}&]|$)/i;
 
@@ -17,7 +17,8 @@ function urlPassword(text: string, start: number): readonly Range[] {
   if (match === null) return NOTHING;
   const rest = match[2]!;
   const from = match.index + match[0].length - rest.length;
-  for (let at = rest.lastIndexOf("@"); at > 0; at = rest.lastIndexOf("@", at - 1)) {
+  let tries = 4;
+  for (let at = rest.lastIndexOf("@"); at > 0 && tries-- > 0; at = rest.lastIndexOf("@", at - 1)) {
     if (!HOST_AFTER.test(rest.slice(at, at + 300))) continue;
     const password = rest.slice(0, at);
     // `https://host:8443/path/@name` has a port and no password.
@@ -33,11 +34,13 @@ const HARMLESS_COOKIE =
   /^(?:path|domain|expires|max-age|samesite|version|comment|priority|secure|httponly|partitioned|lang|locale|language|theme|tz|timezone|currency|region|aws-userinfo-signed|noflush_\w+|_ga\w*|_gid|_fbp|consent\w*)$/i;
 
 /** From the first to the last cookie that carries a session; attributes and settings stay readable. */
-function cookies(text: string, start: number): readonly Range[] {
+function cookies(text: string, start: number, scratch: Scratch): readonly Range[] {
+  if (start < (scratch.cookies ?? 0)) return NOTHING;
   COOKIES.lastIndex = start;
   const match = COOKIES.exec(text);
   if (match === null) return NOTHING;
   const base = match.index + match[0].length - match[1]!.length;
+  scratch.cookies = COOKIES.lastIndex;
   let from = -1;
   let to = -1;
   for (const pair of match[1]!.matchAll(/([^\s=;,]{1,128})=([^;\s\\]{1,4096})/g)) {
@@ -57,6 +60,17 @@ function isLiveCookie(name: string, value: string): boolean {
     !isReference(value, false) &&
     (looksRandom(value) || /sess|sid|auth|token|jwt/i.test(name))
   );
+}
+
+const MAX_ASSERTION = 32_768;
+
+/** What stands inside an `<Assertion …>` element. */
+function samlElement(text: string, start: number): readonly Range[] {
+  if (!/<(?:saml2?:)?$/.test(text.slice(Math.max(0, start - 7), start))) return NOTHING;
+  const element = text.slice(start, start + MAX_ASSERTION);
+  const open = element.indexOf(">");
+  const close = element.search(/<\/(?:saml2?:)?Assertion>/);
+  return open > 0 && close > open + 1 ? [[start + open + 1, start + close]] : NOTHING;
 }
 
 export const web: readonly Detector[] = [
@@ -114,8 +128,12 @@ export const web: readonly Detector[] = [
     forms: [
       {
         anchors: ["cookie:", 'cookie":', 'cookie\\":', "cookie=", "cookie':"],
-        find: (text, start) =>
-          cookies(text, /set-$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start),
+        find: (text, start, _end, scratch) =>
+          cookies(
+            text,
+            /set-$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start,
+            scratch,
+          ),
       },
     ],
   },
@@ -126,11 +144,7 @@ export const web: readonly Detector[] = [
         ["PHNhbWwy", "PHNhbWxw", "PD94bWwg"],
         /(?:PHNhbWwy|PHNhbWxw|PD94bWwg)(?:[A-Za-z0-9+/]|%2[BbFf]){200,65536}(?:={0,2}|(?:%3[Dd]){0,2})/y,
       ),
-      form(
-        ["Assertion "],
-        /Assertion [^<>]{0,2000}>((?:(?!<\/?(?:saml2?:)?Assertion)[\s\S]){20,32768}?)<\/(?:saml2?:)?Assertion>/y,
-        { anywhere: true },
-      ),
+      { anchors: ["Assertion "], find: samlElement },
     ],
   },
   {

@@ -19,6 +19,7 @@ const CODES: Record<SupportErrorCode, true> = {
   "clock-skew": true,
   "outcome-unknown": true,
   "already-filing": true,
+  journal: true,
   service: true,
   invalid: true,
 };

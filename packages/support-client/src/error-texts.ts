@@ -176,6 +176,16 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
     text("This draft is being filed in another window.", "この下書きは別のウィンドウで起票中です。"),
     text("Wait until it has finished there.", "そちらの完了をお待ちください。"),
   ],
+  journal: ({ value = "" }) => [
+    text(
+      `The record of filings in ${value} cannot be written, so nothing was sent.`,
+      `起票の記録を ${value} に書き込めないため、送信していません。`,
+    ),
+    text(
+      "Make the folder writable, or choose another one with XDG_STATE_HOME.",
+      "フォルダーに書き込めるようにするか、XDG_STATE_HOME で別のフォルダーを指定してください。",
+    ),
+  ],
   service: (detail) => [
     text(
       `AWS Support failed to answer${says(detail, ".")}`,

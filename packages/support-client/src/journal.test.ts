@@ -94,3 +94,15 @@ test("account, subject and body make the fingerprint", () => {
   ];
   for (const other of others) expect(other).not.toBe(fingerprint("prod", text));
 });
+
+test("a folder that cannot be written is named, and nothing is sent", async () => {
+  writeFileSync(directory, "a file where the folder should be");
+  const journal = openJournal(directory);
+  for (const work of [() => journal.attempts(print), () => journal.begin(print, 1, "prod", now)]) {
+    await expect(work()).rejects.toMatchObject({
+      name: "SupportError",
+      code: "journal",
+      outcome: "not-sent",
+    });
+  }
+});

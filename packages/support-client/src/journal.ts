@@ -3,6 +3,7 @@ import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat
 import { homedir, hostname } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { SupportError } from "./support-error.ts";
 
 /**
  * What an attempt to file has come to:
@@ -74,7 +75,8 @@ export function fingerprint(
 /**
  * A journal of filings in a folder. Each attempt is one file, which appears whole or not at all and belongs to
  * the process that made it, so that a kill at any byte leaves a readable journal and only one of two processes
- * begins an attempt. Files are readable by their user only (mode 0600).
+ * begins an attempt. Files are readable by their user only (mode 0600). Throws a SupportError `journal` where the
+ * folder cannot be read or written.
  */
 export function openJournal(directory: string, options: JournalOptions = {}): Journal {
   const { pid = process.pid, isAlive = processIsAlive } = options;
@@ -82,7 +84,16 @@ export function openJournal(directory: string, options: JournalOptions = {}): Jo
   const pathOf = (print: string, number: number) =>
     join(directory, `${print}.${String(number).padStart(4, "0")}.json`);
 
-  return {
+  /** A folder that cannot be read or written is told apart from a failure of AWS. */
+  async function inFolder<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw new SupportError("journal", "not-sent", { value: directory }, error);
+    }
+  }
+
+  const journal: Journal = {
     async attempts(print) {
       const names = await readdir(directory).catch(noFolder);
       const mine = names.filter((name) => name.startsWith(`${print}.`) && name.endsWith(".json")).sort();
@@ -125,6 +136,12 @@ export function openJournal(directory: string, options: JournalOptions = {}): Jo
       if (now.getTime() - Date.parse(startedAt) > LONGEST_ATTEMPT) return false;
       return owner.host !== host || isAlive(owner.pid);
     },
+  };
+  return {
+    ...journal,
+    attempts: (print) => inFolder(() => journal.attempts(print)),
+    begin: (...attempt) => inFolder(() => journal.begin(...attempt)),
+    change: (...change) => inFolder(() => journal.change(...change)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Attempt, type Journal, LONGEST_ATTEMPT } from "./journal.ts";
+import { type Attempt, type AttemptChange, type Journal, LONGEST_ATTEMPT } from "./journal.ts";
 import { SupportError } from "./support-error.ts";
 import type { Filed, SupportApi, SupportErrorCode } from "./types.ts";
 
@@ -73,7 +73,7 @@ async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: 
   if (doubtful) {
     const since = new Date(doubtful.startedAt);
     const found = await lookUp(since, succeeded, LOOK_UPS, context).catch(async (error) => {
-      await journal.change(begun, { state: "not-filed" });
+      await note(begun, { state: "not-filed" }, context);
       throw new SupportError("outcome-unknown", "unknown", {}, error);
     });
     if (found) return recordFound(begun, found, context);
@@ -82,7 +82,7 @@ async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: 
   const sentAt = now();
   // A process that was stopped for minutes may have been overtaken.
   if (sentAt.getTime() - Date.parse(begun.startedAt) > LONGEST_ATTEMPT) {
-    await journal.change(sending, { state: "not-filed" });
+    await note(sending, { state: "not-filed" }, context);
     throw new SupportError("already-filing", "not-sent");
   }
   let caseId: string;
@@ -93,7 +93,7 @@ async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: 
     return afterFailure(sending, error, succeeded, waits, context);
   }
   const filedAt = now().toISOString();
-  await journal.change(sending, { state: "filed", caseId, filedAt });
+  await note(sending, { state: "filed", caseId, filedAt }, context);
   return { caseId, filedAt, recovered: false };
 }
 
@@ -117,13 +117,12 @@ async function afterFailure(
   waits: readonly number[],
   context: Context,
 ): Promise<Filed> {
-  const { journal } = context;
   if (error instanceof SupportError && error.outcome !== "unknown") {
-    await journal.change(sending, { state: "not-filed" });
+    await note(sending, { state: "not-filed" }, context);
     throw error;
   }
   // Also where the look-up finds nothing: AWS may still be at it, and the next attempt looks again.
-  const doubtful = await journal.change(sending, { state: "unknown" });
+  const doubtful = await note(sending, { state: "unknown" }, context);
   const found = await lookUp(new Date(sending.startedAt), succeeded, waits, context).catch((failure) => {
     throw new SupportError("outcome-unknown", "unknown", {}, failure);
   });
@@ -148,10 +147,18 @@ async function lookUp(
 async function recordFound(
   attempt: Attempt,
   found: Omit<Filed, "recovered">,
-  { journal }: Context,
+  context: Context,
 ): Promise<Filed> {
-  await journal.change(attempt, { state: "filed", ...found });
+  await note(attempt, { state: "filed", ...found }, context);
   return { ...found, recovered: true };
+}
+
+/**
+ * Writes down what an attempt has come to. A full disk must hide neither a case's number nor AWS's refusal:
+ * without the entry the attempt counts as doubtful, and the next one looks first.
+ */
+function note(attempt: Attempt, change: AttemptChange, { journal }: Context): Promise<Attempt> {
+  return journal.change(attempt, change).catch(() => attempt);
 }
 
 function sleep(ms: number): Promise<void> {

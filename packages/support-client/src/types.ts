@@ -37,6 +37,7 @@ export type SupportErrorCode =
   | "clock-skew"
   | "outcome-unknown"
   | "already-filing"
+  | "journal"
   | "service"
   | "invalid";
 

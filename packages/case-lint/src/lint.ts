@@ -1,8 +1,10 @@
 import type { Localized } from "@casewright/language";
+import { disabledLines } from "./disabled.ts";
 import { insertSection } from "./edits.ts";
 import { NEEDED, recogniseKind } from "./kind.ts";
 import { ELEMENT_RULES, FINDING_RULES } from "./rules/index.ts";
 import type { Detection, ElementRule } from "./rules/rule.ts";
+import { unfilledSections } from "./rules/unfilled-section.ts";
 import { parse } from "./structure/parse.ts";
 import type { Doc } from "./structure/types.ts";
 import type { ElementId, Finding, FindingLevel, LintOptions, LintResult } from "./types.ts";
@@ -19,21 +21,26 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
   const doc = parse(text, options.language);
   const detections = new Map<ElementId, Detection>();
   for (const rule of ELEMENT_RULES) detections.set(rule.meta.id, rule.detect(doc));
-  const kind =
-    options.kind ?? recogniseKind(doc, options.subject, detections.get("verbatim-error")!.spans.length > 0);
+  const failing = detections.get("verbatim-error")!.spans.length > 0;
+  const kind = options.kind ?? recogniseKind(doc, options.subject, failing);
   const needed = new Set(NEEDED[kind]);
   const off = new Set(options.off);
+  const waiting = new Set(
+    off.has("unfilled-section") ? [] : unfilledSections(doc).map(({ element }) => element),
+  );
   const findings: Finding[] = [];
 
   for (const rule of ELEMENT_RULES) {
     const { id } = rule.meta;
     const detection = detections.get(id)!;
-    if (detection.spans.length === 0 && needed.has(id) && !off.has(id))
-      findings.push(missingElement(doc, rule, detection));
+    // A section that waits to be filled in has a remark of its own.
+    if (detection.spans.length > 0 || !needed.has(id) || off.has(id) || waiting.has(id)) continue;
+    findings.push(missingElement(doc, rule, detection));
   }
   for (const rule of FINDING_RULES)
     if (!off.has(rule.meta.id)) findings.push(...rule.check(doc, { kind, detections, options }));
 
+  const disabled = disabledLines(text);
   return {
     language: doc.language,
     kind,
@@ -48,27 +55,25 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
         needed: needed.has(meta.id),
       };
     }),
-    findings: findings.sort((a, b) => RANK[a.level] - RANK[b.level] || a.span.start - b.span.start),
+    findings: findings
+      .filter((finding) => !disabled(finding))
+      .sort((a, b) => RANK[a.level] - RANK[b.level] || a.span.start - b.span.start),
     questions: detections.get("question")!.spans.length,
   };
 }
 
-function missingElement(doc: Doc, rule: ElementRule, detection: Detection): Finding {
+function missingElement(doc: Doc, rule: ElementRule, { missing, half }: Detection): Finding {
   const { heading, prompt } = rule.section[doc.language];
   const edit = insertSection(doc, heading, prompt);
+  const insert = {
+    title: { en: `Add a section “${heading}”`, ja: `「${heading}」の欄を追加する` },
+    edit,
+  };
   return {
     rule: rule.meta.id,
     level: "warning",
-    span: { start: edit.start, end: edit.end },
-    message: detection.missing ?? rule.message,
-    fixes: [
-      {
-        title: {
-          en: `Add a section “${rule.section[doc.language].heading}”`,
-          ja: `「${rule.section[doc.language].heading}」の欄を追加する`,
-        },
-        edit,
-      },
-    ],
+    span: half?.span ?? { start: edit.start, end: edit.end },
+    message: missing ?? rule.message,
+    fixes: [...(half?.fixes ?? []), insert],
   };
 }

@@ -1,6 +1,6 @@
 import { PROBLEM } from "../cues.ts";
 import { type Doc, isMachine, type Line, type Sentence } from "../structure/types.ts";
-import type { Span } from "../types.ts";
+import type { Fix, Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const MONTH =
@@ -56,6 +56,17 @@ function sentenceTells(sentence: Sentence, dated: boolean, { declared }: Context
   return !OTHER_EVENT.test(lower) || HAPPENED.test(lower);
 }
 
+/** Offers the two zones that support meets most, behind the bare time: which one is the author's to know. */
+function zoneFixes(doc: Doc, { start, end }: Span): Fix[] {
+  const clock = HAS_CLOCK.exec(doc.lower.slice(start, end));
+  if (!clock || !HAS_DATE.test(doc.lower.slice(start, end))) return [];
+  const at = start + clock.index + clock[0].length;
+  return ["UTC", "JST"].map((zone) => ({
+    title: { en: `The time is ${zone}`, ja: `${zone}の時刻として追記する` },
+    edit: { start: at, end: at, text: ` ${zone}` },
+  }));
+}
+
 export const occurrenceTime: ElementRule = {
   meta: {
     id: "occurrence-time",
@@ -100,6 +111,7 @@ export const occurrenceTime: ElementRule = {
         en: "Which time zone? Write the zone beside the time, e.g. UTC or JST.",
         ja: "どのタイムゾーンの時刻ですか。UTCやJSTなどを時刻に添えてください。",
       },
+      half: { span: clock, fixes: zoneFixes(doc, clock) },
     };
   },
 };

@@ -124,8 +124,8 @@ function inProse(doc: Doc): Span[] {
           spans.push({ start, end });
           break;
         }
-    const bare = BARE.exec(lower);
-    const path = CONSOLE_PATH.test(lower) && CLICK.test(lower);
+    const bare = / --?[a-z]|\w\.\w|:\/\//.test(lower) ? BARE.exec(lower) : null;
+    const path = /[>→⇒›»]/.test(lower) && CLICK.test(lower) && CONSOLE_PATH.test(lower);
     if (
       (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||
       path ||

@@ -71,3 +71,11 @@ export const resourceIdentifier: ElementRule = {
   },
   detect: (doc) => ({ spans: findIdentifiers(doc), confidence: 0.85 }),
 };
+
+/** Whether the text names a Region, by its id or its name. */
+export function hasRegion({ lower }: Doc): boolean {
+  return (
+    WITH_REGION.test(lower) ||
+    /リージョン\W{0,3}[ァ-ヶ一-龠]|[ァ-ヶ一-龠]リージョン|\b[a-z.]+ region\b/.test(lower)
+  );
+}

@@ -1,6 +1,6 @@
 import type { Localized } from "@casewright/language";
 import type { Doc } from "../structure/types.ts";
-import type { ElementId, Finding, FindingLevel, LintOptions, QuestionKind, Span } from "../types.ts";
+import type { ElementId, Finding, FindingLevel, Fix, LintOptions, QuestionKind, Span } from "../types.ts";
 
 /** What a rule says about itself; docs and settings are made from it. */
 export interface RuleMeta {
@@ -17,6 +17,8 @@ export interface Detection {
   readonly confidence: number;
   /** Says more exactly what is missing, where the rule can tell. */
   readonly missing?: Localized;
+  /** Where the half of it stands, and what would complete it. */
+  readonly half?: { readonly span: Span; readonly fixes: readonly Fix[] };
 }
 
 export interface ElementRule {
@@ -41,6 +43,6 @@ export interface FindingRule {
 }
 
 /** Spans shown for one element: enough to point at, few enough to draw. */
-export const MAX_SPANS = 20;
+export const MAX_SPANS = 8;
 
 export const MISSING: Detection = { spans: [], confidence: 0.8 };

@@ -39,6 +39,9 @@ const ANNOUNCED =
 const PARAPHRASE =
   /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[ぁ-ん]{2}.*[。るたす]$/;
 
+const SCREENSHOT =
+  /screen ?shots?|attached (?:image|picture)|スクリーンショット|スクショ|画面キャプチャ|添付の(?:画像|画面)/;
+
 const words = (text: string) => text.split(/[\s/.:,]+/).filter((word) => word.length > 1).length;
 
 function stripped(lower: string): string {
@@ -117,6 +120,14 @@ export const verbatimError: ElementRule = {
         spans.push({ start: line.start, end: line.end });
       unfinished = !/[.!?。]["')]?$/.test(line.text) && (line.kind !== "prose" || line.text.length > 12);
     }
-    return { spans, confidence: 0.85 };
+    if (spans.length > 0 || !SCREENSHOT.test(doc.lower)) return { spans, confidence: 0.85 };
+    return {
+      spans,
+      confidence: 0.85,
+      missing: {
+        en: "A screenshot cannot be searched: paste the message's text as well.",
+        ja: "画像だけでは検索できません。メッセージの文字も貼り付けてください。",
+      },
+    };
   },
 };

@@ -131,6 +131,9 @@ function run(parameters) {
   const child = spawn(NODE, parameters, { stdio: "inherit", env: { ...process.env, PATH } });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
     process.on(signal, () => child.kill(signal));
+  // npm signals its shell only, and the shell passes nothing on: when it is gone, nobody waits here any more.
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && child.kill("SIGTERM"), 200).unref();
   child.on("error", (error) => {
     say(`Node 24 could not be started: ${error.message}`);
     process.exit(1);

@@ -561,6 +561,31 @@ test("desk prints its address first and ends cleanly on SIGTERM", async () => {
   expect(await ended).toEqual({ code: 0, signal: null });
 });
 
+test("ended with npm, the desk is gone as well", async () => {
+  const child = spawn(
+    "npm",
+    ["run", "--silent", "casewright", "--", "desk", "--port", "0", "--data", folder, "--json"],
+    {
+      cwd: resolve(import.meta.dirname, "../.."),
+      env: { ...process.env, HOME: folder },
+    },
+  );
+  const { url } = JSON.parse(
+    await new Promise((done) => child.stdout.setEncoding("utf8").once("data", done)),
+  );
+  child.kill("SIGTERM");
+  await expect
+    .poll(
+      () =>
+        fetch(url).then(
+          () => "up",
+          () => "gone",
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe("gone");
+});
+
 test("the bundled command runs by itself: it masks, serves the desk with its page, and files", async () => {
   const cli = resolve(import.meta.dirname, "../../packages/cli");
   expect(await run([], { main: [join(cli, "build.ts")] })).toMatchObject({ code: 0 });

@@ -37,7 +37,7 @@ export async function open(
 ): Promise<Page> {
   const context = await browser.newContext({ locale: language === "ja" ? "ja-JP" : "en-US", colorScheme });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   pages.push(page);
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

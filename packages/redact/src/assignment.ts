@@ -30,8 +30,9 @@ export function readAssignments(
   // The word in a placeholder is no key.
   if (text[keyStart - 1] === "[" && text[keyEnd] === "]" && /^[A-Z0-9_]+_\d+$/.test(key)) return [];
   const keyClass = classifyKey(key);
-  // `…:secret:name` is a part of an ARN.
-  if (keyClass === undefined || (text[keyStart - 1] === ":" && text[keyEnd] === ":")) return [];
+  if (keyClass === undefined) return [];
+  // `…:secret:name` is a part of an ARN, `AWS::SecretsManager::Secret` a type.
+  if (text[keyStart - 1] === ":" && (text[keyEnd] === ":" || text[keyStart - 2] === ":")) return [];
   let vendor: string | undefined | null = null;
   const vendorOnce = () => {
     if (vendor === null) vendor = vendorKind(text, keyStart, keyEnd);

@@ -22,7 +22,7 @@ const KEY_WORDS: readonly string[] =
   );
 
 const SUFFIX =
-  "(?:bedrock|value|text|string|plain|plaintext|clear|raw|base64|b64|hash|old|new|current|previous|prod|production|dev|development|staging|stg|stage|test|qa|primary|secondary|master|main|live|confirm|confirmation|again|header|enc|encrypted|ro|rw|\\d{1,3})*$";
+  "(?:bedrock|base|value|text|string|plain|plaintext|clear|raw|base64|b64|hash|old|new|current|previous|prod|production|dev|development|staging|stg|stage|test|qa|primary|secondary|master|main|live|confirm|confirmation|again|header|enc|encrypted|ro|rw|\\d{1,3})*$";
 
 function ending(words: string): RegExp {
   return new RegExp(`(?:${words})${SUFFIX}`);
@@ -68,7 +68,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     kind: "api-key",
     strength: "medium",
     key: ending(
-      `(?:${KEY_WORDS.join("|")})keys?|apitokens?|(?:api|アクセス|認証|署名|ライセンス|暗号化?|シークレット|秘密|サービス|アカウント)キー|秘密鍵|認証鍵|暗号鍵|署名鍵`,
+      `(?:${KEY_WORDS.join("|")})keys?|apitokens?|(?:api|アクセス|アプリ(?:ケーション)?|ストレージ|プライベート|マスター|サブスクリプション|ルート|インテグレーション|統合|連携|管理者|認証|署名|ライセンス|暗号化?|シークレット|秘密|サービス|アカウント)(?:キー|鍵)|秘密鍵`,
     ),
   },
   {
@@ -81,7 +81,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     strength: "medium",
     words: /(?:^|_)(?:pat|jwt|otp|sid)$/,
     key: ending(
-      "tokens?|bearer|authcode|authorizationcode|devicecode|codeverifier|clientassertion|samlresponse|samlassertion|assertion|sessionid|sessid|session|xoauth|トークン|ワンタイムコード|認証コード|確認コード|認可コード",
+      "tokens?|bearer|authcode|authorizationcode|devicecode|codeverifier|clientassertion|samlresponse|samlassertion|assertion|j?sessionid|sessid|xoauth|トークン|ワンタイムコード|認証コード|確認コード|認可コード",
     ),
   },
   {
@@ -95,7 +95,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
 
 /** Keys that end like a secret's and are none: ids, pages, counters, policies, names. On words joined by `_`. */
 const HARMLESS =
-  /(?:^|_)(?:next|prev(?:ious)?|page|paging|pagination|continuation|continue|start|starting|end|scroll|cursor|marker|sequence|sync|resume|idempoten(?:cy|t)|client|client_?request|request|correlation|creation|creator|caller|lock|fencing|change|delta|e?tag|stop|eos|bos|pad|unk|mask|sep|cls|special|input|output|prompt|completion|total|cached|max|min|num|count|of|remaining|used|usage|invalid|unexpected|next_?forward|next_?backward|forward|backward|invocation|execution|task|progress|operation|receipt|design|css|theme|color)_?tokens?$|(?:^|_)(?:public|partition|sort|hash|range|primary|foreign|unique|index|row|column|cache|object|s3|bucket|kms|cmk|composite|candidate|message|routing|dedup|group|shard|registry|hot|source)_?keys?$|(?:^|_)(?:no|not|has|is|use|using|with|without|required?s?|enabled?s?|disabled?s?|allow|show|hide|forgot|forgotten|reset|generate|manage|rotate|verify|validate|check|enforce|skip|prompt|ask|needs?|get|read|fetch|load|delete|remove|describe|create|update|missing|expired?|wrong|incorrect|bad|by|via)_(?:the_|user_|master_|my_|your_|a_)?(?:pass|password|passwd|token|secret|credentials?|apikey|api_key|key|passwords)$|^(?:bypass|compass|trespass|encompass)$/;
+  /(?:^|_)(?:next|prev(?:ious)?|page|paging|pagination|continuation|continue|start|starting|end|scroll|cursor|marker|sequence|sync|resume|idempoten(?:cy|t)|client|client_?request|request|correlation|creation|creator|caller|lock|fencing|change|delta|e?tag|stop|eos|bos|pad|unk|mask|sep|cls|special|input|output|prompt|completion|total|cached|max|min|num|count|of|remaining|used|usage|invalid|unexpected|next_?forward|next_?backward|forward|backward|invocation|execution|task|progress|operation|receipt|design|css|theme|color)_?tokens?$|(?:^|_)(?:public|partition|sort|hash|range|primary|foreign|unique|index|row|column|cache|object|s3|bucket|kms|cmk|composite|candidate|message|routing|dedup|group|shard|registry|hot|source)_?keys?(?:_?(?:material|data))?$|(?:^|_)(?:no|not|has|is|use|using|with|without|required?s?|enabled?s?|disabled?s?|allow|show|hide|forgot|forgotten|reset|generate|manage|rotate|verify|validate|check|enforce|skip|prompt|ask|needs?|get|read|fetch|load|delete|remove|describe|create|update|missing|expired?|wrong|incorrect|bad|by|via)_(?:the_|user_|master_|my_|your_|a_)?(?:pass|password|passwd|token|secret|credentials?|apikey|api_key|key|passwords)$|^(?:bypass|compass|trespass|encompass)$/;
 
 /** The class of a key as it stands in the text, joiners and case included. */
 export function classifyKey(key: string): KeyClass | undefined {
@@ -125,13 +125,13 @@ function classify(key: string): KeyClass | undefined {
 /** Words that announce an assignment. Bare `key` is none of them: it would stop at every cache key. */
 export const KEY_ANCHORS: readonly string[] = [
   ...KEY_WORDS.flatMap((word) => [`${word}key`, `${word}_key`]),
-  ..."pass pwd secret token credential creds userdata user_data dockercfg dockerconfigjson isakmp_key preshared pre_shared connectionstring connection_string connstr connection_uri connectionuri auth_code authcode authorization_code authorizationcode device_code code_verifier codeverifier assertion samlresponse sessid session plaintext plain_text auth bearer key_data keydata key_material keymaterial securestring".split(
+  ..."pass pwd secret token credential creds userdata user_data dockercfg dockerconfigjson isakmp_key preshared pre_shared connectionstring connection_string connstr connection_uri connectionuri auth_code authcode authorization_code authorizationcode device_code code_verifier codeverifier assertion samlresponse sessid jsessionid plaintext plain_text auth bearer key_data keydata key_material keymaterial securestring".split(
     " ",
   ),
   ..."パスワード パスフレーズ 暗証番号 合言葉 トークン シークレット 接続文字列 クレデンシャル 認証情報 資格情報 認証コード 確認コード 認可コード ワンタイムコード".split(
     " ",
   ),
-  ..."アクセス API API_ 認証 署名 ライセンス 暗号 暗号化 シークレット 秘密 サービス アカウント 事前共有 共有"
+  ..."アクセス API API_ アプリケーション アプリ ストレージ プライベート マスター サブスクリプション ルート インテグレーション 統合 連携 管理者 認証 署名 ライセンス 暗号 暗号化 シークレット 秘密 サービス アカウント 事前共有 共有"
     .split(" ")
     .flatMap((word) => [`${word}キー`, `${word}鍵`]),
 ];

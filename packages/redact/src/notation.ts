@@ -46,7 +46,7 @@ const SEPARATOR =
 const SAID =
   /[ \t]*(?:,[ \t]*)?(?:(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?: now| still| currently| set to| actually)?[ \t]*:?|(?:として|には|では|は|が|を|に|も|の値は|:|:)[、,]?|(?:の値)(?:は|が|:|:))[ \t]*[::]?[ \t]*/y;
 const WRAPPERS =
-  /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{\s{0,20}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
+  /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{\s{0,20}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
 const PREFIX = /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y;
 const BOLD = /\*\*|__(?= )/y;
 const BLOCK_SCALAR = /[|>][-+]?\d?[ \t]*\r?\n([ \t]+)/y;
@@ -59,14 +59,14 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     (before === ":" && /<[\w-]{1,20}:$/.test(text.slice(Math.max(0, start - 24), start)))
   ) {
     const at = skip(ELEMENT_VALUE, text, end);
-    return at > end ? readElement(text, at, scratch) : undefined;
+    return at > end ? readElement(text, at) : undefined;
   }
   if (text.startsWith("&lt;", start - 4)) {
     const at = skip(ESCAPED_ELEMENT, text, end);
-    if (at > end) return readUntil(text, at, "&lt;", "element", scratch);
+    if (at > end) return readUntil(text, at, "&lt;", "element");
   }
   const next = skip(NEXT_ELEMENT, text, end);
-  if (next > end) return readElement(text, next, scratch);
+  if (next > end) return readElement(text, next);
   if (text.startsWith("</", end)) return undefined;
 
   const closed = skip(CLOSE_KEY, text, end);
@@ -86,14 +86,20 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
             : /^[::→]$|->/.test(sign)
               ? "colon"
               : "equals";
-      return readAfterSeparator(text, at, start, notation, scratch);
+      const value = readAfterSeparator(text, at, start, notation, scratch);
+      // In `"password","next":` the next string is a key of its own.
+      const listsKeys =
+        notation === "listed" &&
+        value !== undefined &&
+        /^\\*["']\s?[:=]/.test(text.slice(value.end, value.end + 9));
+      return listsKeys ? undefined : value;
     }
     const said = skip(SAID, text, from);
     if (said > separated && text.slice(from, said).trim() !== "")
       return readAfterSeparator(text, said, start, "said", scratch);
   }
   if (closed > end && text[closed] === "(") return undefined;
-  if (text[end] === "(") return readAfterSeparator(text, end + 1, start, "equals", scratch);
+  if (text[end] === "(") return readQuoted(text, skip(PREFIX, text, skip(SPACES, text, end + 1)));
   if (/[ \t「『`"']/.test(text[closed] ?? "")) {
     const at = skip(SPACES, text, closed);
     return readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced", scratch);
@@ -118,20 +124,14 @@ function isFlag(text: string, start: number): boolean {
   );
 }
 
-function readElement(text: string, at: number, scratch: Scratch): Value | undefined {
+function readElement(text: string, at: number): Value | undefined {
   const cdata = text.startsWith("<![CDATA[", at - 9);
-  return readUntil(text, at, cdata ? "]]>" : "<", "element", scratch);
+  return readUntil(text, at, cdata ? "]]>" : "<", "element");
 }
 
-function readUntil(
-  text: string,
-  at: number,
-  closer: string,
-  notation: Notation,
-  scratch: Scratch,
-): Value | undefined {
+function readUntil(text: string, at: number, closer: string, notation: Notation): Value | undefined {
   const close = text.slice(at, at + MAX_VALUE).indexOf(closer);
-  if (close < 0) return readRun(text, at, at, notation, scratch);
+  if (close < 0) return undefined;
   const raw = text.slice(at, at + close);
   const trimmed = raw.trimEnd();
   return finish(text, at, at + trimmed.length, trimmed.replace(/\s*\r?\n\s*/g, ""), notation);

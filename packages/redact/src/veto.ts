@@ -3,7 +3,7 @@ export const PLACEHOLDER = /\[[A-Z][A-Z0-9_]*_(?:\d+|AWS)\]/;
 
 /** Words of which dummies are made: a value with nothing else in it is no secret. */
 const DUMMY_WORDS =
-  /change_?(?:me|it|this)|replace(?:d|me|_?with)?|insert|enter|provide|your|example|sample|dummy|fake|placeholder|redact(?:ed)?|mask(?:ed)?|hidden|removed|omitted|secret|password|passwd|pass|pwd|token|api|access|key|private|value|string|text|here|todo|fixme|tbd|user(?:name)?|admin|test(?:ing)?|foo|bar|baz|qux|my|the|some|this|is|and|not|real|none|null|nil|undefined|true|false|empty|default|unknown|invalid|valid|required|encrypted|sensitive|database|db|aws|session|auth|client|id|name|generic|abc|xyz|x{3,}|y{3,}|z{3,}|\*{2,}|•+|●+|\.{3,}|…|パスワード|トークン|伏せ字|省略|例/g;
+  /change_?(?:me|it|this)|replace(?:d|me|_?with)?|insert|enter|provide|your|example|sample|dummy|fake|placeholder|redact(?:ed)?|mask(?:ed)?|hidden|removed|omitted|secret|password|passwd|pass|pwd|token|api|access|key|private|value|string|text|here|todo|fixme|tbd|user(?:name)?|admin|test(?:ing)?|foo|bar|baz|qux|my|the|some|this|is|and|not|real|none|null|nil|undefined|true|false|empty|default|unknown|invalid|valid|required|encrypted|sensitive|database|db|guest|aws|session|auth|client|id|name|generic|abc|xyz|x{3,}|y{3,}|z{3,}|\*{2,}|•+|●+|\.{3,}|…|パスワード|トークン|伏せ字|省略|例/g;
 
 /** Words that mark a whole value as made up, wherever they stand in it. */
 const SURELY_DUMMY =
@@ -37,8 +37,11 @@ export function isMonotonous(value: string): boolean {
 }
 
 const CODE_REFERENCE =
-  /^(?:\$[{([]|\$(?:\w+|env:\w+|[A-Za-z]\w*(?:\.|->|::|\[).*)$|\$\$|%\w+%$|%[sdv@]$|#\{|\{\{|\{[\w.\- :]*\}?$|<[^<>]*>?$|<%|@[\w.]+@$|!(?:Ref|Sub|GetAtt|ImportValue|Join|FindInMap|Base64|Select|Split|If|Condition|Transform|secret|vault|env|reference|include)\b|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\\u003c)/;
+  /^(?:\$[{([]|\$(?:\w+|env:\w+|[A-Za-z]\w*(?:\.|->|::|\[).*)$|\$\$|%\w+%$|%[sdv@]$|#\{|\{\{|\{[\w.\- :]*\}?$|<[^<>]*>?$|<%|@[\w.]+@$|!(?:Ref|Sub|GetAtt|ImportValue|Join|FindInMap|Base64|Select|Split|If|Condition|Transform|secret|vault|env|reference|include)\b|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:fileb|op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\\u003c)/;
 const CODE_NAME = /^[A-Za-z_]\w*(?:(?:\.|::|->|\?\.)[A-Za-z_]\w*)+(?:[([].*)?$/s;
+/** First words of dotted names that are code although a digit is in them. */
+const CODE_ROOT =
+  /^(?:var|local|locals|data|module|config|cfg|conf|process|os|env|environ|settings|self|this|args|opts?|options|params?|props|credentials?|creds|secrets?|event|context|ctx|aws_\w+|random_\w+|azurerm_\w+|google_\w+|each|path|app|System|Environment)\b/;
 const CODE_CALL = /^(?:new\s+|await\s+)?[A-Za-z_][\w.:>-]*[([]/;
 const CONSTANT = /^[A-Z][A-Z]*(?:_[A-Z]+)+$/;
 
@@ -47,7 +50,8 @@ export function isReference(value: string, quoted: boolean): boolean {
   if (CODE_REFERENCE.test(value)) return true;
   if (/\$\{[^}]*\}?$|\{\{.*\}\}$|\$\(.*\)$/.test(value)) return true;
   if (CONSTANT.test(value)) return true;
-  if (CODE_NAME.test(value)) return !looksRandom(value);
+  if (CODE_NAME.test(value)) return !/\d/.test(value) ? !looksRandom(value) : CODE_ROOT.test(value);
+  if (!quoted && /^[a-z]\w*\((?:[\w."'[\], ]*)\)?$/i.test(value)) return true;
   return !quoted && CODE_CALL.test(value) && !looksRandom(value.slice(0, value.search(/[([]/)));
 }
 

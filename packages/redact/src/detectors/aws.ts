@@ -16,7 +16,7 @@ import { isDummy, isReference } from "../veto.ts";
 const QUOTES = "(?:\\\\*[\"'`]|&quot;){0,2}";
 /** What stands between a key id and its secret in CSV files, constructors, tables and prose. */
 const BESIDE = new RegExp(
-  `A[KS]IA[A-Z0-9]{16}${QUOTES}\\)?(?:[ \\t]{0,20}(?:[,:;|/、]|and|と)?[ \\t]{0,20}|,?\\s{1,20})(?:[\\w.]{1,40}\\(|[\\w ]{1,40}[:=] ?)?${QUOTES}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])`,
+  `A[KS]IA[A-Z0-9]{16}${QUOTES}\\)?(?:[ \\t]{0,20}(?:[,:;|/、]|and|と)?[ \\t]{0,20}|,?\\s{1,20}(?:\\d{4}-[0-9T:.+Z-]{10,30}\\s)?)(?:[\\w.]{1,40}\\(|[\\w ]{1,40}[:=] ?)?${QUOTES}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])`,
   "y",
 );
 
@@ -111,6 +111,13 @@ export const aws: readonly Detector[] = [
   },
   {
     kind: kind("vpn-pre-shared-key", "AWS VPN", { en: "pre-shared key", ja: "事前共有キー" }),
+    forms: [
+      // Routers: `pre-shared-key address A key K`, `pre-shared-key 1 text K`.
+      form(
+        ["pre-shared-key "],
+        /pre-shared-key[ \t]+(?:address[ \t]+\S{1,64}[ \t]+(?:\S{1,64}[ \t]+)?key|\d{1,6}[ \t]+text|(?:local|remote|ascii-text|hexadecimal)(?:[ \t]+[06])?)[ \t]+["']?([^\s"']{6,128})/y,
+      ),
+    ],
     context: /pre-?_?shared|\bpsk|事前共有/,
   },
   {

@@ -53,7 +53,7 @@ function isCard(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const sameLine = before.slice(before.lastIndexOf("\n") + 1);
   if (digits.length !== number.length) return true;
-  return CARD_WORD.test(sameLine) || !OTHER_KEY.test(sameLine);
+  return CARD_WORD.test(before) || !OTHER_KEY.test(sameLine);
 }
 
 function passesLuhn(digits: string): boolean {

@@ -61,6 +61,39 @@ function pgpass(text: string, start: number): readonly Range[] {
   return [[end - secret.length, end]];
 }
 
+const USER_LINE = /(?:^|\n)[ \t]*(?:- )?["']?[\w.-]{1,64}:([^\s"':]{4,128})(?=["']?[ \t]*(?:\r?\n|$))/g;
+
+/** `echo "user:password" | chpasswd`, and the list that cloud-init gives it. */
+function chpasswd(text: string, start: number, end: number): readonly Range[] {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const piped = /[\w.-]{1,64}:([^\s"':|]{4,128})["']?\s{0,4}\|\s{0,4}(?:sudo )?$/.exec(before);
+  if (piped !== null) {
+    const from = start - before.length + piped.index + piped[0].indexOf(":") + 1;
+    return isDummy(piped[1]!) || isReference(piped[1]!, false) ? NOTHING : [[from, from + piped[1]!.length]];
+  }
+  const list = /^:?[^\n]{0,40}\n(?:[ \t]+(?:list|users):[^\n]{0,8}\n)?/.exec(text.slice(end, end + 120));
+  if (list === null || !/^(?:["']?:|.*<<)/.test(list[0])) return NOTHING;
+  const from = end + list[0].length - 1;
+  const block = text.slice(from, from + 2_000).split(/\n(?=[^\s\w-]|\w+:\s|\s+\w+: )/, 1)[0]!;
+  return [...block.matchAll(USER_LINE)]
+    .filter((match) => !isDummy(match[1]!) && !isReference(match[1]!, false))
+    .map((match) => {
+      const last = from + match.index + match[0].length;
+      return [last - match[1]!.length, last];
+    });
+}
+
+/** `terraform output -raw db_password` and the value on the next line. */
+function terraformOutput(text: string, start: number): readonly Range[] {
+  const pattern =
+    /terraform output(?: -\w+)* \w*(?:pass|secret|token|key|cred)\w*[ \t]*\r?\n"?([^\s"]{4,4096})/y;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match === null || isDummy(match[1]!)) return NOTHING;
+  const from = match.index + match[0].lastIndexOf(match[1]!);
+  return [[from, from + match[1]!.length]];
+}
+
 /** Passwords that only their place in a command, a call or a line gives away. */
 export const commands: readonly Detector[] = [
   {

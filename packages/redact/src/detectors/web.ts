@@ -31,9 +31,9 @@ function urlPassword(text: string, start: number): readonly Range[] {
 
 const COOKIES = /(?:set-)?cookie2?["'\\]{0,6}\s?[:=]\s?["'\\[]{0,6}([^\r\n"']{3,8192})/iy;
 const HARMLESS_COOKIE =
-  /^(?:path|domain|expires|max-age|samesite|version|comment|priority|secure|httponly|partitioned|lang|locale|language|theme|tz|timezone|currency|region|aws-userinfo-signed|noflush_\w+|_ga\w*|_gid|_fbp|consent\w*)$/i;
+  /^(?:path|domain|expires|max-age|samesite|version|comment|priority|secure|httponly|partitioned|lang|locale|language|theme|tz|timezone|currency|region|aws-userinfo-signed|noflush_\w+|_ga\w*|_gid|_fbp|consent\w*|cloudfront-(?:key-pair-id|expires))$/i;
 
-/** From the first to the last cookie that carries a session; attributes and settings stay readable. */
+/** The cookies that may carry a session; attributes and settings stay readable. */
 function cookies(text: string, start: number, scratch: Scratch): readonly Range[] {
   if (start < (scratch.cookies ?? 0)) return NOTHING;
   COOKIES.lastIndex = start;
@@ -41,17 +41,14 @@ function cookies(text: string, start: number, scratch: Scratch): readonly Range[
   if (match === null) return NOTHING;
   const base = match.index + match[0].length - match[1]!.length;
   scratch.cookies = COOKIES.lastIndex;
-  let from = -1;
-  let to = -1;
+  const ranges: Range[] = [];
   for (const pair of match[1]!.matchAll(/([^\s=;,]{1,128})=([^;\s\\]{1,4096})/g)) {
     const [whole, name, value] = [pair[0], pair[1]!, pair[2]!];
     const end = base + pair.index + whole.length;
     if (HARMLESS_COOKIE.test(name) || value.length < 8 || !isLiveCookie(name, value)) continue;
-    if (from < 0) from = end - value.length;
-    to = end;
-    if (/set-cookie/i.test(match[0])) break;
+    ranges.push([end - value.length, end]);
   }
-  return from < 0 ? NOTHING : [[from, to]];
+  return ranges;
 }
 
 function isLiveCookie(name: string, value: string): boolean {

@@ -96,6 +96,11 @@ describe("readCaseFile", () => {
     expect(readCaseFile("").problems[0]!.message.ja).toContain("件名");
     expect(readCaseFile("only words\n").bodyToSend).toBe("only words");
     expect(readCaseFile("# <!-- subject -->\n\nwords").problems).toHaveLength(1);
+    expect(readCaseFile("---\n---\n<!-- note -->\n\n<!-- two\nlines -->\n# a\n\nb\n")).toMatchObject({
+      subject: "a",
+      bodyToSend: "b",
+      problems: [],
+    });
     expect(readCaseFile("\uFEFF\r\n# a \r\n\r\nb\r\n")).toMatchObject({
       subject: "a",
       bodyToSend: "b",

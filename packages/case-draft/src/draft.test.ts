@@ -135,8 +135,19 @@ test.each(["en", "ja"] as const)("a draft whose prompts are answered lints clean
 
 test("what is not answered is missing, at the section that asks", () => {
   const { text } = draftFrom({ text: LOG }, { language: "en" });
-  const missing = lintCaseFile(readCaseFile(text)).findings.find(({ rule }) => rule === "access-path")!;
-  expect(text.slice(missing.span.start, missing.span.end)).toBe("## Access path");
+  const { findings, elements } = lintCaseFile(readCaseFile(text));
+  const places = findings.map(({ span }) => text.slice(span.start, span.end));
+  expect(places).toEqual(
+    expect.arrayContaining(["## Impact", "## Access path", "## Steps to reproduce", "## Question"]),
+  );
+  const missing = elements.filter(({ needed, present }) => needed && !present).map(({ id }) => id);
+  expect(missing).toEqual([
+    "impact-scope",
+    "access-path",
+    "reproduction-steps",
+    "tried-or-expected",
+    "question",
+  ]);
 });
 
 const secret = fc.constantFrom(

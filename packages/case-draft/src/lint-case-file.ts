@@ -48,27 +48,8 @@ export function lintCaseFile(file: CaseFile, options: LintOptions = {}): LintRes
   return {
     ...result,
     elements: result.elements.map((element) => ({ ...element, spans: element.spans.map(toSource) })),
-    findings: [
-      ...problems,
-      ...inSubject,
-      ...result.findings.map((finding) => atItsHeading(placed(finding, toSource), file)),
-    ],
+    findings: [...problems, ...inSubject, ...result.findings.map((finding) => placed(finding, toSource))],
   };
-}
-
-/** What is missing although its section waits for an answer is said at that section: no second one is offered. */
-function atItsHeading(finding: Finding, { source, bodySpan }: CaseFile): Finding {
-  const inserted = finding.span.start === finding.span.end ? finding.fixes[0]?.edit.text : undefined;
-  const wanted = inserted && /^\s*#+ (.+?)\r?\n/.exec(inserted)?.[1];
-  if (!wanted) return finding;
-  for (const { 0: line, 1: heading, index } of source
-    .slice(bodySpan.start)
-    .matchAll(/^#{1,6} +(.*?)[ \t\r]*$/gm)) {
-    if (!heading!.startsWith(wanted)) continue;
-    const start = bodySpan.start + index;
-    return { ...finding, span: { start, end: start + line.trimEnd().length }, fixes: [] };
-  }
-  return finding;
 }
 
 /** A subject is asked for nothing but to hold no secret; of all kinds a reply is asked for least. */

@@ -36,10 +36,9 @@ export function readCaseFile(text: string): CaseFile {
   };
 }
 
-/** The subject is the first line that says anything, if it is a `# ` heading. */
+/** The subject is the first line that says anything, comments aside, if it is a `# ` heading. */
 function findSubject(text: string, markdown: number) {
-  const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(markdown))![0].length;
-  const start = markdown + blank;
+  const start = skipSilence(text, markdown);
   const line = /^#(?:[ \t]+([^\r\n]*))?(?:\r?\n(?:[ \t]*\r?\n)*|$)/.exec(text.slice(start));
   if (!line) return { subjectSpan: { start, end: start }, bodyStart: start };
   // Only a prompt stands there as long as nobody wrote a subject.
@@ -50,6 +49,14 @@ function findSubject(text: string, markdown: number) {
     subjectSpan: { start: wordsStart, end: wordsStart + words.trim().length },
     bodyStart: start + line[0].length,
   };
+}
+
+/** Behind the blank lines and comments at `from`; a comment that nothing closes is text. */
+function skipSilence(text: string, from: number): number {
+  const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(from))![0].length;
+  const at = from + blank;
+  const close = text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) : -1;
+  return close < 0 ? at : skipSilence(text, close + 3);
 }
 
 function blankComments(line: string): string {

@@ -53,7 +53,7 @@ export const lint: DefineCommand = (program, shell, end) => {
       const result = isCaseFile(file, text)
         ? lintCaseFile(readCaseFile(text), options)
         : lintText(text, options);
-      const ok = result.findings.every(({ level }) => level === "info");
+      const ok = countToDo(result) === 0;
       if (json) shell.json({ ok, ...result });
       else for (const line of await report(result, text, shell)) shell.out(line);
       end(ok ? FINE : REFUSED);
@@ -63,6 +63,13 @@ export const lint: DefineCommand = (program, shell, end) => {
 /** A case file is one by name, or by its front matter. */
 function isCaseFile(file: string, text: string): boolean {
   return file.endsWith(".case.md") || /^\uFEFF?---[ \t]*\r?\n/.test(text);
+}
+
+/** Warnings and errors, and what is missing although its section stands there empty, which is only remarked on. */
+function countToDo({ findings, elements }: LintResult): number {
+  const raised = findings.filter(({ level }) => level !== "info");
+  const missing = elements.filter(({ needed, present }) => needed && !present);
+  return raised.length + missing.filter(({ id }) => !raised.some(({ rule }) => rule === id)).length;
 }
 
 async function report(result: LintResult, text: string, shell: Shell): Promise<string[]> {
@@ -75,7 +82,7 @@ async function report(result: LintResult, text: string, shell: Shell): Promise<s
       return `  ${mark} ${shell.t(name)} ${where}`.trimEnd();
     });
   const findings = result.findings.map((finding) => findingLine(finding, text, shell));
-  const count = result.findings.filter(({ level }) => level !== "info").length;
+  const count = countToDo(result);
   const verdict =
     count === 0
       ? shell.paint(

@@ -49,7 +49,6 @@ export const en = {
     severity: "Severity",
     service: "Service",
     created: "Created",
-    submittedBy: "Submitted by",
     filter: "Find cases by case ID, subject or service",
     filterLabel: "Find cases",
     clearFilter: "Clear filter",
@@ -117,7 +116,6 @@ export const en = {
     quotaHelp: "For example, Running On-Demand Standard instances",
     newValue: "New quota value",
     newValueHelp: "For example, 64",
-    quotaTitle: "Request",
     quotaNotice: "Most quotas can be increased sooner in the Service Quotas console.",
     contactPreference: "Communication preference",
     email: "Email",
@@ -142,7 +140,6 @@ export const en = {
     submittedBody: "Replies appear on this page.",
     submittedNoCall:
       "Nobody calls or chats on the practice desk: replies appear on this page whatever you preferred.",
-    fix: "Some fields need your attention.",
   },
   problems: {
     subjectMissing: "Enter a subject.",
@@ -205,10 +202,8 @@ export const en = {
     title: (displayId: string) => `Case ID ${displayId}`,
     details: "Case details",
     correspondence: "Correspondence",
-    type: "Case type",
     language: "Language",
     additionalContacts: "Additional contacts",
-    attachments: "Attachments",
     download: (name: string) => `Download ${name}`,
     reply: "Reply",
     message: "Message",
@@ -224,8 +219,6 @@ export const en = {
     notFound: "Case not found",
     notFoundBody: "This account has no such case.",
     loading: "Loading the case",
-    you: "You",
-    support: "AWS Support",
     close: "Close",
   },
   engineer: {

@@ -54,7 +54,6 @@ export const ja: Texts = {
     severity: "重要度",
     service: "サービス",
     created: "作成日時",
-    submittedBy: "作成者",
     filter: "ケース ID、件名、サービスで検索",
     filterLabel: "ケースを検索",
     clearFilter: "フィルターをクリア",
@@ -122,7 +121,6 @@ export const ja: Texts = {
     quotaHelp: "例: Running On-Demand Standard instances",
     newValue: "新しいクォータ値",
     newValueHelp: "例: 64",
-    quotaTitle: "リクエスト",
     quotaNotice: "ほとんどのクォータは、Service Quotas コンソールからのほうが早く引き上げられます。",
     contactPreference: "連絡方法",
     email: "E メール",
@@ -147,7 +145,6 @@ export const ja: Texts = {
     submittedBody: "回答はこのページに表示されます。",
     submittedNoCall:
       "練習用のデスクから電話やチャットの連絡はありません。どの連絡方法でも、回答はこのページに表示されます。",
-    fix: "入力内容を確認してください。",
   },
   problems: {
     subjectMissing: "件名を入力してください。",
@@ -212,10 +209,8 @@ export const ja: Texts = {
     title: (displayId) => `ケース ID ${displayId}`,
     details: "ケースの詳細",
     correspondence: "やり取り",
-    type: "ケースタイプ",
     language: "言語",
     additionalContacts: "追加の連絡先",
-    attachments: "添付ファイル",
     download: (name) => `${name} をダウンロード`,
     reply: "返信",
     message: "メッセージ",
@@ -231,8 +226,6 @@ export const ja: Texts = {
     notFound: "ケースが見つかりません",
     notFoundBody: "このアカウントにそのケースはありません。",
     loading: "ケースを読み込んでいます",
-    you: "お客様",
-    support: "AWS サポート",
     close: "閉じる",
   },
   engineer: {

@@ -54,6 +54,8 @@ const KEBAB_NAME = /^[a-z]+(?:[-_./:][a-z0-9]{1,12})+$/;
 function isToken({ text: whole, notation }: Value, vendor: () => boolean): boolean {
   const text = whole.slice(0, JUDGED);
   if (/\s/.test(text.trim()) || (/^[\d.,:%-]+$/.test(text) && text.length < 16)) return false;
+  // `key=value` pairs in quotes are read one by one.
+  if (/(?:^|[;&,\s])[A-Za-z_][\w-]{2,40}=[^=]/.test(text)) return false;
   if (notation === "spaced")
     return text.length >= 16 && looksRandom(text) && (!isUuid(text) || vendor()) && !KEBAB_NAME.test(text);
   if (text.length < 8) return false;

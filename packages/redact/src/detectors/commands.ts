@@ -137,6 +137,9 @@ export const commands: readonly Detector[] = [
         find: inCommand(flag("-p ")),
       },
       { anchors: ["net use "], find: inCommand(new RegExp(`/user:\\S{1,128}\\s+${VALUE}`, "i")) },
+      { anchors: ["net user "], find: inCommand(new RegExp(`net user \\S{1,64} (?!/)${VALUE}`, "i")) },
+      { anchors: ["chpasswd"], find: chpasswd },
+      { anchors: ["terraform output "], find: terraformOutput },
       {
         anchors: ["htpasswd "],
         find: inCommand(new RegExp(`\\s-\\w*b\\w*\\s+(?:\\S+\\s+)?\\S+\\s+${VALUE}`)),

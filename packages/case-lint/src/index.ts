@@ -1,3 +1,4 @@
+export { disabledLines } from "./disabled.ts";
 export { applyEdit } from "./edits.ts";
 export { KIND_NAMES } from "./kind.ts";
 export { ELEMENTS, lint } from "./lint.ts";

@@ -53,7 +53,10 @@ export interface Fix {
 
 export type FindingLevel = "error" | "warning" | "info";
 
-/** One remark. For a missing element the span is empty (`start === end`) at the place the fix inserts. */
+/**
+ * One remark. For a missing element the span is empty (`start === end`) at the place the fix inserts; where half
+ * of it is there (a time without a zone), the span is that half.
+ */
 export interface Finding {
   /** The rule's id, which is its file's name and its docs page. */
   readonly rule: string;

@@ -34,13 +34,15 @@ async function scoreFiles(files: readonly (string | URL)[]): Promise<Score> {
   return score(texts.flatMap(parseCorpus));
 }
 
-async function main(): Promise<void> {
+/** Scores `--corpus FILE`, or both halves of our own; `--json` prints one object. */
+export async function main(args: string[], print: (text: string) => void): Promise<void> {
   const { values } = parseArgs({
+    args,
     options: { corpus: { type: "string" }, json: { type: "boolean", default: false } },
   });
   if (values.corpus !== undefined) {
     const result = await scoreFiles([values.corpus]);
-    console.log(values.json ? JSON.stringify(result) : formatScore(result));
+    print(values.json ? JSON.stringify(result) : formatScore(result));
     return;
   }
   const names = await readdir(CASES);
@@ -49,7 +51,7 @@ async function main(): Promise<void> {
     halves[half] = await scoreFiles(
       names.filter((name) => name.startsWith(`${half}.`)).map((name) => new URL(name, CASES)),
     );
-  console.log(
+  print(
     values.json
       ? JSON.stringify(halves)
       : HALVES.map((half) => `${half}\n${formatScore(halves[half]!)}`).join("\n\n"),
@@ -57,7 +59,7 @@ async function main(): Promise<void> {
 }
 
 if (import.meta.main)
-  main().catch((error: unknown) => {
+  main(process.argv.slice(2), (text) => console.log(text)).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;
   });

@@ -3,7 +3,7 @@ import { isPlaceholder } from "./placeholder.ts";
 const NOUNS =
   "buckets?|tables?|functions?|lambdas?|clusters?|queues?|topics?|streams?|delivery streams?|pipelines?|db instances?|databases?|instances?|services?|domains?|work ?groups?|crawlers?|jobs?|state machines?|stacks?|repositor(?:y|ies)|repos?|log groups?|distributions?|endpoints?|file ?systems?|volumes?|roles?|user pools?|load balancers?|[aen]lbs?|target groups?|node ?groups?|asgs?|auto scaling groups?|replication groups?|projects?|applications?|apps?|environments?|apis?|parameters?|secrets?|rules?|trails?|snapshots?|backup vaults?|vaults?|job queues?|compute environments?|dashboards?|alarms?|proxy|proxies|data ?sets?|servers?|canary|canaries|collections?|indexes|indices|key ?pairs?|web acls?|job definitions?|task definitions?|param(?:eter)?(?: group)?s?|query execution(?: id)?|execution(?: id)?|job id|flow|workspaces?|bots?|identity pools?|deployment groups?";
 const NOUNS_JA =
-  "バケット|テーブル|関数|クラスタ|クラスター|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
+  "バケット|テーブル|関数|クラスター?|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
 const OPEN = "[`\"'「『(\\[*【]{0,3}";
 const NAME = "[a-z0-9][a-z0-9_./-]{2,80}[a-z0-9]";
 

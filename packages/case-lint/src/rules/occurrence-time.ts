@@ -7,7 +7,7 @@ const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DATE = `(?:\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
 const CLOCK =
-  "(?:(?<![\\d.:])\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d.])(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
+  "(?:(?<![\\d.]|(?<!\\d{4}):)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d.])(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
 const ZONE_NAME =
   "(?:\\b(?:utc|gmt|jst|pst|pdt|est|edt|cst|cdt|mst|mdt|cet|cest|eet|eest|wet|west|bst|ist|sgt|hkt|kst|aest|aedt|acst|awst|nzst|nzdt|msk|brt|sast|gst|pkt|wib)\\b|\\b(?:pt|et|ct)\\b(?=[ ,.;)]|$)|\\b(?:pacific|eastern|central european|japan(?:ese)?|tokyo|german|uk|london|singapore|sydney|berlin|paris|new york|indian?|mountain)(?: standard| summer| daylight)? time\\b|(?:日本|協定世界|太平洋|米国東部|世界標準|シンガポール|中国|韓国|インド|中央ヨーロッパ|現地\\(\\S{1,8}\\))(?:標準)?時間?|世界時|[ァ-ヶー一-龠]{2,8}時間(?=\\)|で|の)|\\b(?:asia|europe|america|australia|pacific|africa)/[a-z_]+)";
 const OFFSET = "(?:(?:utc|gmt) ?)?[+-](?:0\\d|1[0-4]):?[0-5]\\d\\b";

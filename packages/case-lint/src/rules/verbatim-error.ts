@@ -15,7 +15,7 @@ const NOTICE =
   /you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^subject: (?:alarm|\[action required)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/;
 /** Error text in the middle of a person's sentence (not lower-cased). */
 const NAMED =
-  /\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+/;
+  /\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/;
 /** Quoted words: the quote's inside is the first group that matched. */
 const QUOTED =
   /「([^「」]{2,400})」|『([^『』]{2,400})』|``?([^`]{2,400})``?|"([^"]{2,400})"|(?<![\w])'([^'\n]{8,300})'(?!\w)/g;
@@ -32,7 +32,7 @@ const SAYS =
   /(?:error|message|messages|says|said|saying|reads|shows?|displays?|returns?|returned|throws|threw|gets?|got|getting|gives?|see|seeing|receiv\w+|logs?|logged|with|answers?|reports?|fails?(?: with)?|エラー|メッセージ|内容|理由|:|は|に)[\s,:(は、]*$/;
 /** Status or exception names: a name alone is no message. */
 const STATUS_ONLY =
-  /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|\S+)$/;
+  /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|[\x21-\x7e]+)$/;
 /** A message that a label announces, on the label's own line. */
 const ANNOUNCED =
   /(?:error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;

@@ -27,6 +27,12 @@ const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/;
 const CHAT = /^(?:\[\d{1,2}:\d\d(?: ?[ap]m)?\] [\w .-]{1,24}: |\d{1,2}:\d\d [\w.-]{1,24}: )/;
 /** UTF-16 units of one line that are read; a longer one is a dump, and its beginning tells what it is. */
 const LONGEST_LINE = 4000;
+/** Units of the line below that are looked at. */
+const PEEK = 12;
+const NUMBERED = /^\s*(?:\d{1,2}[.)]|\(\d|[①-⑳])/;
+/** Titles of sections that people write on a line of their own, without any mark. */
+const PLAIN_TITLE =
+  /^(?:steps(?: to reproduce)?|reproduction(?: steps)?|repro|expected(?: (?:behaviou?r|results?|output))?|actual(?: (?:behaviou?r|results?|output))?|current behaviou?r|(?:business )?impact|environment|errors?(?: messages?| logs?)?|logs?|stack trace|questions?|timeline|what (?:i|we)(?: have|'ve)? (?:tried|did|expected)|再現(?:手順|方法)|操作手順|影響(?:範囲)?|発生(?:日時|時刻)|エラー(?:メッセージ|内容|ログ)?|ログ|試したこと|実施したこと|確認したこと|期待(?:する)?(?:動作|結果)|ご?質問(?:内容|事項)?|環境|対象(?:リソース)?|(?:アクセス)?経路|現象|事象|概要|構成)$/;
 const KANA = /[\u3041-\u30ff]/;
 
 /** Splits a text in one pass over its lines. */
@@ -73,14 +79,14 @@ export function parse(text: string, language?: Language): Doc {
     } else if (fence !== "") {
       const kind = machineKind(trimmed, low) ?? (looksLikeCode(low, true) ? "code" : fenceKind);
       push({ ...raw, kind, fenced: true });
-    } else push(classify(raw, lines.at(-1)));
+    } else push(classify(raw, lines.at(-1), lower.slice(next, next + PEEK)));
   }
 
   const doc = { text, folded, lower, language: language ?? detectLanguage(text), lines };
   return { ...doc, sentences: splitSentences(folded, lower, lines), sections: sections as Section[] };
 }
 
-function classify(raw: Raw, previous: Line | undefined): Line {
+function classify(raw: Raw, previous: Line | undefined, below: string): Line {
   const { text, lower } = raw;
   const marked = MARKED_LABEL.exec(lower);
   if (marked && marked[0].length < lower.length) {
@@ -116,8 +122,10 @@ function classify(raw: Raw, previous: Line | undefined): Line {
     !(indent > 0 && inBlock(previous))
   )
     return { ...raw, kind: "heading", fenced: false, role };
-  if (bullet !== "" && /^\d/.test(bullet) && rest.length <= 24 && roleOf(rest) && !/[.。?]$/.test(rest))
+  const inList = (previous?.kind === "item" && NUMBERED.test(previous.lower)) || NUMBERED.test(below);
+  if (/^\d/.test(bullet) && !inList && rest.length <= 24 && roleOf(rest) && !/[.。?]$/.test(rest))
     return { ...raw, kind: "heading", fenced: false, role: roleOf(rest) };
+  if (PLAIN_TITLE.test(lower)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
   if (!KANA.test(text)) {
     if (bullet === "" && looksLikeCode(lower) && (/[;{]$/.test(lower) || !TALKS.test(lower)))
       return { ...raw, kind: "code", fenced: false };

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { parse } from "../structure/parse.ts";
+import { occurrenceTime } from "./occurrence-time.ts";
+
+const spans = (text: string) => occurrenceTime.detect(parse(text)).spans;
+
+test.each([
+  "It failed on 2026-11-20 at 10:15 UTC.",
+  "2026-11-20T10:15:02Z ERROR it failed",
+  "Started 20 Nov, 7:05 p.m. CET, and is still failing",
+  "All times are in JST.\n- 11/20 10:15 first error\n- 11/20 11:40 second error",
+  '[20/Nov/2026:10:15:02 +0900] "GET / HTTP/1.1" 502 error',
+  "2026年11月20日 10時15分(日本時間)に発生しました。",
+  "発生日時: 11/20 10:15 JST",
+  "時刻はすべてJSTです。\n11/20 10:15 に停止しました。",
+])("present: %s", (text) => {
+  expect(spans(text).length).toBeGreaterThan(0);
+});
+
+test.each([
+  "It failed on November 20.",
+  "It failed on 2026-11-20 at 10:15.",
+  "We are available on weekdays 10:00-17:00 CET.",
+  "It was down from 10:00-17:00 on 2026-11-20.",
+  "Version 2.10.15 was released on 2026-11-20.",
+  '"LastModified": "2026-11-20T10:15:02Z"',
+  "11月20日に発生しました。",
+  "11/20 10:15に停止しました。",
+  "回答期限は11/25 17:00(JST)です。",
+])("not enough: %s", (text) => {
+  expect(spans(text)).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { parse } from "../structure/parse.ts";
+import { question } from "./question.ts";
+
+const spans = (text: string) => question.detect(parse(text)).spans;
+
+test.each([
+  "Why does the listener drop these connections?",
+  "Please check the health of the host.",
+  "I would like to know whether the value can be raised.",
+  "Any ideas?",
+  "原因をご教示いただけますでしょうか。",
+  "調査をお願いいたします。",
+  "引き上げ可能かどうか知りたいです。",
+  "ご確認ください。",
+  "どう設定すればよいか教えてください。",
+])("present: %s", (text) => {
+  expect(spans(text).length).toBeGreaterThan(0);
+});
+
+test.each([
+  "About the failover of last night",
+  "We look forward to hearing from you. Kind regards",
+  "Why did it stop? Because the disk was full.",
+  "Please find the log attached.",
+  "昨夜のフェイルオーバーの件",
+  "よろしくお願いいたします。",
+  "ご不明な点がありましたらご連絡ください。",
+  "先日はご回答いただきありがとうございました。",
+])("not enough: %s", (text) => {
+  expect(spans(text)).toEqual([]);
+});

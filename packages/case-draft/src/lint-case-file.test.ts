@@ -47,3 +47,10 @@ test("a section that waits for its answer is where something is missing, and is 
   expect(there).toHaveLength(1);
   expect(findings.flatMap(({ fixes }) => fixes).some(({ edit }) => edit.text.includes("Impact"))).toBe(false);
 });
+
+test("comments that turn a rule off are heeded although they are not sent", () => {
+  const text =
+    "# x\n\n<!-- casewright-disable-next-line secret -->\npassword=Kr7xQ2vLp9sW\npassword=Zq8wN4bT1mXc\n";
+  const secrets = lintCaseFile(readCaseFile(text)).findings.filter(({ rule }) => rule === "secret");
+  expect(secrets.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Zq8wN4bT1mXc"]);
+});

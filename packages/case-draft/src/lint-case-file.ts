@@ -1,4 +1,11 @@
-import { type Finding, type LintOptions, type LintResult, lint, type Span } from "@casewright/case-lint";
+import {
+  disabledLines,
+  type Finding,
+  type LintOptions,
+  type LintResult,
+  lint,
+  type Span,
+} from "@casewright/case-lint";
 import { type SentPiece, sentPieces } from "./comments.ts";
 import type { CaseFile } from "./types.ts";
 
@@ -45,10 +52,17 @@ export function lintCaseFile(file: CaseFile, options: LintOptions = {}): LintRes
       fixes: [],
     }),
   );
+  // Comments are not sent, so the lint of what is sent has not seen what they turn off.
+  const disabled = disabledLines(file.source);
   return {
     ...result,
     elements: result.elements.map((element) => ({ ...element, spans: element.spans.map(toSource) })),
-    findings: [...problems, ...inSubject, ...result.findings.map((finding) => placed(finding, toSource))],
+    findings: [
+      ...problems,
+      ...[...inSubject, ...result.findings.map((finding) => placed(finding, toSource))].filter(
+        (finding) => !disabled(finding),
+      ),
+    ],
   };
 }
 

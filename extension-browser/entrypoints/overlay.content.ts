@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { watchSupportForm } from "../form/watch.ts";
-import { type Message, SUPPORT_CENTER } from "../messages.ts";
+import { type Answer, type Message, SUPPORT_CENTER } from "../messages.ts";
+import { sayFarewell } from "../overlay/farewell.ts";
 import { openSession, type Session } from "../overlay/session.ts";
 import { loadSettings, saveSettings, watchSettings } from "../settings.ts";
 
@@ -27,6 +28,7 @@ export default defineContentScript({
           settings,
           save: (patch) => void saveSettings(patch),
           openSettings: () => void browser.runtime.sendMessage("open-options" satisfies Message),
+          scanText: (text) => browser.runtime.sendMessage<Message, Answer>({ scan: text }),
           signal: leave.signal,
         });
       },
@@ -40,6 +42,11 @@ export default defineContentScript({
     }, ctx.signal);
     // Nobody tells a content script that its extension was updated or switched off: asking invalidates the context.
     setInterval(() => ctx.isInvalid, 1000);
-    ctx.onInvalidated(() => leave.abort());
+    ctx.onInvalidated(() => {
+      const last = session?.last();
+      leave.abort();
+      // A newer script that takes this one's place needs no farewell.
+      if (last && browser.runtime?.id === undefined) sayFarewell(last.language, last.dark);
+    });
   },
 });

@@ -26,15 +26,18 @@ export interface FormContext {
 
 const SUBJECT = /^(case |issue )?(subject|title)\b|件名|題名|タイトル/i;
 const DESCRIPTION =
-  /^(case |issue |problem |question )?(description|details)\b|^describe\b|説明|お?問い?合わ?せ内容|ご?質問内容|詳細/i;
+  /^(use case |case |issue |problem |question )?(description|details)\b|^describe\b|説明|お?問い?合わ?せ内容|ご?質問内容|詳細/i;
 const DESCRIBE =
   /describe (your|the|an) (issue|problem|question)|how can we help|ask (a|your) question|(問題|課題|事象|お困り|ご?質問|ご?用件).*(説明|入力|記入|お聞かせ|お知らせ|ください)|お手伝い/i;
-const REPLY =
-  /^(your |add (a )?|write (a )?)?(reply|response|correspondence|message|comment)\b|返信|返答|ご?連絡内容|メッセージ|コメント/i;
+const REPLY = /^(your |add (a )?|write (a )?)?(reply|response|correspondence)\b|返信|返答|ご?回答への/i;
+/** Words that mean a reply on a case's page only: elsewhere they may be a feedback box. */
+const REPLY_HERE = /message|comment|ご?連絡内容|メッセージ|コメント/i;
 
 const SUBMIT =
-  /^(submit|send|next(?! page)|continue|create( a| support)? case|create$|reply|post)\b|^(送信|次へ|次の(?!ページ)|続行|ケースを作成|サポートケースを作成|作成$|返信|投稿)|を?送信(する)?$/i;
+  /^(submit|send|next(?! page)|continue|create( a| support)? case|create$|open (a |support )?case|reply|post|proceed|confirm|finish|done)\b|^(送信|次へ|次の(?!ページ)|続行|ケースを作成|サポートケースを作成|作成$|返信|投稿|確認|確定|完了|進む)|を?送信(する)?$/i;
 const LEAVE = /^(cancel|back|previous|discard|close)\b|^(キャンセル|戻る|前へ|前の|破棄|閉じる)/i;
+
+const ATTACH = /attach|upload|file|image|添付|ファイル|画像|アップロード/i;
 
 const SEVERITY = /severity|urgency|重要度|緊急度|深刻度/i;
 const LANGUAGE = /language|言語/i;
@@ -60,16 +63,19 @@ const TYPES: readonly (readonly [NonNullable<FormContext["type"]>, RegExp])[] = 
   ["technical", /technical|技術|テクニカル/i],
 ];
 
-/** The form on the page, or undefined where nothing is recognised: then the page stays as it is. */
-export function findSupportForm(page: Document, hash: string): SupportForm | undefined {
+/**
+ * The form on the page, or undefined where nothing is recognised: then the page stays as it is.
+ * `address` is the search and address of the page's URL.
+ */
+export function findSupportForm(page: Document, address: string): SupportForm | undefined {
   const areas = [...page.querySelectorAll("textarea")].filter(isWritable);
   if (areas.length === 0) return undefined;
   const subject = [...page.querySelectorAll("input")].find(
     (input) => isTextInput(input) && isWritable(input) && SUBJECT.test(nameOf(input)),
   );
-  const text = chooseText(areas, subject, hash);
+  const text = chooseText(areas, subject, address);
   if (!text) return undefined;
-  const kind = subject ? "create" : kindOf(nameOf(text), hash);
+  const kind = subject ? "create" : kindOf(nameOf(text), address);
   const language = languageOf(`${nameOf(text)} ${subject ? nameOf(subject) : ""}`, page);
   return { kind, language, text, ...(subject ? { subject } : {}) };
 }
@@ -77,24 +83,30 @@ export function findSupportForm(page: Document, hash: string): SupportForm | und
 function chooseText(
   areas: readonly HTMLTextAreaElement[],
   subject: HTMLInputElement | undefined,
-  hash: string,
+  address: string,
 ): HTMLTextAreaElement | undefined {
   const named = (pattern: RegExp) => areas.find((area) => pattern.test(nameOf(area)));
   if (subject) return named(DESCRIPTION) ?? named(DESCRIBE) ?? areas.find((area) => follows(area, subject));
-  const byName = named(DESCRIBE) ?? named(DESCRIPTION) ?? (isCasePage(hash) ? named(REPLY) : undefined);
+  const byName =
+    named(DESCRIBE) ??
+    named(DESCRIPTION) ??
+    named(REPLY) ??
+    (isCasePage(address) ? named(REPLY_HERE) : undefined);
   if (byName) return byName;
   // A label in a language we lack: the address still says what the only box on the page is for.
-  return areas.length === 1 && (isCasePage(hash) || isCreatePage(hash)) ? areas[0] : undefined;
+  return areas.length === 1 && (isCasePage(address) || isCreatePage(address)) ? areas[0] : undefined;
 }
 
-function kindOf(name: string, hash: string): FormKind {
-  if (isCasePage(hash)) return "reply";
+function kindOf(name: string, address: string): FormKind {
+  if (isCasePage(address)) return "reply";
   // A lone box on the create page is the interaction's, under whichever label; a form's has a subject beside it.
-  return DESCRIPTION.test(name) && !DESCRIBE.test(name) ? "create" : "describe";
+  if (DESCRIPTION.test(name) && !DESCRIBE.test(name)) return "create";
+  return REPLY.test(name) && !isCreatePage(address) ? "reply" : "describe";
 }
 
-const isCasePage = (hash: string) => /displayId=|\/case\/(details|view)/.test(hash);
-const isCreatePage = (hash: string) => /\/case\/create/.test(hash);
+const isCreatePage = (address: string) => /\/case\/create|\/create\b/.test(address);
+const isCasePage = (address: string) =>
+  !isCreatePage(address) && /displayId=|caseId=|\/case\/(?!history)[\w?]/i.test(address);
 
 function languageOf(labels: string, page: Document): Language {
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(labels)) return "ja";
@@ -142,6 +154,15 @@ export function sendsForm(element: Element, form: SupportForm): boolean {
   return (
     SUBMIT.test(name) && (button.closest("form") === form.text.closest("form") || follows(button, form.text))
   );
+}
+
+/** A chat-like box has its send button inside, often an icon with a name of the app's own: the last button there. */
+function _buttonInBox(text: HTMLTextAreaElement): Element | undefined {
+  for (let box = text.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
+    const inside = [...box.querySelectorAll("button")].filter((button) => !ATTACH.test(nameOf(button)));
+    if (inside.length > 0) return inside.at(-1);
+  }
+  return undefined;
 }
 
 /** Whether a `submit` event of a page form carries this form's text (and was not a cancel button's). */

@@ -14,7 +14,8 @@ export function watchSupportForm(
 
   function look(): void {
     timer = undefined;
-    const found = findSupportForm(page, page.defaultView?.location.hash ?? "");
+    const { location } = page;
+    const found = findSupportForm(page, location.search + location.hash);
     if (sameForm(form, found)) return;
     form = found;
     onForm(found);

@@ -16,6 +16,8 @@ export interface Dock {
   readonly roomy: boolean;
   /** Puts the panel where it covers neither field nor send button. False where there is only room for the pill. */
   place(collapsed: boolean): boolean;
+  /** Scrolls the page so that there is room for the panel under the field. */
+  makeRoom(): void;
   /** Gives the page its whole width back. */
   release(): void;
 }
@@ -77,6 +79,12 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
       if (free) put(free.left, free.top, WIDTH, free.height);
       else placePill();
       return free !== undefined;
+    },
+    makeRoom() {
+      const text = form.text.getBoundingClientRect();
+      const near = taken().filter((rect) => rect.top < text.bottom + LEAST);
+      const bottom = Math.max(...near.map((rect) => rect.top + rect.height));
+      window.scrollBy(0, bottom + LEAST + 2 * GAP + PILL.height - view().height);
     },
     release() {
       reserve(false);

@@ -22,8 +22,8 @@ export function dueState(
     ...(settings.country ? { country: settings.country } : {}),
   });
   if (!due) return { is: "not-offered" };
+  // In the zone of the browser: it is the user who waits. The zone's name stands behind it.
   const text = new Intl.DateTimeFormat(language, {
-    timeZone: due.timeZone,
     weekday: "short",
     month: "short",
     day: "numeric",

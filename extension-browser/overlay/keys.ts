@@ -7,6 +7,8 @@ export interface KeyActions {
 /** Walking the findings without leaving the text, and without a mouse. Nothing that an IME is given is taken. */
 export function watchKeys(fields: readonly HTMLElement[], actions: KeyActions, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
+    // A script of the page may not work the panel.
+    if (!event.isTrusted) return;
     if (event.isComposing || event.keyCode === 229 || !event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "F8") actions.next(event.shiftKey ? -1 : 1);
     else if (event.key === "Enter") actions.apply();

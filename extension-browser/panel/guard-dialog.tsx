@@ -15,14 +15,14 @@ export function GuardDialog({ guard, actions, texts }: Props) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const words = texts.guard;
+  const words = guard.about === "files" ? { ...texts.guard, ...texts.files } : texts.guard;
   return (
     <dialog
       ref={dialog}
       aria-labelledby="guard-title"
       onCancel={(event) => {
         event.preventDefault();
-        actions.guardBack();
+        actions.answer("back");
       }}
     >
       <h2 id="guard-title">
@@ -31,25 +31,30 @@ export function GuardDialog({ guard, actions, texts }: Props) {
       <p>{guard.sure ? words.sure : words.explain}</p>
       <ul class="secrets">
         {guard.secrets.map((secret, index) => (
-          <li key={`${index} ${secret.placeholder}`}>
+          <li key={`${index} ${secret.becomes}`}>
             <span>
-              {secret.kind}{" "}
-              <span class="secondary">({texts[secret.field === "subject" ? "subject" : "description"]})</span>
+              {secret.kind} <span class="secondary">({secret.where})</span>
             </span>
             <span class="secondary">
-              {words.masked} <code>{secret.placeholder}</code>
+              {guard.about === "files" ? (
+                secret.becomes
+              ) : (
+                <>
+                  {words.masked} <code>{secret.becomes}</code>
+                </>
+              )}
             </span>
           </li>
         ))}
       </ul>
       <div class="choices">
-        <button type="button" class={guard.sure ? "danger" : "link"} onClick={actions.guardAnyway}>
+        <button type="button" class={guard.sure ? "danger" : "link"} onClick={() => actions.answer("anyway")}>
           {guard.sure ? words.reallyAnyway : words.anyway}
         </button>
-        <button type="button" onClick={actions.guardBack}>
+        <button type="button" onClick={() => actions.answer("back")}>
           {words.back}
         </button>
-        <button type="button" class="primary" onClick={actions.guardMask}>
+        <button type="button" class="primary" onClick={() => actions.answer("mask")}>
           {words.mask}
         </button>
       </div>

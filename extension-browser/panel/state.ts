@@ -1,18 +1,27 @@
 import type { ElementId, Fix, QuestionKind } from "@casewright/case-lint";
 import type { Language } from "@casewright/language";
 import type { PlanId } from "@casewright/support-plans";
-import type { Check, FieldName, Remark } from "../overlay/checks.ts";
+import type { Check, Remark } from "../overlay/checks.ts";
+import type { Choice } from "../overlay/stop.ts";
 
 /** When the first answer is due, or what is still missing to say it. */
 export type DueState =
   | { readonly is: "due"; readonly text: string; readonly explanation: string }
   | { readonly is: "no-plan" | "no-severity" | "not-offered" };
 
-/** One secret as the guard shows it: never its value. */
+/** One secret as the guard shows it: its kind and place for people, never its value. */
 export interface GuardedSecret {
-  readonly field: FieldName;
+  readonly where: string;
   readonly kind: string;
-  readonly placeholder: string;
+  /** The placeholder it would get, or in how many places it stands. */
+  readonly becomes: string;
+}
+
+export interface GuardState {
+  readonly about: "text" | "files";
+  readonly secrets: readonly GuardedSecret[];
+  /** Asked for the second time, after "go on anyway". */
+  readonly sure: boolean;
 }
 
 export interface PanelState {
@@ -20,11 +29,10 @@ export interface PanelState {
   readonly dark: boolean;
   readonly collapsed: boolean;
   readonly check: Check;
-  /** Whether remarks may be shown as wrong; an empty form is only asked for things. */
   readonly due: DueState;
   readonly active?: string | undefined;
   readonly notice?: string | undefined;
-  readonly guard?: { readonly secrets: readonly GuardedSecret[]; readonly sure: boolean } | undefined;
+  readonly guard?: GuardState | undefined;
 }
 
 export interface PanelActions {
@@ -37,7 +45,5 @@ export interface PanelActions {
   apply(remark: Remark, fix: Fix): void;
   dismiss(remark: Remark): void;
   backToText(): void;
-  guardMask(): void;
-  guardBack(): void;
-  guardAnyway(): void;
+  answer(choice: Choice): void;
 }

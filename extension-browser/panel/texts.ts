@@ -39,7 +39,19 @@ export interface Texts {
     readonly sure: string;
     readonly reallyAnyway: string;
     readonly masked: string;
+    readonly places: (count: number) => string;
   };
+  /** The guard's words where they differ for attachments. */
+  readonly files: {
+    readonly title: string;
+    readonly mask: string;
+    readonly back: string;
+    readonly sureTitle: string;
+    readonly reallyAnyway: string;
+    readonly image: (names: string) => string;
+    readonly unchecked: (names: string) => string;
+  };
+  readonly gone: string;
   readonly subject: string;
   readonly description: string;
   readonly options: {
@@ -98,7 +110,18 @@ const en: Texts = {
     sure: "It will be stored with the case and cannot be taken back. Change or revoke it afterwards.",
     reallyAnyway: "Send it readable",
     masked: "becomes",
+    places: (count) => (count === 1 ? "1 place" : `${count} places`),
   },
+  files: {
+    title: "Not attached: there is a secret in the file",
+    mask: "Attach a masked copy",
+    back: "Do not attach",
+    sureTitle: "Attach the secret readable?",
+    reallyAnyway: "Attach it readable",
+    image: (names) => `Pictures are not checked: blur what is secret in ${names}.`,
+    unchecked: (names) => `Not checked, because it is too large or no text: ${names}.`,
+  },
+  gone: "Casewright was updated or switched off. Reload the page to use it here again.",
   subject: "Subject",
   description: "Description",
   options: {
@@ -157,7 +180,19 @@ const ja: Texts = {
     sure: "送信した内容はケースに残り、取り消せません。送信後は必ず変更または無効化してください。",
     reallyAnyway: "読める状態のまま送信する",
     masked: "マスク後",
+    places: (count) => `${count} か所`,
   },
+  files: {
+    title: "機密情報が含まれているため、添付を止めました",
+    mask: "マスクしたコピーを添付",
+    back: "添付しない",
+    sureTitle: "機密情報を読める状態のまま添付しますか?",
+    reallyAnyway: "読める状態のまま添付する",
+    image: (names) =>
+      `画像の中身は確認できません。${names} に機密情報が写っている場合は、ぼかしてから添付してください。`,
+    unchecked: (names) => `大きすぎるかテキストではないため、確認できませんでした: ${names}`,
+  },
+  gone: "Casewright が更新されたか、無効になりました。引き続き使うには、ページを再読み込みしてください。",
   subject: "件名",
   description: "説明",
   options: {

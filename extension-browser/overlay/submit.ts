@@ -1,0 +1,65 @@
+import type { Language } from "@casewright/language";
+import { kindName } from "@casewright/redact";
+import { guardForm, type Resume } from "../form/guard.ts";
+import type { SupportForm } from "../form/support-form.ts";
+import { writeEdit } from "../form/write.ts";
+import { textsIn } from "../panel/texts.ts";
+import type { Fields } from "./fields.ts";
+import { type FormSecret, maskField, secretsIn } from "./secrets.ts";
+import type { Stop } from "./stop.ts";
+
+interface SubmitOptions {
+  readonly form: SupportForm;
+  readonly fields: Fields;
+  readonly stop: Stop;
+  language(): Language;
+  /** The words were masked. */
+  onMasked(): void;
+  /** The user goes back to the text, to this secret. */
+  onBack(secret: FormSecret): void;
+  readonly signal: AbortSignal;
+}
+
+/** Stops a submit that holds a live secret, asks, and does what the user chose. */
+export function guardSubmit({ form, fields, stop, language, onMasked, onBack, signal }: SubmitOptions): void {
+  const secrets = () => secretsIn(fields.words());
+  const guard = guardForm(
+    form,
+    () => secrets().length > 0,
+    (resume) => void ask(resume),
+    signal,
+  );
+
+  async function ask(resume: Resume): Promise<void> {
+    const found = secrets();
+    const names = textsIn(language());
+    const choice = await stop.ask({
+      about: "text",
+      secrets: found.map(({ field, kind, placeholder }) => ({
+        where: field === "subject" ? names.subject : names.description,
+        kind: kindName(kind)[language()],
+        becomes: placeholder,
+      })),
+    });
+    if (signal.aborted) return;
+    if (choice === "anyway") guard.pass(resume);
+    else if (choice === "mask") maskAndGoOn(resume);
+    else if (found[0]) onBack(found[0]);
+  }
+
+  function maskAndGoOn(resume: Resume): void {
+    const words = fields.words();
+    const found = secretsIn(words);
+    for (const [name, field] of fields.all) {
+      const edit = maskField(words, found, name);
+      if (edit) writeEdit(field, edit, words[name]);
+    }
+    onMasked();
+    // The page's framework may put its own text back before it has rendered the masked one: then ask again.
+    requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      if (secrets().length === 0) guard.pass(resume);
+      else void ask(resume);
+    });
+  }
+}

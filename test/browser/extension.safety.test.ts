@@ -1,0 +1,234 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import { buildPage, type Desk, startDesk } from "@casewright/support-desk";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { CONSOLE, EXTENSION, type ExtensionBrowser, openChromium, panelOf } from "./extension-chromium.ts";
+import type { PanelDriver } from "./extension-panel.ts";
+
+const SECRET = "Hq7-vbn2Lw9x";
+const LOG = `2026-11-20T09:14:03Z connecting with password=${SECRET}\n`;
+const MASKED = LOG.replace(SECRET, "[PASSWORD_1]");
+
+/** Rounds of opening and closing the form; a leak of one session's nodes a round would be seen in ten. */
+const ROUNDS = Number(process.env.CASEWRIGHT_ROUNDS ?? 60);
+
+let desk: Desk;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  await buildPage();
+  desk = await startDesk({
+    port: 0,
+    dataDir: ":memory:",
+    tls: true,
+    extraHosts: ["support.console.aws.amazon.com"],
+  });
+  browser = await openChromium(desk);
+});
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+});
+afterEach(async () => {
+  await Promise.all(browser.context.pages().map((page) => page.close()));
+});
+
+async function open(language: "en" | "ja" = "en"): Promise<{ page: Page; panel: PanelDriver }> {
+  const page = await browser.context.newPage();
+  await page.goto(`${CONSOLE}/support/home?lang=${language}#/case/create?step=form`);
+  await page.locator("textarea").waitFor();
+  const panel = await panelOf(page);
+  await expect.poll(() => panel.exists()).toBe(true);
+  return { page, panel };
+}
+
+/** What the page's own listeners get to see of the files, as base64. */
+async function watchFiles(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const note = async (files: FileList | undefined | null) => {
+      for (const file of files ?? []) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        seen.push(btoa(String.fromCharCode(...bytes)));
+      }
+    };
+    document.addEventListener("change", (event) => note((event.target as HTMLInputElement).files), true);
+    document.addEventListener("drop", (event) => note(event.dataTransfer?.files), true);
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+}
+
+const base64 = (content: string | Buffer) => Buffer.from(content).toString("base64");
+const file = (name: string, buffer: Buffer, mimeType = "text/plain") => ({ name, mimeType, buffer });
+
+test("a chosen log with a secret is held back until a masked copy takes its place", async () => {
+  const { page, panel } = await open();
+  const seen = await watchFiles(page);
+  await page.locator("input[type=file]").setInputFiles(file("app.log", Buffer.from(LOG)));
+  await expect.poll(() => panel.text()).toContain("Not attached");
+  expect(await panel.text()).toContain("app.log");
+  expect(await seen()).toEqual([]);
+  await panel.click("Attach a masked copy");
+  await expect.poll(seen).toEqual([base64(MASKED)]);
+  // The page shows it as attached.
+  await page.getByText("app.log").waitFor();
+});
+
+test("a file without a secret goes to the page as it is; one that is refused never does", async () => {
+  const { page, panel } = await open("ja");
+  const seen = await watchFiles(page);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles(file("clean.log", Buffer.from("i-0abc1234def567890 stopped\n")));
+  await expect.poll(seen).toEqual([base64("i-0abc1234def567890 stopped\n")]);
+  await page.locator("input[type=file]").setInputFiles(file("app.log", Buffer.from(LOG)));
+  await expect.poll(() => panel.text()).toContain("添付を止めました");
+  await panel.click("添付しない");
+  await expect.poll(() => panel.text()).not.toContain("添付を止めました");
+  expect(await seen()).toHaveLength(1);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles(file("shot.png", Buffer.from("not really a picture"), "image/png"));
+  await expect.poll(() => panel.text()).toContain("画像の中身は確認できません");
+  expect(await seen()).toHaveLength(2);
+});
+
+test("gzip and Shift_JIS are looked into", async () => {
+  const { page, panel } = await open();
+  const seen = await watchFiles(page);
+  await page.locator("input[type=file]").setInputFiles(file("app.log.gz", gzipSync(LOG), "application/gzip"));
+  await expect.poll(() => panel.text()).toContain("Not attached");
+  await panel.click("Attach a masked copy");
+  await expect.poll(seen).toHaveLength(1);
+  expect(gunzipSync(Buffer.from((await seen())[0]!, "base64")).toString()).toBe(MASKED);
+  // 「接続」 in Shift_JIS before the same line.
+  const shiftJis = Buffer.concat([Buffer.from([0x90, 0xda, 0x91, 0xb1, 0x0a]), Buffer.from(LOG)]);
+  await page.locator("input[type=file]").setInputFiles(file("sjis.log", shiftJis));
+  await expect.poll(() => panel.text()).toContain("sjis.log");
+  await panel.click("Attach a masked copy");
+  await expect.poll(seen).toHaveLength(2);
+  expect(Buffer.from((await seen())[1]!, "base64").toString("utf8")).toBe(`接続\n${MASKED}`);
+});
+
+test("a dropped file is held back and masked too", async () => {
+  const { page, panel } = await open();
+  const seen = await watchFiles(page);
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "dropped.log", { type: "text/plain" }));
+    const target = document.querySelector("input[type=file]")!.parentElement!;
+    for (const type of ["dragenter", "dragover", "drop"])
+      target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+  }, LOG);
+  await expect.poll(() => panel.text()).toContain("dropped.log");
+  expect(await seen()).toEqual([]);
+  await panel.click("Attach a masked copy");
+  await expect.poll(seen).toEqual([base64(MASKED)]);
+});
+
+test("a hostile page can neither read the panel nor work it", async () => {
+  const { page, panel } = await open();
+  await page.locator("textarea").fill(LOG);
+  await expect.poll(() => panel.text()).toContain("Mask as");
+  const found = await page.evaluate(() => {
+    const host = document.querySelector("casewright-panel") as HTMLElement;
+    const field = document.querySelector("textarea")!;
+    for (const type of ["click", "mousedown", "mouseup", "pointerdown"]) {
+      host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 10, clientY: 10 }));
+    }
+    for (const key of ["F8", "Enter", "Delete"])
+      field.dispatchEvent(new KeyboardEvent("keydown", { key, altKey: true, bubbles: true }));
+    const chrome = (
+      window as unknown as { chrome?: { storage?: unknown; runtime?: { sendMessage?: unknown } } }
+    ).chrome;
+    return {
+      root: host.shadowRoot,
+      text: host.textContent,
+      attributes: host.outerHTML,
+      api: [typeof chrome?.storage, typeof chrome?.runtime?.sendMessage],
+    };
+  });
+  expect(found.root).toBeNull();
+  expect(found.text).toBe("");
+  expect(found.attributes).not.toContain(SECRET);
+  expect(found.api).toEqual(["undefined", "undefined"]);
+  expect(await page.locator("textarea").inputValue()).toBe(LOG);
+  // Resources of the extension cannot be loaded by the page, so it cannot even be told apart.
+  const loaded = await page.evaluate(
+    (id) =>
+      fetch(`chrome-extension://${id}/content-scripts/overlay.js`).then(
+        () => true,
+        () => false,
+      ),
+    browser.extensionId,
+  );
+  expect(loaded).toBe(false);
+  // And a page that presses its own button is stopped like a person.
+  await page.evaluate(() => {
+    [...document.querySelectorAll("button")].find((one) => one.textContent === "Submit")!.click();
+  });
+  await expect.poll(() => panel.text()).toContain("Not sent");
+});
+
+test("opening and closing the form again and again leaves nothing behind", async () => {
+  const { page, panel } = await open();
+  const cdp = await browser.context.newCDPSession(page);
+  const rounds = async (count: number) => {
+    await page.evaluate(async (times) => {
+      const until = async (there: boolean) => {
+        while (Boolean(document.querySelector("casewright-panel")) !== there)
+          await new Promise((done) => requestAnimationFrame(done));
+      };
+      for (let round = 0; round < times; round++) {
+        location.hash = "#/case/history";
+        await until(false);
+        location.hash = "#/case/create?step=form";
+        await until(true);
+      }
+    }, count);
+    await cdp.send("HeapProfiler.collectGarbage");
+    const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
+    return { nodes, jsEventListeners };
+  };
+  const before = await rounds(ROUNDS / 4);
+  const after = await rounds(ROUNDS);
+  console.log(
+    `after ${ROUNDS} more rounds: ${before.nodes} → ${after.nodes} nodes, ${before.jsEventListeners} → ${after.jsEventListeners} listeners`,
+  );
+  expect(await page.evaluate(() => document.querySelectorAll("casewright-panel").length)).toBe(1);
+  expect(await panel.exists()).toBe(true);
+  expect(after.nodes).toBeLessThan(before.nodes * 1.3);
+  expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners * 1.3);
+}, 180_000);
+
+test("web-ext finds nothing to complain about in the Firefox build", async () => {
+  // @ts-expect-error web-ext has no types of its own
+  const { default: webExt } = await import("web-ext");
+  const result = await webExt.cmd.lint(
+    { sourceDir: EXTENSION.replace("chrome-mv3", "firefox-mv3"), output: "none", metadata: false },
+    { shouldExitProgram: false },
+  );
+  expect(result.errors).toEqual([]);
+  expect(result.warnings).toEqual([]);
+});
+
+test("an update while a form is open leaves no orphan behind and says to reload", async () => {
+  const { page, panel } = await open();
+  await page.locator("textarea").fill(LOG);
+  await expect.poll(() => panel.text()).toContain("Mask as");
+  const [worker] = browser.context.serviceWorkers();
+  await worker!.evaluate(() => {
+    (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
+  });
+  await expect.poll(() => panel.text(), { timeout: 10_000 }).toContain("Reload the page");
+  expect(
+    await page.evaluate(() => [
+      document.querySelectorAll("casewright-panel, casewright-marks").length,
+      CSS.highlights.size,
+      document.documentElement.style.paddingInlineEnd,
+    ]),
+  ).toEqual([1, 0, ""]);
+  await panel.click("Reload the page");
+  expect(await panel.exists()).toBe(false);
+});

@@ -2,12 +2,23 @@ import { cp, mkdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The packaged extension may weigh this many bytes. */
 const MOST_BYTES = 1_000_000;
+
+/** zod carries its messages in fifty languages (260 kB); the product's own are Localized texts. */
+const withoutZodLocales: Plugin = {
+  name: "without-zod-locales",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer }) =>
+      importer.includes("/zod/") ? { path: "locales", namespace: "nothing" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "export {}" }));
+  },
+};
 
 /** Bundles the extension into dist/. The AWS SDK stays in chunks of its own, loaded when a command needs them. */
 export async function bundle(): Promise<void> {
@@ -23,6 +34,7 @@ export async function bundle(): Promise<void> {
     target: "node22",
     mainFields: ["module", "main"],
     external: ["vscode"],
+    plugins: [withoutZodLocales],
     minify: true,
     legalComments: "none",
     // CommonJS dependencies inside the bundle ask for Node's own modules by `require`.

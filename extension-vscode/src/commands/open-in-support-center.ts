@@ -19,20 +19,24 @@ const CONSOLES: readonly (readonly [prefix: string, url: string])[] = [
  */
 export async function openInSupportCenter(uri: unknown): Promise<void> {
   const document = await caseDocument(uri);
-  const settings = readSettings(document.uri);
   const file = readCaseFile(document.getText());
-  const base =
-    settings.endpointUrl ?? CONSOLES.find(([prefix]) => settings.region?.startsWith(prefix) ?? !prefix)![1];
   if (!file.fields.caseId) {
-    refuseSecrets(document.uri, file, settings);
+    refuseSecrets(document.uri, file, readSettings(document.uri));
     await vscode.env.clipboard.writeText(document.getText());
     void vscode.window.showInformationMessage(t(messages.copiedForConsole));
   }
-  await vscode.env.openExternal(vscode.Uri.parse(supportCenterUrl(base, file.fields), true));
+  await openSupportCenter(file.fields);
+}
+
+/** Opens the page of a filed case, or the form for one with these fields. */
+export async function openSupportCenter(fields: Omit<CaseFields, "severity">): Promise<void> {
+  const { endpointUrl, region = "" } = readSettings();
+  const base = endpointUrl ?? CONSOLES.find(([prefix]) => region.startsWith(prefix))![1];
+  await vscode.env.openExternal(vscode.Uri.parse(supportCenterUrl(base, fields), true));
 }
 
 /** The page of a filed case, else the form for a new one. */
-export function supportCenterUrl(base: string, fields: CaseFields): string {
+function supportCenterUrl(base: string, fields: Omit<CaseFields, "severity">): string {
   const { displayId, caseId, issueType = "technical", service, category } = fields;
   const query = new URLSearchParams(
     caseId

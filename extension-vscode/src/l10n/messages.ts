@@ -11,6 +11,7 @@ export const messages = {
     ja: "このプランでは、この重要度を選択できません",
   },
   lensFile: { en: "File Case", ja: "ケースを起票" },
+  lensPreview: { en: "Preview", ja: "プレビュー" },
   filedAs: (id: string): Localized => ({ en: `Filed as case ${id}`, ja: `ケース ${id} として起票済み` }),
   maskAll: (count: number): Localized => ({
     en: `Mask ${plural(count, "secret")}`,
@@ -156,6 +157,51 @@ export const messages = {
     ja: `添付ファイル ${path} に機密情報が ${count} 件あります。何も送信していません。マスクしたコピーを代わりに添付できます。`,
   }),
   attachMasked: { en: "Attach Masked Copy", ja: "マスクしたコピーを添付" },
+
+  // Preview
+  labelLanguage: { en: "Language", ja: "言語" },
+  labelCc: { en: "Additional contacts", ja: "追加の連絡先" },
+  labelLength: { en: "Characters", ja: "文字数" },
+
+  // Cases
+  openCases: (count: number): Localized => ({ en: `Open (${count})`, ja: `未解決 (${count})` }),
+  resolvedCases: (count: number): Localized => ({ en: `Resolved (${count})`, ja: `解決済み (${count})` }),
+  unread: (count: number): Localized => ({
+    en: `${plural(count, "answer")} from AWS Support not read yet`,
+    ja: `AWS サポートからの未読の回答 ${count} 件`,
+  }),
+  untrustedView: {
+    en: "Reading cases uses your AWS credentials. Trust this workspace first.",
+    ja: "ケースの参照には AWS の認証情報を使います。先にワークスペースを信頼してください。",
+  },
+  labelCase: { en: "Case", ja: "ケース" },
+  labelStatus: { en: "Status", ja: "ステータス" },
+  you: { en: "You", ja: "お客様" },
+  statuses: {
+    opened: { en: "Opened", ja: "オープン" },
+    "pending-customer-action": { en: "Pending customer action", ja: "お客様の対応待ち" },
+    "customer-action-completed": { en: "Customer action completed", ja: "お客様の対応完了" },
+    reopened: { en: "Reopened", ja: "再オープン" },
+    resolved: { en: "Resolved", ja: "解決済み" },
+    unassigned: { en: "Unassigned", ja: "未割り当て" },
+    "work-in-progress": { en: "Work in progress", ja: "対応中" },
+  } satisfies Record<string, Localized>,
+  resolveTitle: (id: string): Localized => ({
+    en: `Resolve case ${id}`,
+    ja: `ケース ${id} を解決済みにする`,
+  }),
+  resolvePrompt: {
+    en: "A last word to AWS Support, e.g. what solved it. May be empty. Escape leaves the case open.",
+    ja: "AWS サポートへの最後のコメント(解決方法など)。空欄でもかまいません。Esc キーで中止します。",
+  },
+  noSecretsHere: {
+    en: "This holds a secret: it would be sent as it stands.",
+    ja: "機密情報が含まれています。このままでは送信できません。",
+  },
+  resolvedNow: (id: string): Localized => ({
+    en: `Case ${id} is resolved.`,
+    ja: `ケース ${id} を解決済みにしました。`,
+  }),
 
   // Errors
   unexpected: (what: string): Localized => ({

@@ -49,6 +49,7 @@ function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
   return [
     lens(dueText, "", due && t(due.explanation)),
     lens(`$(send) ${t(messages.lensFile)}`, "casewright.fileCase"),
+    lens(`$(open-preview) ${t(messages.lensPreview)}`, "casewright.preview"),
     ...(secrets ? [lens(`$(eye-closed) ${t(messages.maskAll(secrets))}`, "casewright.maskSecrets")] : []),
   ];
 }

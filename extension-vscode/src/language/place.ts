@@ -5,13 +5,15 @@ import type { CaseState } from "./case-state.ts";
 
 /**
  * The range of a remark. What is missing has no words of its own: it is shown at the heading that asks for it,
- * else at the subject, so that it can be seen and its quick fix reached.
+ * else at its own line or at the subject, so that it can be seen and its quick fix reached.
  */
 export function placeOf(document: vscode.TextDocument, { file }: CaseState, finding: Finding): vscode.Range {
   const { start, end } = finding.span;
   if (end > start) return new vscode.Range(document.positionAt(start), document.positionAt(end));
   const heading = headingFor(file, finding);
   if (heading !== undefined) return textOfLine(document.lineAt(document.positionAt(heading)));
+  const line = document.lineAt(document.positionAt(start));
+  if (finding.fixes.length === 0 && !line.isEmptyOrWhitespace) return textOfLine(line);
   return textOfLine(document.lineAt(document.positionAt(file.subjectSpan.start)));
 }
 

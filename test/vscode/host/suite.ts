@@ -1,6 +1,9 @@
 import "./tests/selection.ts";
+import "./tests/cost.ts";
 import "./tests/diagnostics.ts";
 import "./tests/front-matter.ts";
 import "./tests/masking.ts";
+import "./tests/reading.ts";
+import "./tests/tools.ts";
 
 export { runAll as run } from "./harness.ts";

@@ -9,47 +9,54 @@ import { modal } from "./window.ts";
 const stage = setUpStage({ server: { env: { AWS_EC2_METADATA_DISABLED: "true" } } });
 const GOOD = caseFile("The upload fails.\n");
 
-/** Runs "File Case" on a file; the message must come, and the draft must be as it was. */
-async function refuses(text: string, message: RegExp, settings: Record<string, unknown> = {}): Promise<void> {
-  const window = await stage.open({
-    "draft.case.md": text,
-    ".vscode/settings.json": JSON.stringify(settings),
-  });
-  await window.openFile("draft.case.md");
+/** Drafts that cannot be filed as they are, and what is said about each. */
+const REFUSED: Readonly<Record<string, readonly [text: string, message: RegExp]>> = {
+  "empty.case.md": [caseFile("\n"), /The case has no body\. Write the body/],
+  "no-subject.case.md": [GOOD.replace(/# .*/, ""), /cannot be filed yet\. Line \d+: The case has no subject/],
+  "too-long.case.md": [caseFile(`${"It fails again. ".repeat(600)}\n`), /characters long; AWS takes 8,000/],
+  "broken.case.md": [GOOD.replace("severity: normal", "severity: [normal"), /cannot be filed yet\. Line \d/],
+  "bad-value.case.md": [
+    GOOD.replace("severity: normal", "severity: asap"),
+    /Line 4: severity takes one of low, normal/,
+  ],
+  "no-profile.case.md": [GOOD.replace("---\n#", "profile: nowhere\n---\n#"), /profile nowhere/],
+};
+
+/** Runs "File Case" on the file in front: the message must come, and the draft must be as it was. */
+async function refuses(name: string, text: string, message: RegExp): Promise<void> {
+  const { window } = stage;
+  await window.openFile(name);
   await window.runCommand("Casewright: File Case");
-  await window.notification(message).waitFor();
-  expect(await readFile(join(window.folder, "draft.case.md"), "utf8")).toBe(text);
+  const notice = window.notification(message);
+  await notice.waitFor();
+  expect(await readFile(join(window.folder, name), "utf8")).toBe(text);
+}
+
+async function refusesWith(settings: Record<string, unknown>, message: RegExp): Promise<void> {
+  await stage.open({ "draft.case.md": GOOD, ".vscode/settings.json": JSON.stringify(settings) });
+  await refuses("draft.case.md", GOOD, message);
 }
 
 describe("each thing that goes wrong ends in one message, and the draft is still there", () => {
-  it("an empty draft", () => refuses(caseFile("\n"), /The case has no body\. Write the body/));
-
-  it("a draft without a subject", () =>
-    refuses(GOOD.replace(/# .*/, ""), /cannot be filed yet\. Line \d+: The case has no subject/));
-
-  it("a draft over 8,000 characters", () =>
-    refuses(caseFile(`${"It fails again. ".repeat(600)}\n`), /characters long; AWS takes 8,000/));
-
-  it("broken front matter", () =>
-    refuses(GOOD.replace("severity: normal", "severity: [normal"), /cannot be filed yet\. Line \d/));
-
-  it("a bad value in the front matter", () =>
-    refuses(GOOD.replace("severity: normal", "severity: asap"), /Line 4: severity takes one of low, normal/));
+  it("a draft that is empty, too long, without subject or with bad front matter", async () => {
+    const texts = Object.entries(REFUSED).map(([name, [text]]) => [name, text] as const);
+    await stage.open(Object.fromEntries(texts));
+    for (const [name, [text, message]] of Object.entries(REFUSED)) await refuses(name, text, message);
+  });
 
   it("a desk that is down", () =>
-    refuses(GOOD, /was not reached at 127\.0\.0\.1:9.*Check the network/, {
-      "casewright.endpointUrl": "http://127.0.0.1:9",
-    }));
+    refusesWith(
+      { "casewright.endpointUrl": "http://127.0.0.1:9" },
+      /was not reached at 127\.0\.0\.1:9.*Check the network/,
+    ));
 
   it("no credentials", () =>
-    refuses(GOOD, /No AWS credentials were found\..*Sign in with/, { "casewright.endpointUrl": "" }));
-
-  it("an unknown profile", () => refuses(GOOD, /profile nowhere/, { "casewright.profile": "nowhere" }));
+    refusesWith({ "casewright.endpointUrl": "" }, /No AWS credentials were found\..*Sign in with/));
 
   it("a plan without the API: the case is copied and the Support Center offered", async () => {
     const desk = await startDesk({ port: 0, dataDir: ":memory:", plan: "developer" });
     try {
-      await refuses(GOOD, /support plan has no Support API/, { "casewright.endpointUrl": desk.url });
+      await refusesWith({ "casewright.endpointUrl": desk.url }, /support plan has no Support API/);
       await stage.shot("no-api");
       const offer = stage.window.notification(/no Support API/);
       await offer.getByRole("button", { name: "Open in Support Center" }).click();

@@ -110,16 +110,23 @@ export async function openWindow(
   return window;
 }
 
-/** The window is up before the extensions' commands and menus are. */
+/** The window is up before the extensions' commands and menus are: asks the palette until it knows ours. */
 async function extensionIsThere(page: Page): Promise<void> {
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input").fill(">Casewright: ");
-  await page
-    .locator(".quick-input-list .monaco-list-row")
-    .filter({ hasText: "Casewright: " })
-    .first()
-    .waitFor();
-  await page.keyboard.press("Escape");
+  const ours = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Casewright: " });
+  for (let attempt = 0; attempt < 30; attempt++) {
+    await page.keyboard.press("F1");
+    const shown = await page
+      .locator(".quick-input-widget input")
+      .fill(">Casewright: ", { timeout: 1000 })
+      .then(() => ours.first().waitFor({ timeout: 1000 }))
+      .then(
+        () => true,
+        () => false,
+      );
+    await page.keyboard.press("Escape");
+    if (shown) return;
+  }
+  throw new Error("The extension's commands did not come up");
 }
 
 /** Right-clicks into the selected text and waits for the menu. VS Code keeps it in a shadow root. */

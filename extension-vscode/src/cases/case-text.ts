@@ -1,0 +1,56 @@
+import type { CaseSummary, Communication } from "@casewright/support-client";
+import { isSeverity, SEVERITY_NAMES } from "@casewright/support-plans";
+import { language, t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
+
+/** How AWS signs what it writes into a case; everybody else is the customer. */
+const AWS = "Amazon Web Services";
+
+/** Whether AWS has spoken last: then it is the customer's turn. */
+export function isAnswered({ communications }: CaseSummary): boolean {
+  return lastOf(communications)?.submittedBy === AWS;
+}
+
+/** When a case was last written to; ISO instant. */
+export function lastWritten(summary: CaseSummary): string {
+  return lastOf(summary.communications)?.timeCreated ?? summary.timeCreated ?? "";
+}
+
+function lastOf(communications: readonly Communication[]): Communication | undefined {
+  return [...communications].sort(byTime).at(-1);
+}
+
+function byTime(a: Communication, b: Communication): number {
+  return (a.timeCreated ?? "").localeCompare(b.timeCreated ?? "");
+}
+
+/** A case as a document for reading: what it is, then who said what, oldest first. */
+export function caseText(summary: CaseSummary, communications: readonly Communication[]): string {
+  const severity = isSeverity(summary.severity ?? "")
+    ? SEVERITY_NAMES[summary.severity as "low"][language]
+    : "";
+  const facts = [
+    `${t(messages.labelCase)}: ${summary.displayId ?? summary.caseId}`,
+    `${t(messages.labelStatus)}: ${statusName(summary.status)}`,
+    severity && `${t(messages.labelSeverity)}: ${severity}`,
+    summary.service && `${t(messages.labelService)}: ${summary.service}`,
+  ].filter(Boolean);
+  const spoken = [...communications].sort(byTime).map((communication) => {
+    const who =
+      communication.submittedBy === AWS ? "AWS Support" : (communication.submittedBy ?? t(messages.you));
+    const when = communication.timeCreated ? formatTime(communication.timeCreated) : "";
+    return `## ${[who, when].filter(Boolean).join(" · ")}\n\n${communication.body.trim()}\n`;
+  });
+  return `# ${summary.subject}\n\n${facts.map((fact) => `- ${fact}`).join("\n")}\n\n${spoken.join("\n")}`;
+}
+
+/** A status in words; one that is new to us as AWS writes it. */
+export function statusName(status: string): string {
+  return t(messages.statuses[status as keyof typeof messages.statuses] ?? { en: status, ja: status });
+}
+
+export function formatTime(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(date);
+}

@@ -1,0 +1,25 @@
+import { findSecrets } from "@casewright/redact";
+import type { CaseSummary } from "@casewright/support-client";
+import * as vscode from "vscode";
+import { t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
+import { readSettings } from "../settings.ts";
+import { connectionFor, supportClient } from "../support/connection.ts";
+
+/** Resolves a case, with a last word to AWS Support where the user has one. Resolves to whether it was done. */
+export async function resolveCase(summary: CaseSummary): Promise<boolean> {
+  const { redact } = readSettings();
+  const word = await vscode.window.showInputBox({
+    title: t(messages.resolveTitle(summary.displayId ?? summary.caseId)),
+    prompt: t(messages.resolvePrompt),
+    ignoreFocusOut: true,
+    validateInput: (text) => (findSecrets(text, redact).length ? t(messages.noSecretsHere) : undefined),
+  });
+  if (word === undefined) return false;
+  const { connect } = await supportClient();
+  const api = await connect(connectionFor({}));
+  if (word.trim()) await api.reply(summary.caseId, word.trim());
+  await api.resolveCase(summary.caseId);
+  vscode.window.setStatusBarMessage(t(messages.resolvedNow(summary.displayId ?? summary.caseId)), 10_000);
+  return true;
+}

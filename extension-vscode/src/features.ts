@@ -1,0 +1,77 @@
+import type { CaseSummary } from "@casewright/support-client";
+import * as vscode from "vscode";
+import { registerCaseDocuments } from "./cases/case-document.ts";
+import { registerCasesView } from "./cases/tree.ts";
+import { fileCase } from "./commands/file-case.ts";
+import { fileFromFile } from "./commands/file-from-file.ts";
+import { fileFromSelection } from "./commands/file-from-selection.ts";
+import { fileFromClipboard, fileFromTerminal } from "./commands/file-from-text.ts";
+import { maskSecrets } from "./commands/mask-secrets.ts";
+import { newCase } from "./commands/new-case.ts";
+import { openInSupportCenter, openSupportCenter } from "./commands/open-in-support-center.ts";
+import { preview } from "./commands/preview.ts";
+import { resolveCase } from "./commands/resolve-case.ts";
+import { selectEndpoint } from "./commands/select-endpoint.ts";
+import { selectProfile } from "./commands/select-profile.ts";
+import { guarded } from "./failures.ts";
+import { registerCodeLens } from "./language/code-lens.ts";
+import { registerCompletion } from "./language/completion.ts";
+import { registerDiagnostics } from "./language/diagnostics.ts";
+import { registerFixes } from "./language/fixes.ts";
+import { registerHovers } from "./language/hovers.ts";
+import { registerOutline } from "./language/outline.ts";
+import { registerPreview } from "./language/preview.ts";
+import { createLog } from "./log.ts";
+import { createCatalog } from "./support/catalog.ts";
+import { registerTools } from "./tools/register.ts";
+
+export type Commands = Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
+
+/** Wiring only: each command and each language feature is a file of its own. */
+export function start(context: vscode.ExtensionContext): Commands {
+  const log = createLog();
+  const catalog = createCatalog(context.globalState, log);
+  const cases = registerCasesView(context.globalState, log);
+  const documents = registerCaseDocuments();
+  context.subscriptions.push(
+    log,
+    cases,
+    documents,
+    registerDiagnostics(),
+    registerFixes(),
+    registerHovers(catalog),
+    registerCompletion(catalog),
+    registerCodeLens(),
+    registerOutline(),
+    registerPreview(),
+    registerTools(),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("casewright")) cases.refresh();
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => cases.refresh()),
+  );
+  const commands: Commands = {
+    fileFromSelection: () => fileFromSelection(context),
+    fileFromFile: (uri, selected) => fileFromFile(context, uri, selected),
+    fileFromTerminal: () => fileFromTerminal(context),
+    fileFromClipboard: () => fileFromClipboard(context),
+    newCase: () => newCase(context),
+    fileCase: (uri) => fileCase(uri, catalog, log),
+    maskSecrets,
+    selectEndpoint,
+    selectProfile,
+    openInSupportCenter,
+    preview,
+    refreshCases: async () => cases.refresh(),
+    openCase: async (summary) => {
+      await documents.show(summary as CaseSummary);
+      await cases.markRead(summary as CaseSummary);
+    },
+    openCaseInSupportCenter: (summary) => openSupportCenter(summary as CaseSummary),
+    resolveCase: async (summary) => {
+      if (await resolveCase(summary as CaseSummary)) cases.refresh();
+    },
+    showLog: async () => log.show(),
+  };
+  return Object.fromEntries(Object.entries(commands).map(([name, run]) => [name, guarded(name, log, run)]));
+}

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { test } from "../harness.ts";
+import { caseFile, LOG, SECRET } from "../texts.ts";
+
+async function invoke(tool: string, input: object): Promise<string> {
+  const { content } = await vscode.lm.invokeTool(tool, { input, toolInvocationToken: undefined });
+  return content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : "")).join("");
+}
+
+test("an agent learns what a draft lacks, and no secret", async () => {
+  const answer = await invoke("casewright_lintDraft", {
+    text: caseFile(`AWS_SECRET_ACCESS_KEY=${SECRET}\n`),
+  });
+  assert.ok(!answer.includes(SECRET));
+  const { missing, findings } = JSON.parse(answer);
+  assert.ok(missing.includes("impact-scope"));
+  assert.ok(
+    findings.some(({ rule, line }: { rule: string; line: number }) => rule === "secret" && line === 10),
+  );
+});
+
+test("an agent composes a masked draft", async () => {
+  const draft = await invoke("casewright_composeDraft", { evidence: LOG, path: "app.log" });
+  assert.ok(!draft.includes(SECRET));
+  assert.match(draft, /gave up on bucket kakunin-orders/);
+});

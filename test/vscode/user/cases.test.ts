@@ -1,0 +1,62 @@
+import {
+  AddCommunicationToCaseCommand,
+  CreateCaseCommand,
+  DescribeCasesCommand,
+  SupportClient,
+} from "@aws-sdk/client-support";
+import { describe, expect, it } from "vitest";
+import { setUpStage } from "./setup.ts";
+
+const stage = setUpStage();
+
+describe("the cases view", () => {
+  it("lists cases, opens one for reading, and resolves it with a last word", async () => {
+    const client = new SupportClient({
+      region: "us-east-1",
+      endpoint: stage.desk.url,
+      credentials: { accessKeyId: "AKIADESKPRACTICE0000", secretAccessKey: "practice-desk-only" },
+    });
+    const { caseId } = await client.send(
+      new CreateCaseCommand({
+        subject: "SSH to i-0a1b2c3d4e5f60718 times out",
+        communicationBody: "Since 10:00 JST nobody can log in.",
+        serviceCode: "amazon-elastic-compute-cloud-linux",
+        categoryCode: "general-guidance",
+        severityCode: "normal",
+      }),
+    );
+    await client.send(new AddCommunicationToCaseCommand({ caseId, communicationBody: "It goes on." }));
+
+    const window = await stage.open({ "a.txt": "x" });
+    const { page } = window;
+    await page.getByRole("tab", { name: "Casewright" }).first().click();
+    const row = page.getByRole("treeitem", { name: /SSH to i-0a1b2c3d4e5f60718 times out/ });
+    await row.waitFor();
+    await row.click();
+    await window.tab(/\.md/).waitFor();
+    await expect.poll(() => window.text()).toContain("Since 10:00 JST nobody can log in.");
+    expect(await window.text()).toMatch(/It goes on\./);
+    await stage.shot("cases-view");
+
+    await row.hover();
+    await row.getByRole("button", { name: "Resolve Case…" }).click();
+    await page.locator(".quick-input-widget input").fill("A rule of the firewall was missing.");
+    await page.keyboard.press("Enter");
+    await page.getByRole("treeitem", { name: /^Resolved \(1\)/ }).waitFor();
+    const { cases } = await client.send(new DescribeCasesCommand({ includeResolvedCases: true }));
+    expect(cases?.[0]?.status).toBe("resolved");
+    expect(cases?.[0]?.recentCommunications?.communications?.map(({ body }) => body)).toContain(
+      "A rule of the firewall was missing.",
+    );
+  });
+
+  it("says what is wrong in the view itself when the desk is down", async () => {
+    const window = await stage.open({
+      "a.txt": "x",
+      ".vscode/settings.json": JSON.stringify({ "casewright.endpointUrl": "http://127.0.0.1:9" }),
+    });
+    await window.page.getByRole("tab", { name: "Casewright" }).first().click();
+    await window.page.getByText(/was not reached at 127\.0\.0\.1:9/).waitFor();
+    await stage.shot("cases-view-down");
+  });
+});

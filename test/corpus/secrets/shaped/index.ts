@@ -1,6 +1,7 @@
 import { AWS_CREDENTIALS } from "./aws-credentials.ts";
 import { AWS_LINKS } from "./aws-links.ts";
 import { AWS_SERVICES } from "./aws-services.ts";
+import { CONTEXTS } from "./contexts.ts";
 import { DATABASES } from "./databases.ts";
 import { PACKAGES } from "./packages.ts";
 import { PLATFORMS } from "./platforms.ts";
@@ -17,4 +18,5 @@ export const SHAPED: readonly Shaped[] = [
   ...DATABASES,
   ...PACKAGES,
   ...PLATFORMS,
+  ...CONTEXTS,
 ];

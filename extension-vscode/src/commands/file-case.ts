@@ -41,8 +41,10 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
     await preflight(connected, file.fields);
     return connected;
   });
-  const remarks = state.result.findings.filter((finding) => finding.level !== "info").length;
-  const filing = { file, connection, account: undefined, attachments, remarks };
+  const missing = state.result.elements
+    .filter((element) => element.needed && !element.present)
+    .map(({ name }) => t(name));
+  const filing = { file, connection, account: undefined, attachments, missing };
   if (!(await confirmFiling(filing, catalog, settings))) return;
 
   const journal = client.openJournal(client.journalDirectory());

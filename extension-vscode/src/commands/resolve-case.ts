@@ -16,9 +16,16 @@ export async function resolveCase(summary: CaseSummary): Promise<boolean> {
     validateInput: (text) => (findSecrets(text, redact).length ? t(messages.noSecretsHere) : undefined),
   });
   if (word === undefined) return false;
-  const { connect } = await supportClient();
-  const api = await connect(connectionFor({}));
-  if (word.trim()) await api.reply(summary.caseId, word.trim());
+  const { accountName, connect, journalDirectory, openJournal, sendReply } = await supportClient();
+  const connection = connectionFor({});
+  const api = await connect(connection);
+  if (word.trim()) {
+    const journal = openJournal(journalDirectory());
+    await sendReply(
+      { caseId: summary.caseId, body: word.trim() },
+      { api, journal, account: accountName(connection) },
+    );
+  }
   await api.resolveCase(summary.caseId);
   vscode.window.setStatusBarMessage(t(messages.resolvedNow(summary.displayId ?? summary.caseId)), 10_000);
   return true;

@@ -15,8 +15,8 @@ export interface Filing {
   readonly connection: Connection;
   readonly account: string | undefined;
   readonly attachments: readonly Attachment[];
-  /** Remarks of the lint that are still open. */
-  readonly remarks: number;
+  /** Names of the things that the case still does not say. */
+  readonly missing: readonly string[];
 }
 
 /** The one modal before a filing: what goes where, as whom, and when AWS answers. */
@@ -34,7 +34,7 @@ async function describeFiling(
   settings: Settings,
   now: Date,
 ): Promise<string> {
-  const { file, connection, account, attachments, remarks } = filing;
+  const { file, connection, account, attachments, missing } = filing;
   const { fields } = file;
   const due = dueOf(fields, settings.plan, now);
   const plan = planById(settings.plan).name[language];
@@ -54,7 +54,9 @@ async function describeFiling(
       : []),
     line(messages.labelDue, due ? `${formatDue(due)} (${plan})` : t(messages.notInPlan)),
     ...(files.length ? [line(messages.labelAttachments, files.join(", "))] : []),
-    ...(remarks ? ["", t(messages.openFindings(remarks))] : []),
+    ...(missing.length
+      ? ["", line(messages.labelMissing, missing.join(language === "ja" ? "、" : ", "))]
+      : []),
   ].join("\n");
 }
 

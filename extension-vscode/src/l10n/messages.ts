@@ -21,6 +21,10 @@ export const messages = {
     en: `Mask this ${kind} as ${placeholder}`,
     ja: `この${kind}を ${placeholder} にマスク`,
   }),
+  turnOff: (rule: string): Localized => ({
+    en: `Turn off “${rule}” in this case`,
+    ja: `このケースで「${rule}」を無効にする`,
+  }),
   secretHere: (kind: string): Localized => ({
     en: `Secret: ${kind}. Mask it before it leaves this computer.`,
     ja: `機密情報(${kind})です。送信する前にマスクしてください。`,
@@ -124,10 +128,7 @@ export const messages = {
   labelAttachments: { en: "Attachments", ja: "添付ファイル" },
   defaultProfile: { en: "default credentials of the AWS SDK", ja: "AWS SDK の既定の認証情報" },
   practiceProfile: { en: "practice credentials", ja: "練習用の認証情報" },
-  openFindings: (count: number): Localized => ({
-    en: `${plural(count, "remark")} on the draft ${count === 1 ? "is" : "are"} still open.`,
-    ja: `下書きへの指摘が ${count} 件残っています。`,
-  }),
+  labelMissing: { en: "Not said yet", ja: "未記入" },
   filedNow: (id: string, due: string | undefined): Localized => ({
     en: `Filed as case ${id}.${due ? ` First response due ${due}.` : ""}`,
     ja: `ケース ${id} として起票しました。${due ? `初回応答期限: ${due}` : ""}`,

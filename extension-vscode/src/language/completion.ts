@@ -4,8 +4,7 @@ import { CASE_LANGUAGES, FIELD_HELP, ISSUE_TYPES } from "../l10n/fields.ts";
 import { t } from "../l10n/index.ts";
 import { readSettings } from "../settings.ts";
 import type { Catalog } from "../support/catalog.ts";
-import { connectionFor } from "../support/connection.ts";
-import { listProfiles } from "../support/profiles.ts";
+import { connectionFor, supportClient } from "../support/connection.ts";
 import { CASE_LANGUAGE, caseState } from "./case-state.ts";
 import { frontMatterPlace } from "./front-matter.ts";
 
@@ -98,7 +97,7 @@ async function choicesFor(
     case "language":
       return Object.entries(CASE_LANGUAGES).map(([value, detail]) => ({ value, detail }));
     case "profile":
-      return (await listProfiles()).map((value) => ({ value }));
+      return (await (await supportClient()).profileNames()).map((value) => ({ value }));
     case "attachments":
       return attachmentChoices(document);
     default:

@@ -33,6 +33,7 @@ function provideCodeActions(
     actions.push(
       ...maskFixes(document, masks, range, context),
       ...lintFixes(document, state, range, context),
+      ...turnOffs(document, state, range, context),
     );
   }
   if (masks.length && (only ? only.contains(FIX_ALL) || FIX_ALL.contains(only) : masks.length > 1)) {
@@ -72,6 +73,23 @@ function lintFixes(
     return finding.fixes.map(({ title, edit }, index) =>
       fix(document, t(title), [edit], diagnostics, index === 0),
     );
+  });
+}
+
+/** A false alarm can be turned off for this case, by a comment that is not sent. Secrets cannot. */
+function turnOffs(
+  document: vscode.TextDocument,
+  state: CaseState,
+  range: vscode.Range,
+  context: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  const at = state.file.bodySpan.start;
+  const here = state.result.findings.filter(
+    (finding) => finding.level !== "error" && placeOf(document, state, finding).intersection(range),
+  );
+  return [...new Set(here.map(({ rule }) => rule))].map((rule) => {
+    const edit = { start: at, end: at, text: `<!-- casewright-disable ${rule} -->\n` };
+    return fix(document, t(messages.turnOff(rule)), [edit], related(context, rule, range), false);
   });
 }
 

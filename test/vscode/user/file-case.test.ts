@@ -6,6 +6,8 @@ import { setUpStage } from "./setup.ts";
 import { modal, openContextMenu } from "./window.ts";
 
 const ITEM = "File Case from Selection";
+/** A thing the case must say is missing, or its section still empty. */
+const UNDERLINE = ".squiggly-warning, .squiggly-info";
 const stage = setUpStage();
 
 describe("from a selected log to a filed case", () => {
@@ -29,7 +31,7 @@ describe("from a selected log to a filed case", () => {
 
     await window.tab(/\.case\.md/).waitFor();
     await window.lens(/First response due/).waitFor();
-    await page.locator(".squiggly-warning").first().waitFor();
+    await page.locator(UNDERLINE).first().waitFor();
     await stage.shot("case-file");
     const draft = await stage.draft();
     expect(draft).toContain("gave up on bucket kakunin-orders");
@@ -46,12 +48,13 @@ describe("from a selected log to a filed case", () => {
     expect(text).toContain(stage.desk.url);
     expect(text).toContain("Severity: normal (System impaired)");
     expect(text).toMatch(/First response due: \w+, \w+ \d+/);
+    expect(text).toMatch(/Not said yet: .*Impact/);
     await dialog.getByRole("button", { name: "File Case" }).click();
 
     await window.notification(/Filed as case \d+/).waitFor();
     await expect.poll(() => stage.draft()).toMatch(/caseId: case-.*\ndisplayId: .*\nfiledAt: /);
     await window.lens(/Filed as case/).waitFor();
-    await page.locator(".squiggly-warning").first().waitFor({ state: "detached" });
+    await page.locator(UNDERLINE).first().waitFor({ state: "detached" });
     await stage.shot("filed");
   });
 

@@ -3,6 +3,8 @@ import { SECRET } from "../host/texts.ts";
 import { setUpStage } from "./setup.ts";
 import { modal, openContextMenu } from "./window.ts";
 
+/** A thing the case must say is missing, or its section still empty. */
+const UNDERLINE = ".squiggly-warning, .squiggly-info";
 const stage = setUpStage({ server: { locale: "ja" } });
 
 const LOG = `2026-11-20 19:15:02,118 [worker-3] INFO  受注バッチ開始 id=881
@@ -22,7 +24,7 @@ describe("日本語の VS Code", () => {
 
     await window.tab(/受注-log\.case\.md/).waitFor();
     await window.lens(/初回応答期限/).waitFor();
-    await window.page.locator(".squiggly-warning").first().waitFor();
+    await window.page.locator(UNDERLINE).first().waitFor();
     await stage.shot("ja-case-file");
     const draft = await stage.draft();
     expect(draft).toContain("language: ja");

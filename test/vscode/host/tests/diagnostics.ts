@@ -48,6 +48,22 @@ test("what is missing is shown where it can be seen, with a fix that adds it", a
   assert.equal(document.getText(), before, "one undo takes it back");
 });
 
+test("a false alarm is turned off in the case itself, and the comment is not sent", async () => {
+  const { document } = await open("alarm.case.md", caseFile("The upload fails.\n"));
+  const missing = await until("the diagnostic", () =>
+    diagnosticsOf(document).find((d) => codeOf(d) === "impact-scope"),
+  );
+  const fixes = await fixesAt(document, missing.range, vscode.CodeActionKind.QuickFix);
+  const fix = fixes.find((action) => action.title === "Turn off “impact-scope” in this case");
+  assert.ok(fix?.edit);
+  assert.ok(await vscode.workspace.applyEdit(fix.edit));
+  await until("it to go", () => !diagnosticsOf(document).some((d) => codeOf(d) === "impact-scope"));
+  assert.ok(
+    diagnosticsOf(document).some((d) => codeOf(d) === "question"),
+    "the others stay",
+  );
+});
+
 test("the quick fix masks the whole secret, and one undo brings it back", async () => {
   const { document } = await open("fix.case.md", caseFile(`AWS_SECRET_ACCESS_KEY=${SECRET}\n`));
   const secret = await until("the diagnostic", () =>

@@ -111,6 +111,12 @@ function classify(raw: Raw, previous: Line | undefined, below: string): Line {
   if (machine) return { ...raw, kind: machine, fenced: false };
 
   const bullet = BULLET.exec(lower)?.[0] ?? "";
+  // Boxes of a template: what is not ticked was not chosen, and a pledge is not about the case.
+  if (
+    /\[ \]/.test(bullet) ||
+    (/\[x\]/.test(bullet) && /^(?:i |i'|confirm|check)/.test(lower.slice(bullet.length)))
+  )
+    return { ...raw, kind: "quote", fenced: false };
   const rest = lower.slice(bullet.length);
   const label = LABEL.exec(rest);
   const role = label ? roleOf(label[1]!) : undefined;

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { lstat, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { type Desk, startDesk } from "@casewright/support-desk";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
@@ -471,6 +472,30 @@ describe("mask", () => {
       text: "password=[PASSWORD_1]",
       secrets: [{ kind: "password", start: 9, end: 21, placeholder: "[PASSWORD_1]" }],
     });
+  });
+
+  test("gzip stays gzip, UTF-16 stays UTF-16, and a byte order mark and line ends stay", async () => {
+    const windows = `\uFEFF${LOG.replaceAll("\n", "\r\n")}`;
+    await put("a.log.gz", gzipSync(windows));
+    await put("b.log", Buffer.from(windows, "utf16le"));
+    expect((await run(["mask", "a.log.gz", "-o", "a.masked.gz"])).code).toBe(0);
+    expect((await run(["mask", "b.log", "-o", "b.masked.log"])).code).toBe(0);
+    const masked = windows.replace(SECRET, "[PASSWORD_1]");
+    expect(gunzipSync(await readFile(join(folder, "a.masked.gz"))).toString()).toBe(masked);
+    expect((await readFile(join(folder, "b.masked.log"))).toString("utf16le")).toBe(masked);
+  });
+
+  test("a binary file is refused and writes nothing; a folder is no file", async () => {
+    await put(
+      "core",
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7) % 32),
+    );
+    const { code, out, err } = await run(["mask", "core", "-o", "out.log"]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("binary");
+    await expect(stat(join(folder, "out.log"))).rejects.toThrow();
+    expect((await run(["mask", "."])).code).toBe(2);
+    expect((await readdir(folder)).toSorted()).toEqual(["core"]);
   });
 
   test("--jsonl keeps ids and order", async () => {

@@ -102,6 +102,18 @@ test("a process that slept through its time does not send any more", async () =>
   expect(never.calls.count).toBe(0);
 });
 
+test("a success stands, though an attempt after it has died", async () => {
+  await play({}).result;
+  const processOf = (pid: number) => openJournal(directory, { pid, isAlive: () => false });
+  await processOf(41).begin("print", 2, "a", new Date("2026-11-23T00:00:00Z"));
+  const never = failing();
+  const standing: Deed["standing"] = async (success) => success;
+  const deed: Deed = { send: never.send, find: async () => undefined, standing };
+  const options = { api: {} as never, journal: processOf(42), account: "a" };
+  expect(await once("print", deed, options)).toMatchObject({ caseId: "case-1", recovered: true });
+  expect(never.calls.count).toBe(0);
+});
+
 test("a disk that fills up after the case is filed does not hide it", async () => {
   const full: Journal = {
     ...journal,

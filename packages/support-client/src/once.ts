@@ -49,8 +49,9 @@ export async function once(print: string, deed: Deed, options: FilingOptions): P
   for (;;) {
     const earlier = await journal.attempts(print);
     const last = earlier.at(-1);
-    const success = last && filedBy(last);
-    const standing = success && (await deed.standing(success));
+    // Not the last attempt alone: a later one may have been begun by mistake, and died.
+    const success = earlier.findLast(({ state }) => state === "filed");
+    const standing = success && (await deed.standing(filedBy(success)));
     if (standing) return standing;
     const busy =
       last && (last.state === "intended" || last.state === "sending") && journal.isRunning(last, now());
@@ -61,21 +62,23 @@ export async function once(print: string, deed: Deed, options: FilingOptions): P
   }
 }
 
-function filedBy({ state, caseId, displayId, filedAt }: Attempt): Filed | undefined {
-  if (state !== "filed" || caseId === undefined || filedAt === undefined) return undefined;
+function filedBy({ caseId = "", displayId, filedAt = "" }: Attempt): Filed {
   return { caseId, filedAt, recovered: true, ...(displayId !== undefined && { displayId }) };
 }
 
 async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: Context): Promise<Filed> {
   const { journal, now } = context;
   const succeeded = earlier.filter(({ state }) => state === "filed");
-  const doubtful = earlier.find(({ state }) => state === "sending" || state === "unknown");
+  // What was doubtful before a success belonged to that one.
+  const since = earlier.findLastIndex(({ state }) => state === "filed") + 1;
+  const doubtful = earlier.slice(since).find(({ state }) => state === "sending" || state === "unknown");
   if (doubtful) {
-    const since = new Date(doubtful.startedAt);
-    const found = await lookUp(since, succeeded, LOOK_UPS, context).catch(async (error) => {
-      await note(begun, { state: "not-filed" }, context);
-      throw new SupportError("outcome-unknown", "unknown", {}, error);
-    });
+    const found = await lookUp(new Date(doubtful.startedAt), succeeded, LOOK_UPS, context).catch(
+      async (error) => {
+        await note(begun, { state: "not-filed" }, context);
+        throw new SupportError("outcome-unknown", "unknown", {}, error);
+      },
+    );
     if (found) return recordFound(begun, found, context);
   }
   const sending = await journal.change(begun, { state: "sending" });

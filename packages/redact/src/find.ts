@@ -3,6 +3,7 @@ import { buildAutomaton } from "./automaton.ts";
 import type { Find, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { KEY_ANCHORS, KEY_ENDINGS } from "./keys.ts";
+import { compilePattern } from "./patterns.ts";
 import type { FindOptions, SecretSpan } from "./types.ts";
 import { looksRandom, PLACEHOLDER } from "./veto.ts";
 
@@ -65,6 +66,11 @@ export function findSecrets(
     for (const [start, end] of read(text)) found.push({ kind: kind.id, start, end });
   }
   for (const literal of options.literals ?? []) findLiteral(text, literal, "literal", found);
+  for (const own of options.patterns ?? []) {
+    for (const { index, 0: match } of text.matchAll(compilePattern(own))) {
+      found.push({ kind: own.name, start: index, end: index + match.length });
+    }
+  }
   repeat(text, found, known);
   const allowed = options.allow ?? [];
   return merge(
@@ -77,7 +83,7 @@ export function findSecrets(
 
 /** Overlapping spans become one that covers them all; the longest names it, then the more specific. */
 function merge(text: string, found: SecretSpan[]): SecretSpan[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end || RANK.get(a.kind)! - RANK.get(b.kind)!);
+  found.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const merged: SecretSpan[] = [];
   for (const span of found.flatMap((each) => aroundPlaceholders(text, each))) {
     const last = merged.at(-1);
@@ -133,3 +139,8 @@ function aroundPlaceholders(text: string, span: SecretSpan): readonly SecretSpan
   return pieces;
 }
 const PLACEHOLDERS = new RegExp(PLACEHOLDER, "g");
+
+/** The user's own kinds come after all others. */
+function rank(span: SecretSpan): number {
+  return RANK.get(span.kind) ?? RANK.size;
+}

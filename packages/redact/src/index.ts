@@ -4,6 +4,7 @@ import type { SecretKind } from "./types.ts";
 
 export { findSecrets } from "./find.ts";
 export { createMasker, maskText, unmask } from "./mask.ts";
+export { refusePattern, type UserPattern } from "./patterns.ts";
 export type { FindOptions, MaskedSecret, Masker, MaskResult, SecretKind, SecretSpan } from "./types.ts";
 
 /** Every kind of secret that is found. */

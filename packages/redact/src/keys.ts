@@ -65,6 +65,13 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     ),
   },
   {
+    // An encryption key that is a UUID is the id of a KMS key.
+    kind: "api-key",
+    strength: "medium",
+    key: ending("(?:(?:en|de)cryption|encrypt|decrypt)keys?|(?:暗号化?|復号)(?:キー|鍵)"),
+    value: /^(?![0-9a-f]{8}-[0-9a-f]{4}-)/,
+  },
+  {
     kind: "api-key",
     strength: "medium",
     key: ending(

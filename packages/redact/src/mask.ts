@@ -30,7 +30,7 @@ export function createMasker(
   function placeholderFor(secret: string, kind: string): string {
     const known = bySecret.get(secret);
     if (known !== undefined) return known;
-    const word = WORDS.get(kind) ?? "SECRET";
+    const word = WORDS.get(kind) ?? ownWord(kind);
     let placeholder: string;
     do {
       counters.set(word, (counters.get(word) ?? 0) + 1);
@@ -85,6 +85,16 @@ export function createMasker(
       return result;
     },
   };
+}
+
+/** The word of a kind that the user named. */
+function ownWord(name: string): string {
+  return (
+    name
+      .toUpperCase()
+      .replace(/[^A-Z0-9]+/g, "_")
+      .match(/[A-Z].*?(?=_?$)/)?.[0] ?? "VALUE"
+  );
 }
 
 /** Masks one text by itself. */

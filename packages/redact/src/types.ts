@@ -1,4 +1,5 @@
 import type { Localized } from "@casewright/language";
+import type { UserPattern } from "./patterns.ts";
 
 /** A secret found in a text: UTF-16 offsets `[start, end)` of every character that must be masked. */
 export interface SecretSpan {
@@ -26,6 +27,8 @@ export interface FindOptions {
   readonly personal?: boolean;
   /** Values that are always secret, e.g. customer or host names. */
   readonly literals?: readonly string[];
+  /** The user's own patterns; one that is not linear throws a RangeError (`refusePattern` tells before). */
+  readonly patterns?: readonly UserPattern[];
   /** Values that are never secret. */
   readonly allow?: readonly string[];
 }

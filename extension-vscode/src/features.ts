@@ -10,6 +10,7 @@ import { maskSecrets } from "./commands/mask-secrets.ts";
 import { newCase } from "./commands/new-case.ts";
 import { openInSupportCenter, openSupportCenter } from "./commands/open-in-support-center.ts";
 import { preview } from "./commands/preview.ts";
+import { replyToCase } from "./commands/reply-to-case.ts";
 import { resolveCase } from "./commands/resolve-case.ts";
 import { selectEndpoint } from "./commands/select-endpoint.ts";
 import { selectProfile } from "./commands/select-profile.ts";
@@ -68,6 +69,8 @@ export function start(context: vscode.ExtensionContext): Commands {
       await cases.markRead(summary as CaseSummary);
     },
     openCaseInSupportCenter: (summary) => openSupportCenter(summary as CaseSummary),
+    replyToCase: (target) =>
+      replyToCase(context, target instanceof vscode.Uri ? target.query : (target as CaseSummary).caseId),
     resolveCase: async (summary) => {
       if (await resolveCase(summary as CaseSummary)) cases.refresh();
     },

@@ -6,9 +6,14 @@ import { messages } from "../l10n/messages.ts";
 /** How AWS signs what it writes into a case; everybody else is the customer. */
 const AWS = "Amazon Web Services";
 
+export function isAws({ submittedBy }: Communication): boolean {
+  return submittedBy === AWS;
+}
+
 /** Whether AWS has spoken last: then it is the customer's turn. */
 export function isAnswered({ communications }: CaseSummary): boolean {
-  return lastOf(communications)?.submittedBy === AWS;
+  const last = lastOf(communications);
+  return last !== undefined && isAws(last);
 }
 
 /** When a case was last written to; ISO instant. */
@@ -36,8 +41,7 @@ export function caseText(summary: CaseSummary, communications: readonly Communic
     summary.service && `${t(messages.labelService)}: ${summary.service}`,
   ].filter(Boolean);
   const spoken = [...communications].sort(byTime).map((communication) => {
-    const who =
-      communication.submittedBy === AWS ? "AWS Support" : (communication.submittedBy ?? t(messages.you));
+    const who = isAws(communication) ? "AWS Support" : (communication.submittedBy ?? t(messages.you));
     const when = communication.timeCreated ? formatTime(communication.timeCreated) : "";
     return `## ${[who, when].filter(Boolean).join(" · ")}\n\n${communication.body.trim()}\n`;
   });

@@ -2,33 +2,39 @@ import { readCaseFile, writeFields } from "@casewright/case-draft";
 import type { Filed, FilingRequest } from "@casewright/support-client";
 import * as vscode from "vscode";
 import { dueOf, formatDue } from "../due.ts";
-import { Refusal } from "../failures.ts";
 import { type Attachment, readAttachments } from "../filing/attachments.ts";
 import { checkFile } from "../filing/check.ts";
 import { askMissingCodes } from "../filing/codes.ts";
 import { confirmFiling } from "../filing/confirm.ts";
 import { preflight } from "../filing/preflight.ts";
+import { record } from "../filing/record.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { caseState } from "../language/case-state.ts";
 import type { Log } from "../log.ts";
+import { working } from "../progress.ts";
 import { readSettings } from "../settings.ts";
 import type { Catalog } from "../support/catalog.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
 import { caseDocument, replaceText } from "./case-document.ts";
+import { sendReply } from "./send-reply.ts";
 
 /** Files the case file: checks, one confirmation, journal, CreateCase, and the ids into the file. */
 export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promise<void> {
   const document = await caseDocument(uri);
   const settings = readSettings(document.uri);
-  checkFile(document, caseState(document, settings), settings);
+  const before = caseState(document, settings);
+  checkFile(document, before, settings);
+  if (before.replyTo) return sendReply(document, before.replyTo, before, settings);
   const connection = connectionFor(readCaseFile(document.getText()).fields, settings);
   const chosen = await askMissingCodes(catalog, connection, readCaseFile(document.getText()).fields);
   await replaceText(document, writeFields(document.getText(), chosen));
   // The draft is on disk before anything is sent.
   await document.save();
 
+  // Lists were open meanwhile, and the file could be written to.
   const state = caseState(document, settings);
+  checkFile(document, state, settings);
   const { file } = state;
   const attachments = await readAttachments(document, file.fields.attachments ?? [], settings, (from, to) =>
     renameAttachment(document, from, to),
@@ -52,8 +58,9 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
     client.fileCase(request, { api, journal, account: client.accountName(connection) }),
   );
   log.info(`Filed as ${filed.caseId}`);
-  await record(document.uri, filed);
-  const due = dueOf(file.fields, settings.plan, new Date(filed.filedAt));
+  const { caseId, displayId, filedAt } = filed;
+  await record(document.uri, { caseId, ...(displayId && { displayId }), filedAt }, caseId);
+  const due = dueOf(file.fields, settings.plan, new Date(filedAt));
   // Not awaited: the case is filed, whether or not its notice is closed.
   void tell(document.uri, filed, due && formatDue(due));
 }
@@ -80,26 +87,10 @@ async function renameAttachment(document: vscode.TextDocument, from: string, to:
   await document.save();
 }
 
-/** The ids go into the file as it is now: it may have been edited, or closed, while the case was on its way. */
-async function record(uri: vscode.Uri, { caseId, displayId, filedAt }: Filed): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const text = writeFields(document.getText(), { caseId, ...(displayId && { displayId }), filedAt });
-  const written = (await replaceText(document, text)) && (await document.save());
-  if (!written) throw new Refusal(messages.idsNotWritten(caseId));
-}
-
 async function tell(uri: vscode.Uri, filed: Filed, due: string | undefined): Promise<void> {
   const id = filed.displayId ?? filed.caseId;
   const message = filed.recovered ? messages.recovered(id) : messages.filedNow(id, due);
   const open = t(messages.openCase);
   const chosen = await vscode.window.showInformationMessage(t(message), open);
   if (chosen === open) await vscode.commands.executeCommand("casewright.openInSupportCenter", uri);
-}
-
-function working<T>(
-  title: Parameters<typeof t>[0],
-  location: vscode.ProgressLocation,
-  work: () => Promise<T>,
-): Thenable<T> {
-  return vscode.window.withProgress({ location, title: t(title) }, work);
 }

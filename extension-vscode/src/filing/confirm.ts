@@ -60,7 +60,8 @@ async function describeFiling(
   ].join("\n");
 }
 
-function profileName({ profile, credentials }: Connection): string {
+/** The profile for people; without one, which credentials come in its place. */
+export function profileName({ profile, credentials }: Connection): string {
   return profile ?? t(credentials ? messages.practiceProfile : messages.defaultProfile);
 }
 

@@ -204,6 +204,24 @@ export const messages = {
     ja: `ケース ${id} を解決済みにしました。`,
   }),
 
+  // Replies
+  replyPrompt: {
+    en: "Answer each question above. Comments like this one are not sent.",
+    ja: "上の質問それぞれに回答してください。このようなコメントは送信されません。",
+  },
+  lensReply: (id: string): Localized => ({ en: `Send Reply to Case ${id}`, ja: `ケース ${id} に返信` }),
+  replyTitle: (id: string): Localized => ({
+    en: `Send this reply to case ${id}?`,
+    ja: `この返信をケース ${id} に送信しますか?`,
+  }),
+  confirmReply: { en: "Send Reply", ja: "返信する" },
+  sending: { en: "Sending the reply", ja: "返信を送信しています" },
+  sentNow: (id: string): Localized => ({ en: `Sent to case ${id}`, ja: `ケース ${id} に返信済み` }),
+  alreadySent: (id: string): Localized => ({
+    en: `This reply is already sent to case ${id}. For another one, choose Reply in the cases view.`,
+    ja: `この返信はケース ${id} に送信済みです。別の返信は、ケースの一覧で「返信」を選んで作成してください。`,
+  }),
+
   // Errors
   unexpected: (what: string): Localized => ({
     en: `${what} The draft is unchanged. See the log for details.`,

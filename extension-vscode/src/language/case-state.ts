@@ -2,6 +2,7 @@ import { type CaseFile, lintCaseFile, readCaseFile } from "@casewright/case-draf
 import type { LintResult } from "@casewright/case-lint";
 import { findSecrets, type SecretSpan } from "@casewright/redact";
 import type * as vscode from "vscode";
+import { replyTo } from "../filing/reply-to.ts";
 import type { Settings } from "../settings.ts";
 
 export const CASE_LANGUAGE = "aws-case";
@@ -10,6 +11,8 @@ export const SECRET_RULE = "secret";
 /** A case file as read and judged, for one version of its text. All offsets are the file's. */
 export interface CaseState {
   readonly file: CaseFile;
+  /** The case that the draft replies to; undefined for a new case. */
+  readonly replyTo: string | undefined;
   readonly result: LintResult;
   /** Secrets that would not be sent, which the lint does not see: in the front matter and in comments. */
   readonly otherSecrets: readonly SecretSpan[];
@@ -17,7 +20,9 @@ export interface CaseState {
 
 function judgeCase(text: string, settings: Settings): CaseState {
   const file = readCaseFile(text);
+  const replies = replyTo(text);
   const result = lintCaseFile(file, {
+    ...(replies && { kind: "reply" as const }),
     plan: settings.plan,
     redact: settings.redact,
     off: settings.disabledRules,
@@ -26,7 +31,7 @@ function judgeCase(text: string, settings: Settings): CaseState {
   const otherSecrets = findSecrets(text, settings.redact).filter(
     ({ start, end }) => !seen.some(({ span }) => span.start < end && start < span.end),
   );
-  return { file, result, otherSecrets };
+  return { file, replyTo: replies, result, otherSecrets };
 }
 
 interface Kept {

@@ -28,7 +28,8 @@ export function registerCodeLens(): vscode.Disposable {
 
 function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
   const settings = readSettings(document.uri);
-  const { fields } = caseState(document, settings).file;
+  const { file, replyTo } = caseState(document, settings);
+  const { fields } = file;
   const lens = (title: string, command: string, tooltip?: string) =>
     new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
       title,
@@ -36,6 +37,16 @@ function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
       arguments: command ? [document.uri] : [],
       ...(tooltip && { tooltip }),
     });
+  const secrets = maskEdits(document.getText(), settings.redact).length;
+  const tools = [
+    lens(`$(open-preview) ${t(messages.lensPreview)}`, "casewright.preview"),
+    ...(secrets ? [lens(`$(eye-closed) ${t(messages.maskAll(secrets))}`, "casewright.maskSecrets")] : []),
+  ];
+  if (replyTo) {
+    const id = fields.displayId ?? replyTo;
+    if (fields.filedAt) return [lens(t(messages.sentNow(id)), "")];
+    return [lens(`$(send) ${t(messages.lensReply(id))}`, "casewright.fileCase"), ...tools];
+  }
   const at = fields.filedAt ? new Date(fields.filedAt) : new Date();
   const due = dueOf(fields, settings.plan, at);
   const dueText = due ? t(messages.dueAt(formatDue(due))) : t(messages.notInPlan);
@@ -45,11 +56,9 @@ function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
       lens(dueText, "", due && t(due.explanation)),
     ];
   }
-  const secrets = maskEdits(document.getText(), settings.redact).length;
   return [
     lens(dueText, "", due && t(due.explanation)),
     lens(`$(send) ${t(messages.lensFile)}`, "casewright.fileCase"),
-    lens(`$(open-preview) ${t(messages.lensPreview)}`, "casewright.preview"),
-    ...(secrets ? [lens(`$(eye-closed) ${t(messages.maskAll(secrets))}`, "casewright.maskSecrets")] : []),
+    ...tools,
   ];
 }

@@ -2,10 +2,12 @@ import {
   AddCommunicationToCaseCommand,
   CreateCaseCommand,
   DescribeCasesCommand,
+  DescribeCommunicationsCommand,
   SupportClient,
 } from "@aws-sdk/client-support";
 import { describe, expect, it } from "vitest";
 import { setUpStage } from "./setup.ts";
+import { modal } from "./window.ts";
 
 const stage = setUpStage();
 
@@ -37,6 +39,21 @@ describe("the cases view", () => {
     await expect.poll(() => window.text()).toContain("Since 10:00 JST nobody can log in.");
     expect(await window.text()).toMatch(/It goes on\./);
     await stage.shot("cases-view");
+
+    await row.hover();
+    await row.getByRole("button", { name: "Reply" }).click();
+    await window.tab(/reply-\d+\.case\.md/).waitFor();
+    await window.lens(/Send Reply to Case/).waitFor();
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.keyboard.type("The security group allows port 22.");
+    await stage.shot("reply");
+    await window.lens(/Send Reply to Case/).click();
+    const dialog = await modal(window);
+    await stage.shot("reply-modal");
+    await dialog.getByRole("button", { name: "Send Reply" }).click();
+    await window.lens(/Sent to case/).waitFor();
+    const said = await client.send(new DescribeCommunicationsCommand({ caseId: caseId! }));
+    expect(said.communications?.[0]?.body).toBe("The security group allows port 22.");
 
     await row.hover();
     await row.getByRole("button", { name: "Resolve Case…" }).click();

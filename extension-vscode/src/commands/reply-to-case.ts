@@ -1,0 +1,30 @@
+import { newCaseFile } from "@casewright/case-draft";
+import type { Communication } from "@casewright/support-client";
+import * as vscode from "vscode";
+import { isAws } from "../cases/case-text.ts";
+import { draftsFolder, openDraft } from "../drafts.ts";
+import { asReplyTo } from "../filing/reply-to.ts";
+import { t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
+import { connectionFor, supportClient } from "../support/connection.ts";
+
+/** Opens a draft that replies to a case. What AWS Support said last stands in it as a comment, which is not sent. */
+export async function replyToCase(context: vscode.ExtensionContext, caseId: string): Promise<void> {
+  const { connect, SupportError } = await supportClient();
+  const api = await connect(connectionFor({}));
+  const summary = await api.describeCase(caseId);
+  if (!summary) throw new SupportError("case-not-found", "refused");
+  const asked = (await api.listCommunications(caseId)).find((communication) => isAws(communication));
+  const { displayId, subject, language } = summary;
+  const text = newCaseFile({
+    fields: { ...(displayId && { displayId }), ...(language && { language }) },
+    subject: `Re: ${subject}`,
+    body: `${asked ? quoted(asked) : ""}<!-- ${t(messages.replyPrompt)} -->`,
+  });
+  const near = vscode.window.activeTextEditor?.document.uri;
+  await openDraft(draftsFolder(context, near), `reply-${displayId ?? caseId}`, asReplyTo(text, caseId));
+}
+
+function quoted({ body }: Communication): string {
+  return `<!--\nAWS Support:\n${body.trim().replaceAll("-->", "-- >")}\n-->\n\n`;
+}

@@ -32,6 +32,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // A busy machine may take seconds for what takes a frame on an idle one.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

@@ -24,14 +24,20 @@ export async function makeClients(connection: Connection): Promise<Clients> {
     import("@aws-sdk/client-support"),
     import("@aws-sdk/credential-providers"),
   ]);
-  const { profile, endpointUrl, credentials, answerTimeout = ANSWER_MS } = connection;
-  if (profile && !(await profileNames()).includes(profile)) {
+  const { profile, endpointUrl, credentials, mfaCode, answerTimeout = ANSWER_MS } = connection;
+  if (profile && !credentials && !(await profileNames()).includes(profile)) {
     throw new SupportError("unknown-profile", "not-sent", { profile });
   }
   const region = connection.region ?? process.env.AWS_REGION ?? (await profileRegion(profile ?? "default"));
   const config = {
     region: SUPPORT_REGIONS[partitionOf(region ?? "us-east-1")],
-    credentials: credentials ?? fromNodeProviderChain({ ignoreCache: true, ...(profile && { profile }) }),
+    credentials:
+      credentials ??
+      fromNodeProviderChain({
+        ignoreCache: true,
+        ...(profile && { profile }),
+        ...(mfaCode && { mfaCodeProvider: mfaCode }),
+      }),
     ...(profile && { profile }),
     ...(endpointUrl && { endpoint: endpointUrl }),
     requestHandler: {

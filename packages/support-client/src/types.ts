@@ -15,6 +15,8 @@ export interface Connection {
     readonly secretAccessKey: string;
     readonly sessionToken?: string;
   };
+  /** Asks for the code of this MFA device, for profiles that assume a role with one. */
+  readonly mfaCode?: (serial: string) => Promise<string>;
   /** Milliseconds until an answer is given up; 30,000 when left out. */
   readonly answerTimeout?: number;
 }

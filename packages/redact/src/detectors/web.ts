@@ -2,6 +2,9 @@ import { type Detector, kind, NOTHING, PASSWORD, type Range, type Scratch, TOKEN
 import { form } from "../form.ts";
 import { isDummy, isReference, looksRandom } from "../veto.ts";
 
+// Part of every target, though of no language library that all of them share.
+declare function atob(text: string): string;
+
 /** JWT signatures of HS256, ES256/HS384…, RS256… in base64url characters. */
 const JWT =
   /eyJ[\w-]{8,8192}\.(?:[\w-]{4,16384})?\.[\w-]{10,8192}(?:\.[\w-]{8,16384}\.[\w-]{16,64})?|eyJ[\w-]{8,1024}\.[\w-]{0,1024}\.[\w-]{8,64}\.[\w-]{8,16384}\.[\w-]{16,64}/y;

@@ -73,6 +73,9 @@ function readable(source: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
 }
 
 /** The platform types its compression streams more widely than it reads them. */
-function pair(stream: GenericTransformStream): ReadableWritablePair<Uint8Array, Uint8Array> {
+function pair(stream: {
+  readonly readable: ReadableStream;
+  readonly writable: WritableStream;
+}): ReadableWritablePair<Uint8Array, Uint8Array> {
   return stream;
 }

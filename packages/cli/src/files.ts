@@ -5,11 +5,11 @@ import { Refusal, unwritable } from "./shell.ts";
 
 /**
  * Writes a file whole or not at all: a break-down in the middle leaves what was there. An existing file keeps its
- * permissions unless `mode` is given. Throws a Refusal that names the file.
+ * permissions unless `mode` is given. Throws a Refusal that names the file, or what the content throws.
  */
 export async function writeAtomically(
   file: string,
-  text: string,
+  content: string | AsyncIterable<Uint8Array>,
   options: { readonly mode?: number } = {},
 ): Promise<void> {
   // A link stays a link: what it points to is written.
@@ -18,10 +18,10 @@ export async function writeAtomically(
   try {
     const before = await stat(target).catch(() => undefined);
     // A device or a pipe (`-o /dev/null`) is written to, not replaced.
-    if (before && !before.isFile()) return await writeFile(target, text);
+    if (before && !before.isFile()) return await writeFile(target, content);
     const handle = await open(temporary, "wx", (options.mode ?? before?.mode ?? 0o666) & 0o777);
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();
@@ -29,7 +29,9 @@ export async function writeAtomically(
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw unwritable(file, error);
+    // What went wrong where the content comes from is not about this file.
+    const { syscall } = error as NodeJS.ErrnoException;
+    throw syscall === undefined || syscall === "read" ? error : unwritable(file, error);
   }
 }
 

@@ -60,7 +60,7 @@ export function createShell(language: Language): Shell {
   };
 }
 
-/** The bytes of a file, or of stdin for `-`. Refuses a file that is not there and a terminal that types nothing. */
+/** The bytes of a file, or of stdin for `-`. Refuses a file that is not there. */
 export async function readInput(file: string): Promise<Uint8Array> {
   if (file !== "-") {
     try {
@@ -69,10 +69,15 @@ export async function readInput(file: string): Promise<Uint8Array> {
       throw unreadable(file, error);
     }
   }
-  if (process.stdin.isTTY) throw new Refusal("no-input", NO_INPUT, { exitCode: USAGE });
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  for await (const chunk of stdin()) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** Standard input. Refuses a terminal: whoever sits there has forgotten the file. */
+export function stdin(): NodeJS.ReadStream {
+  if (process.stdin.isTTY) throw new Refusal("no-input", NO_INPUT, { exitCode: USAGE });
+  return process.stdin;
 }
 
 /** What to say about a file that cannot be read. */

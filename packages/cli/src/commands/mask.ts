@@ -1,12 +1,15 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import type { MaskedSecret } from "@casewright/redact";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { MaskedSecret, Masker } from "@casewright/redact";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { writeAtomically } from "../files.ts";
 import { jsonOption } from "../options.ts";
-import { Refusal, readInput, type Shell, USAGE, unreadable } from "../shell.ts";
+import { Refusal, readInput, type Shell, stdin, USAGE, unreadable } from "../shell.ts";
 
 interface Options {
   readonly output?: string;
@@ -46,25 +49,72 @@ export const mask: DefineCommand = (program, shell) => {
     .action(async (file: string, options: Options) => {
       if (options.jsonl) return maskLines(file);
       const { createMasker } = await import("@casewright/redact");
-      const { readEvidence } = await import("@casewright/case-draft");
       const masker = createMasker();
-      const { text, secrets } = masker.mask(readEvidence(await readInput(file)));
+      const secrets: MaskedSecret[] = [];
+      if (options.json) await maskToJson(file, masker, options.output, shell);
+      else await maskStreaming(file, counting(masker, secrets), options.output);
       if (options.map !== undefined) {
         const map = Object.fromEntries(masker.originals);
         await writeAtomically(options.map, `${JSON.stringify(map, undefined, 2)}\n`, { mode: 0o600 });
       }
-      if (options.output !== undefined) await writeAtomically(options.output, text);
-      if (options.json) {
-        shell.json({
-          text,
-          secrets: secrets.map(({ kind, start, end, placeholder }) => ({ kind, start, end, placeholder })),
-        });
-        return;
-      }
-      if (options.output === undefined) process.stdout.write(text);
-      shell.note(await summary(secrets, shell));
+      if (!options.json) shell.note(await summary(secrets, shell));
     });
 };
+
+async function maskToJson(
+  file: string,
+  masker: Masker,
+  output: string | undefined,
+  shell: Shell,
+): Promise<void> {
+  const { readEvidence } = await import("@casewright/case-draft");
+  const { text, secrets } = masker.mask(readEvidence(await readInput(file)));
+  if (output !== undefined) await writeAtomically(output, text);
+  const places = secrets.map(({ kind, start, end, placeholder }) => ({ kind, start, end, placeholder }));
+  shell.json({ text, secrets: places });
+}
+
+/** Bytes in, bytes out, of any length: encoding, line ends and gzip stay as they are. */
+async function maskStreaming(file: string, masker: Masker, output: string | undefined): Promise<void> {
+  const { maskStream, NotTextError } = await import("@casewright/redact/stream");
+  const input = await openInput(file);
+  const masked = maskStream(Readable.toWeb(input) as ReadableStream<Uint8Array>, masker);
+  try {
+    if (output !== undefined) await writeAtomically(output, masked);
+    else await pipeline(Readable.fromWeb(masked), process.stdout, { end: false });
+  } catch (error) {
+    if (error instanceof NotTextError) throw new Refusal("not-text", NOT_TEXT);
+    throw (error as NodeJS.ErrnoException).syscall === "read" ? unreadable(file, error) : error;
+  }
+}
+
+const NOT_TEXT = {
+  message: { en: "This is a binary file, not text.", ja: "テキストではなくバイナリファイルです。" },
+  nextStep: {
+    en: "Only text (plain or gzip) can be masked. Nothing of this file has been checked.",
+    ja: "マスクできるのはテキスト(gzip 圧縮を含む)のみです。このファイルの内容は確認されていません。",
+  },
+} as const;
+
+async function openInput(file: string): Promise<Readable> {
+  if (file === "-") return stdin();
+  const handle = await open(file).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
+  return handle.createReadStream({ highWaterMark: 1 << 20 });
+}
+
+/** The same masker, which tells what it masked. */
+function counting(masker: Masker, secrets: MaskedSecret[]): Masker {
+  return {
+    originals: masker.originals,
+    mask(text) {
+      const result = masker.mask(text);
+      secrets.push(...result.secrets);
+      return result;
+    },
+  };
+}
 
 /** What was masked: kinds and numbers, never a value. */
 export async function summary(secrets: readonly MaskedSecret[], shell: Shell): Promise<string> {
@@ -83,7 +133,7 @@ export async function summary(secrets: readonly MaskedSecret[], shell: Shell): P
 /** Each line is a text of its own; the order stays. A line that is not such an object ends the run with its number. */
 async function maskLines(file: string): Promise<void> {
   const { maskText } = await import("@casewright/redact");
-  const input = file === "-" ? process.stdin : createReadStream(file);
+  const input = file === "-" ? stdin() : createReadStream(file);
   let number = 0;
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -4,8 +4,8 @@ import { messages } from "../l10n/messages.ts";
 import { readSettings, rememberChoice } from "../settings.ts";
 import { isLoopback } from "../support/connection.ts";
 
-/** Where `npm start` serves the practice desk. */
-const DESK_URL = "http://127.0.0.1:8790";
+/** The desk prints its port when it starts. */
+const DESK_URL = "http://127.0.0.1:";
 
 /** Chooses where cases are filed: AWS, the practice desk, or an endpoint by its URL. */
 export async function selectEndpoint(): Promise<void> {
@@ -39,7 +39,9 @@ export async function selectEndpoint(): Promise<void> {
 function askUrl(value: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: t(messages.endpointPrompt),
+    prompt: t(messages.endpointHint),
     value,
+    valueSelection: [value.length, value.length],
     ignoreFocusOut: true,
     validateInput: (text) => (isEndpoint(text.trim()) ? undefined : t(messages.endpointInvalid)),
   });
@@ -48,6 +50,8 @@ function askUrl(value: string): Thenable<string | undefined> {
 /** Cases and credentials cross a network encrypted or not at all. */
 export function isEndpoint(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return (protocol === "https:" && hostname !== "") || (protocol === "http:" && isLoopback(text));
+  const { protocol, hostname, port } = new URL(text);
+  return (
+    (protocol === "https:" && hostname !== "") || (protocol === "http:" && isLoopback(text) && port !== "")
+  );
 }

@@ -244,6 +244,10 @@ export const messages = {
   },
   endpointOther: { en: "Another endpoint…", ja: "別のエンドポイント…" },
   endpointPrompt: { en: "URL of the endpoint", ja: "エンドポイントの URL" },
+  endpointHint: {
+    en: "The practice desk prints its URL when it starts.",
+    ja: "練習用デスクの URL は、起動時に表示されます。",
+  },
   endpointInvalid: {
     en: "Write a URL with https://, or http:// on this computer",
     ja: "https:// の URL、またはこのコンピューターの http:// の URL を入力してください",

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { caseFile, SECRET } from "../host/texts.ts";
+import { setUpStage } from "./setup.ts";
+
+const stage = setUpStage({
+  server: {
+    settings: {
+      "security.workspace.trust.enabled": true,
+      "security.workspace.trust.startupPrompt": "never",
+      "security.workspace.trust.banner": "never",
+    },
+  },
+});
+
+describe("a workspace that is not trusted", () => {
+  it("is linted and masked, but nothing is filed from it, and it is said why", async () => {
+    const window = await stage.open({ "a.case.md": caseFile(`AWS_SECRET_ACCESS_KEY=${SECRET}\n`) });
+    await window.openFile("a.case.md");
+    await window.page.locator(".squiggly-error").first().waitFor();
+    await window.lens("Mask 1 secret").click();
+    await expect.poll(() => window.text()).toContain("[AWS_SECRET_KEY_1]");
+    await window.runCommand("Casewright: File Case");
+    const notice = window.notification(/Trust this workspace first; the draft stays as it is/);
+    await notice.getByRole("button", { name: "Manage Trust" }).waitFor();
+    await stage.shot("untrusted");
+  });
+});

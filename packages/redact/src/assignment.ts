@@ -90,13 +90,29 @@ function besideKey(
   keyClass: KeyClass,
   scratch: Scratch,
 ): Value[] {
-  const value = readValue(text, keyStart, keyEnd, scratch);
+  const value = valueBefore(text, keyStart) ?? readValue(text, keyStart, keyEnd, scratch);
   if (value === undefined) return [];
   const pair = afterUserName(text, keyStart, value);
   if (pair !== undefined) return [pair];
   if (/^\\*[{[]/.test(value.text) && keyClass.container) return membersOf(text, value);
   const successor = readSuccessor(text, value);
   return successor === undefined ? [value] : [value, successor];
+}
+
+const VALUE_FIRST =
+  /\\*"(?:\w{0,12}value)\\*"\s?:\s?\\*"([^"\\\n]{1,2048})\\*",\s{0,40}\\*"(?:name|\w{0,12}key)\\*"\s?:\s?\\*"$/i;
+
+/** The value of `{"value": "…", "name": "KEY"}`, which stands before its key. */
+function valueBefore(text: string, keyStart: number): Value | undefined {
+  if (text[keyStart - 1] !== '"') return undefined;
+  const from = Math.max(0, keyStart - 2_200);
+  // A look at the last characters saves the search where no name or key precedes.
+  if (!/(?:name|key)\\*"\s?:\s?\\*"$/i.test(text.slice(Math.max(0, keyStart - 20), keyStart)))
+    return undefined;
+  const match = VALUE_FIRST.exec(text.slice(from, keyStart));
+  if (match === null) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1]!, match[0].search(/:/));
+  return { start, end: start + match[1]!.length, text: match[1]!, notation: "quoted", endsLine: false };
 }
 
 const USER_AND =

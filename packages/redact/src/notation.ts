@@ -42,7 +42,7 @@ const ESCAPED_ELEMENT = /(?:\s[^<>&]{0,200})?&gt;/y;
 const BETWEEN =
   /[ \t]*(?:[((][^()()\n]{0,40}[))]|\[[^\][\n]{0,40}\]|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y;
 const SEPARATOR =
-  /(?::[ \t]*(?:str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:=|=>|==?|->|[:=:][ \t]*=?>?|→|,|\||\t)[ \t]*/y;
+  /(?::[ \t]*(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:=|=>|==?|->|[:=:][ \t]*=?>?|→|,|\||\t)[ \t]*/y;
 const SAID =
   /[ \t]*(?:,[ \t]*)?(?:(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?: now| still| currently| set to| actually)?[ \t]*:?|(?:として|には|では|は|が|を|に|も|の値は|:|:)[、,]?|(?:の値)(?:は|が|:|:))[ \t]*[::]?[ \t]*/y;
 const WRAPPERS =
@@ -100,7 +100,7 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   }
   if (closed > end && text[closed] === "(") return undefined;
   if (text[end] === "(") return readQuoted(text, skip(PREFIX, text, skip(SPACES, text, end + 1)));
-  if (/[ \t「『`"']/.test(text[closed] ?? "")) {
+  if (/[ \t「『【(“`"']/.test(text[closed] ?? "")) {
     const at = skip(SPACES, text, closed);
     return readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced", scratch);
   }
@@ -225,6 +225,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
   "‘": "’",
   "{": "}",
   "(": ")",
+  "(": ")",
   "<": ">",
   "«": "»",
   "‹": "›",
@@ -242,6 +243,8 @@ function readBracketed(text: string, at: number): Value | undefined {
   if (open === "{" && (text[at - 1] !== "=" || /["\s]|^\w*$|^[$#{]/.test(inner))) {
     return undefined;
   }
+  // An aside in prose is judged like a word of the sentence.
+  if (open === "(") return finish(text, at + 1, at + 1 + end, inner, "spaced");
   // What stands in angle brackets is a placeholder: the brackets are kept so that it is seen as one.
   if (open === "<") return finish(text, at, at + end + 2, `<${inner}>`, "quoted");
   return finish(text, at + 1, at + 1 + end, inner.replace(/\r?\n[ \t]*/g, ""), "quoted");

@@ -38,6 +38,7 @@ function isPassword({ text: whole, notation, endsLine }: Value): boolean {
       return true;
     case "colon":
     case "cell":
+      if (/^(?:[A-Z][a-z]+){2,}$/.test(text)) return false;
       return !/^[A-Za-z]+$/.test(text) || endsLine || looksRandom(text);
     case "listed":
       return /\d/.test(text);

@@ -1,4 +1,5 @@
 import { type Detector, type Find, kind, NOTHING, PASSWORD, type Range } from "../detector.ts";
+import { form } from "../form.ts";
 import { isDummy, isReference } from "../veto.ts";
 
 /** The longest command line read. */
@@ -36,15 +37,22 @@ function oracle(text: string, start: number): readonly Range[] {
   return [[end - match[3]!.length, end]];
 }
 
-/** The last argument of a call with a user before it: `NetworkCredential("user", "password")`. */
-function lastArgument(text: string, start: number): readonly Range[] {
-  const pattern =
-    /[\w.]*\(\s*(?:(?:[\w.]+|\$?@?"[^"\n]{0,400}"|'[^'\n]{0,400}')\s*,\s*){1,3}(["'])([^"'\n]{3,256})\1(?:\.toCharArray\(\))?\s*[,)]/y;
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  if (match === null || isDummy(match[2]!) || isReference(match[2]!, true)) return NOTHING;
-  const from = match.index + match[0].lastIndexOf(match[2]!);
-  return [[from, from + match[2]!.length]];
+const ARGUMENT = `(?:[\\w.]+|\\$?@?"[^"\\n]{0,400}"|'[^'\\n]{0,400}')\\s*,\\s*`;
+
+/** The argument after `before` others: `NetworkCredential("user", "password")`. */
+function argument(before: number): Find {
+  const pattern = new RegExp(
+    `[\\w.=]*\\(\\s*(?:${ARGUMENT}){${before}}(?:"([^"\\n]{3,256})"|'([^'\\n]{3,256})')`,
+    "y",
+  );
+  return (text, start) => {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    const secret = match?.[1] ?? match?.[2];
+    if (secret === undefined || isDummy(secret) || isReference(secret, true)) return NOTHING;
+    const end = pattern.lastIndex - 1;
+    return [[end - secret.length, end]];
+  };
 }
 
 const PGPASS =
@@ -59,6 +67,14 @@ function pgpass(text: string, start: number): readonly Range[] {
   if (secret === undefined || isDummy(secret) || isReference(secret, false)) return NOTHING;
   const end = text[to - 1] === "\r" ? to - 1 : to;
   return [[end - secret.length, end]];
+}
+
+/** A data source name of Go: `user:password@tcp(host:3306)/db`. */
+function goDsn(text: string, start: number): readonly Range[] {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const secret = /(?:^|["'`\s=])[\w.-]{1,64}:([^\s"'`]{3,128})$/.exec(before)?.[1];
+  if (secret === undefined || isDummy(secret) || isReference(secret, true)) return NOTHING;
+  return [[start - secret.length, start]];
 }
 
 const USER_LINE = /(?:^|\n)[ \t]*(?:- )?["']?[\w.-]{1,64}:([^\s"':]{4,128})(?=["']?[ \t]*(?:\r?\n|$))/g;
@@ -138,11 +154,12 @@ export const commands: readonly Detector[] = [
       },
       { anchors: ["net use "], find: inCommand(new RegExp(`/user:\\S{1,128}\\s+${VALUE}`, "i")) },
       { anchors: ["net user "], find: inCommand(new RegExp(`net user \\S{1,64} (?!/)${VALUE}`, "i")) },
+      { anchors: ["@tcp(", "@unix("], find: goDsn },
       { anchors: ["chpasswd"], find: chpasswd },
       { anchors: ["terraform output "], find: terraformOutput },
       {
         anchors: ["htpasswd "],
-        find: inCommand(new RegExp(`\\s-\\w*b\\w*\\s+(?:\\S+\\s+)?\\S+\\s+${VALUE}`)),
+        find: inCommand(/\s-\w{0,4}b.{0,400}\s["']?([^\s"']{3,256})["']?\s*(?=$|[>|;&])/),
       },
       {
         anchors: ["smbclient ", "mount -t cifs "],
@@ -167,19 +184,26 @@ export const commands: readonly Detector[] = [
       {
         anchors: [
           "NetworkCredential(",
-          "getConnection(",
           "PasswordAuthentication(",
           "PasswordCredentials(",
           "BasicAuth(",
           "auth=(",
-          "mysqli(",
-          "mysqli_connect(",
           "PSCredential(",
           ".login(",
           "basic_auth(",
         ],
-        find: lastArgument,
+        find: argument(1),
       },
+      { anchors: ["getConnection(", "mysqli(", "mysqli_connect("], find: argument(2) },
+      form(
+        ["auth sha", "auth md5", "priv aes", "priv des", "priv 3des"],
+        /(?:auth[ \t]+(?:sha|md5)(?:-?\d{3})?|priv[ \t]+(?:aes|des|3des)(?:[ \t-]?\d{3})?)[ \t]+([^\s"']{6,64})(?=\s|$)/iy,
+        { valid: (secret) => /\d/.test(secret) && /[A-Za-z]/.test(secret) },
+      ),
+      // Network equipment gives the way a password is stored before it: `password 0 value`.
+      form(["password ", "secret "], /(?:password|secret)[ \t]+[0-9][ \t]+([^\s"']{4,128})(?=\s|$)/iy, {
+        valid: (secret) => /\d/.test(secret) && /[A-Za-z]/.test(secret),
+      }),
     ],
   },
 ];

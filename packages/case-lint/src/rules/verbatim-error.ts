@@ -4,7 +4,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** Failure as machines put it, for lines that a machine wrote. */
 const FAILURE =
-  /(?<![\w./-])(?:errors?|err!?|exceptions?|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
+  /(?<![\w./-])(?:errors?|err!?|exceptions?|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|cancell?ed|conflicts? with|essential container|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
 /** What looks like failure and says that there was none. */
 const NO_FAILURE =
   /\b(?:0|no|without) (?:errors?|failures?|failed)\b|"?\b(?:errors?|failed|failures?|exceptions?)(?:count)?"? ?[:=] ?(?:0\b|null|none|false|\[\]|"")|failed \d*\/?0\b/g;
@@ -15,7 +15,7 @@ const NOTICE =
   /you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^subject: (?:alarm|\[action required)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/;
 /** Error text in the middle of a person's sentence (not lower-cased). */
 const NAMED =
-  /\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/;
+  /\b[A-Z]\w{2,60}(?:Error|Exception) when calling the \w+ operation|\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/;
 /** Quoted words: the quote's inside is the first group that matched. */
 const QUOTED =
   /「([^「」]{2,400})」|『([^『』]{2,400})』|``?([^`]{2,400})``?|"([^"]{2,400})"|(?<![\w])'([^'\n]{8,300})'(?!\w)/g;
@@ -35,7 +35,7 @@ const STATUS_ONLY =
   /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|[\x21-\x7e]+)$/;
 /** A message that a label announces, on the label's own line. */
 const ANNOUNCED =
-  /(?:error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
+  /(?:error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
 const PARAPHRASE =
   /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[ぁ-ん]{2}.*[。るたす]$/;
 
@@ -78,6 +78,7 @@ function announces(line: Line): boolean {
 function statesFailure(line: Line, folded: string, announced: boolean): boolean {
   const { kind } = line;
   if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
+  if (kind === "trace") return true;
   if (isMachine(kind)) return FAILURE.test(stripped(line.lower));
   if (kind === "heading") return NAMED.test(folded) || (/["「`]/.test(folded) && quotesError(line, folded));
   if (NAMED.test(folded) || NOTICE.test(line.lower)) return true;

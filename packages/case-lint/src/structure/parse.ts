@@ -27,6 +27,8 @@ const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/;
 const CHAT = /^(?:\[\d{1,2}:\d\d(?: ?[ap]m)?\] [\w .-]{1,24}: |\d{1,2}:\d\d [\w.-]{1,24}: )/;
 /** UTF-16 units of one line that are read; a longer one is a dump, and its beginning tells what it is. */
 const LONGEST_LINE = 4000;
+/** Words of a label before what it labels; more of them are a sentence. */
+const LABEL_WORDS = 5;
 /** Units of the line below that are looked at. */
 const PEEK = 12;
 const NUMBERED = /^\s*(?:\d{1,2}[.)]|\(\d|[①-⑳])/;
@@ -119,7 +121,8 @@ function classify(raw: Raw, previous: Line | undefined, below: string): Line {
     return { ...raw, kind: "quote", fenced: false };
   const rest = lower.slice(bullet.length);
   const label = LABEL.exec(rest);
-  const role = label ? roleOf(label[1]!) : undefined;
+  const whole = label?.[0].length === rest.length;
+  const role = label && (whole || label[1]!.split(" ").length <= LABEL_WORDS) ? roleOf(label[1]!) : undefined;
   const indent = raw.content - raw.start;
   if (
     label &&

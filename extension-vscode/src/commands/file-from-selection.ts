@@ -1,5 +1,6 @@
 import type { Evidence } from "@casewright/case-draft";
 import * as vscode from "vscode";
+import { logSource, logSourceName } from "../cloudwatch.ts";
 import { Refusal } from "../failures.ts";
 import { messages } from "../l10n/messages.ts";
 import { draftFromEvidence } from "./draft-from-evidence.ts";
@@ -10,9 +11,19 @@ export async function fileFromSelection(context: vscode.ExtensionContext): Promi
   const selections = editor?.selections.filter((selection) => !selection.isEmpty) ?? [];
   if (!editor || selections.length === 0) throw new Refusal(messages.selectFirst);
   const { document } = editor;
-  const name = document.isUntitled ? undefined : vscode.workspace.asRelativePath(document.uri);
+  const source = logSource(document.uri);
+  const name = source ? logSourceName(source) : nameOf(document);
   const evidence = { ...gather(document, selections, name), languageId: document.languageId };
-  await draftFromEvidence(context, evidence, document.uri, document.uri.path.split("/").at(-1) ?? "");
+  await draftFromEvidence(
+    context,
+    evidence,
+    document.uri,
+    (source?.group ?? document.uri.path).split("/").at(-1) ?? "",
+  );
+}
+
+function nameOf(document: vscode.TextDocument): string | undefined {
+  return document.isUntitled ? undefined : vscode.workspace.asRelativePath(document.uri);
 }
 
 /**

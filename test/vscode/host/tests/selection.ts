@@ -53,3 +53,26 @@ test("a second case from the same log gets a name of its own", async () => {
   assert.notEqual(first.uri.path, second.uri.path);
   assert.match(second.uri.path, /again-log-2\.case\.md$/);
 });
+
+test("a CloudWatch Logs document says which Region, group and stream it is from", async () => {
+  const address = "aws-cwl:ap-northeast-1:/aws/lambda/order-api:2026/11/20/0a1b?%7B%7D";
+  const provider = vscode.workspace.registerTextDocumentContentProvider("aws-cwl", {
+    provideTextDocumentContent: () => LOG,
+  });
+  try {
+    const log = await vscode.workspace.openTextDocument(vscode.Uri.parse(address));
+    const editor = await vscode.window.showTextDocument(log);
+    editor.selection = new vscode.Selection(0, 0, 3, 0);
+    await vscode.commands.executeCommand("casewright.fileFromSelection");
+    const draft = await until("the case file", () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.uri.path.endsWith("-order-api.case.md") && document;
+    });
+    assert.match(
+      draft.getText(),
+      /CloudWatch Logs, ap-northeast-1, \/aws\/lambda\/order-api, 2026\/11\/20\/0a1b/,
+    );
+  } finally {
+    provider.dispose();
+  }
+});

@@ -18,6 +18,14 @@ describe("secrets in prose and tables", () => {
     "Username: admin\nPassword: «Gx7vq2LmTz91»\n",
     "I set the root password to «Gx7vq2LmTz91» and rebooted.",
     "APIキー「«kT9vQ2mLtZ81wYbHs1PjGm5D»」で呼び出しています。",
+    "パスワード\uff1a«Gx7vq2LmTz91»\nユーザー\uff1aadmin",
+    "パスワード\uff1d«Gx7vq2LmTz91»",
+    "・DBのパスワード\uff08本番\uff09\uff1a«Gx7vq2LmTz91»",
+    "パスワード\uff08«Gx7vq2LmTz91»\uff09で接続できません",
+    "ID\uff0fパスワード\uff1aadmin\uff0f«Gx7vq2LmTz91»",
+    "APIキー\uff1a\u3000«kT9vQ2mLtZ81wYbHs1PjGm5D»",
+    "シークレットアクセスキー\uff1a«q8Zr/TkL3vNw+Xc0YbHs1PjGm5DfRa7UeOi2KtVz»",
+    "the password («Gx7vq2LmTz91») was set yesterday",
   ])("masks exactly what stands between « and »: %s", (marked) => {
     expect(mark(unmark(marked))).toBe(marked);
   });

@@ -116,16 +116,16 @@ function valueBefore(text: string, keyStart: number): Value | undefined {
 }
 
 const USER_AND =
-  /(?:user(?:name)?|login|account|\bid|ユーザー?(?:名|ID)?|アカウント|ID|ログイン)\s?[/&・:]\s?$/i;
+  /(?:user(?:name)?|login|account|\bid|ユーザー?(?:名|ID)?|アカウント|ID|ログイン)\s?[/&・:\uff0f\uff1a]\s?$/i;
 
 /** In `user/password: admin / value` the key's value is the second of the pair. */
 function afterUserName(text: string, keyStart: number, value: Value): Value | undefined {
   if (!USER_AND.test(text.slice(Math.max(0, keyStart - 16), keyStart))) return undefined;
-  const pair = /([^\s/:「」"]{1,64})(?:\s?[/:]\s?|\s)(\S{4,256})/y;
+  const pair = /([^\s/:\uff0f\uff1a「」"]{1,64})(?:\s?[/:\uff0f\uff1a]\s?|\s)(\S{4,256})/y;
   pair.lastIndex = value.start;
   const match = pair.exec(text);
   if (match === null) return undefined;
-  const secret = match[2]!.replace(/[。、,;)」"'`]+$/, "");
+  const secret = match[2]!.replace(/[。、,;)\uff09」"'`]+$/, "");
   const start = pair.lastIndex - match[2]!.length;
   return { start, end: start + secret.length, text: secret, notation: "equals", endsLine: false };
 }

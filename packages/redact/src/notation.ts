@@ -32,7 +32,7 @@ const QUOTE = /(\\*)(["'`])/y;
 const ENTITY_QUOTE = /&quot;|&#3[49];|&apos;|%22|\\u0022|\\u0027/y;
 const CLOSE_KEY =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-  /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])”’」』】>]|\u001b\[[\d;]{0,10}m){0,4}/y;
+  /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])\uff09”’」』】>]|\u001b\[[\d;]{0,10}m){0,4}/y;
 const LINKED =
   /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy;
 const NEXT_ELEMENT =
@@ -40,11 +40,14 @@ const NEXT_ELEMENT =
 const ELEMENT_VALUE = /(?:\s[^<>]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/y;
 const ESCAPED_ELEMENT = /(?:\s[^<>&]{0,200})?&gt;/y;
 const BETWEEN =
-  /[ \t]*(?:[((][^()()\n]{0,40}[))]|\[[^\][\n]{0,40}\]|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y;
+  /[ \t]*(?:[(\uff08][^()\uff08\uff09\n]{0,40}[)\uff09]|\[[^\][\n]{0,40}\]|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y;
+/** `the password (value) was`: what a separator follows only says whose password it is. */
+const ASIDE =
+  /(?:[ \t]\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,64})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
 const SEPARATOR =
-  /(?::[ \t]*(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:=|=>|==?|->|[:=:][ \t]*=?>?|→|,|\||\t)[ \t]*/y;
+  /(?::[ \t]*(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:=|=>|==?|->|[:=\uff1a\uff1d][ \t]*=?>?|→|[,\uff0c]|[|\uff5c]|\t)[ \t\u3000]*/y;
 const SAID =
-  /[ \t]*(?:,[ \t]*)?(?:(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?: now| still| currently| set to| actually)?[ \t]*:?|(?:として|には|では|は|が|を|に|も|の値は|:|:)[、,]?|(?:の値)(?:は|が|:|:))[ \t]*[::]?[ \t]*/y;
+  /[ \t]*(?:,[ \t]*)?(?:(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
 const WRAPPERS =
   /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{\s{0,20}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
 const PREFIX = /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y;
@@ -72,6 +75,12 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   const closed = skip(CLOSE_KEY, text, end);
   const linked = skip(LINKED, text, end);
   if (linked > end) return readAfterSeparator(text, linked, start, "equals", scratch);
+  ASIDE.lastIndex = closed;
+  const aside = ASIDE.exec(text)?.[1];
+  if (aside !== undefined) {
+    const at = ASIDE.lastIndex - 1 - aside.length;
+    return finish(text, at, at + aside.length, aside, "spaced");
+  }
   for (const from of [closed, skip(BETWEEN, text, closed)]) {
     const at = skip(SEPARATOR, text, skip(SPACES, text, from));
     const separated = skip(SPACES, text, from);
@@ -79,11 +88,11 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
       const sign = text.slice(separated, at).trim();
       if (sign === "," && closed === end) break;
       const notation: Notation =
-        sign === "|" || sign === ""
+        sign === "|" || sign === "\uff5c" || sign === ""
           ? "cell"
           : sign === ","
             ? "listed"
-            : /^[::→]$|->/.test(sign)
+            : /^[:\uff1a→]$|->/.test(sign)
               ? "colon"
               : "equals";
       const value = readAfterSeparator(text, at, start, notation, scratch);
@@ -100,7 +109,7 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   }
   if (closed > end && text[closed] === "(") return undefined;
   if (text[end] === "(") return readQuoted(text, skip(PREFIX, text, skip(SPACES, text, end + 1)));
-  if (/[ \t「『【(“`"']/.test(text[closed] ?? "")) {
+  if (/[ \t\u3000「『【\uff08“`"']/.test(text[closed] ?? "")) {
     const at = skip(SPACES, text, closed);
     return readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced", scratch);
   }
@@ -108,7 +117,7 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-const SPACES = /(?:[ \t]|\u001b\[[\d;]{0,10}m){0,60}/y;
+const SPACES = /(?:[ \t\u3000]|\u001b\[[\d;]{0,10}m){0,60}/y;
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -225,7 +234,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
   "‘": "’",
   "{": "}",
   "(": ")",
-  "(": ")",
+  "\uff08": "\uff09",
   "<": ">",
   "«": "»",
   "‹": "›",
@@ -243,8 +252,6 @@ function readBracketed(text: string, at: number): Value | undefined {
   if (open === "{" && (text[at - 1] !== "=" || /["\s]|^\w*$|^[$#{]/.test(inner))) {
     return undefined;
   }
-  // An aside in prose is judged like a word of the sentence.
-  if (open === "(") return finish(text, at + 1, at + 1 + end, inner, "spaced");
   // What stands in angle brackets is a placeholder: the brackets are kept so that it is seen as one.
   if (open === "<") return finish(text, at, at + end + 2, `<${inner}>`, "quoted");
   return finish(text, at + 1, at + 1 + end, inner.replace(/\r?\n[ \t]*/g, ""), "quoted");

@@ -142,7 +142,7 @@ export const CONTEXTS: readonly Context[] = [
   { id: "ja-wa", render: (_, v, l) => `${japanese(l)}は ${v} です。昨日から使えません。` },
   { id: "ja-wa-tight", render: (_, v, l) => `${japanese(l)}は${v}です。` },
   { id: "ja-brackets", render: (_, v, l) => `${japanese(l)}は「${v}」を設定しています。` },
-  { id: "ja-colon", render: (_, v, l) => `${japanese(l)}:${v}` },
+  { id: "ja-colon", render: (_, v, l) => `${japanese(l)}\uff1a${v}` },
   { id: "ja-bullet", render: (_, v, l) => `・${japanese(l)}: ${v}\n・リージョン: ap-northeast-1` },
   { id: "ja-heading", render: (_, v, l) => `■ ${japanese(l)} ${v}\n` },
   { id: "crlf", render: (k, v) => `A=1\r\n${k}=${v}\r\nB=2\r\n` },

@@ -40,8 +40,9 @@ export default defineConfig({
         test: {
           name: "vscode",
           include: ["test/vscode/user/**/*.test.ts"],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

@@ -53,6 +53,8 @@ export async function openWindow(
     locale: options.locale ?? "en-US",
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  // A busy machine may take long for what takes a second on an idle one.
+  context.setDefaultTimeout(60_000);
   await serveEditorModules(context);
   const page = await context.newPage();
   await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references as people write them.
 /** Diagnostics that support needs: nothing in them is a secret. Ids are made up in the format AWS documents. */
 export const KEEPS: readonly string[] = [
   "arn:aws:secretsmanager:ap-northeast-1:111122223333:secret:prod/orders/db-password-Ab3dEf",

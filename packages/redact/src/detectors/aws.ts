@@ -2,7 +2,6 @@ import {
   API_KEY,
   CLIENT_SECRET,
   type Detector,
-  KEY,
   kind,
   NOTHING,
   PASSWORD,

@@ -1,4 +1,4 @@
-import { type Detector, type Find, kind, NOTHING, PASSWORD, type Range } from "../detector.ts";
+import { type Detector, type Find, kind, NOTHING, type Range } from "../detector.ts";
 import { form } from "../form.ts";
 import { isDummy, isReference } from "../veto.ts";
 

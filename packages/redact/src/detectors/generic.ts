@@ -1,4 +1,4 @@
-import { API_KEY, type Detector, KEY, kind, PASSWORD, SECRET, TOKEN } from "../detector.ts";
+import { API_KEY, type Detector, kind, PASSWORD, SECRET, TOKEN } from "../detector.ts";
 
 /** Kinds that only a key's name tells, e.g. `password=`. */
 export const generic: readonly Detector[] = [
@@ -11,4 +11,3 @@ export const generic: readonly Detector[] = [
   { kind: kind("secret", "", SECRET) },
   { kind: kind("literal", "", { en: "your own value", ja: "指定された値" }, "VALUE") },
 ];
-void KEY;

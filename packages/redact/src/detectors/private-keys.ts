@@ -13,11 +13,7 @@ function pemBlock(text: string, start: number): readonly Range[] {
   BEGIN.lastIndex = start;
   if (!BEGIN.test(text)) return NOTHING;
   const body = BEGIN.lastIndex;
-  for (
-    let at = text.indexOf("-----", body);
-    at >= 0 && at < body + MAX_BLOCK;
-    at = text.indexOf("-----", at + 5)
-  ) {
+  for (let at = nextDashes(text, body, body); at >= 0; at = nextDashes(text, at + 5, body)) {
     END.lastIndex = at;
     if (END.test(text)) return isKeyBody(text.slice(body, at)) ? [[start, END.lastIndex]] : NOTHING;
     if (text.startsWith("BEGIN", at + 5)) break;

@@ -1,4 +1,4 @@
-import { type Detector, kind, NOTHING, PASSWORD, type Range, type Scratch, TOKEN } from "../detector.ts";
+import { type Detector, kind, NOTHING, PASSWORD, type Range, type Scratch } from "../detector.ts";
 import { form } from "../form.ts";
 import { isDummy, isReference, looksRandom } from "../veto.ts";
 
@@ -157,7 +157,6 @@ export const web: readonly Detector[] = [
     ],
   },
 ];
-void TOKEN;
 
 function isLiveToken(token: string): boolean {
   return looksRandom(token) || (/\d/.test(token) && /[A-Za-z]/.test(token));

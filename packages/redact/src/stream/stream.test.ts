@@ -41,7 +41,7 @@ describe("a secret over a border between two chunks", () => {
 
   it.each(SECRETS)("is masked wherever a stretch ends: %s", (secret) => {
     for (let lines = 0; lines < 900; lines += 7) {
-      const text = "x".repeat(lines) + "\n" + LINE.repeat(12) + secret + LINE.repeat(12);
+      const text = `${"x".repeat(lines)}\n${LINE.repeat(12)}${secret}${LINE.repeat(12)}`;
       const masked = Buffer.from(maskPieces(Buffer.from(text), [], SMALL)).toString();
       expect(masked).toBe(maskText(text).text);
     }

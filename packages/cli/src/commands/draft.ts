@@ -71,7 +71,8 @@ export const draft: DefineCommand = (program, shell) => {
         });
       }
       if (output === undefined) process.stdout.write(made.text);
-      shell.note(await summary(made.secrets, shell));
+      const kinds = new Map(made.secrets.map(({ placeholder, kind }) => [placeholder, kind]));
+      shell.note(await summary([...kinds.values()], shell));
       if (output !== undefined) {
         shell.note(
           shell.t({

@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { MaskedSecret, Masker } from "@casewright/redact";
+import type { Masker } from "@casewright/redact";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { writeAtomically } from "../files.ts";
@@ -50,14 +50,14 @@ export const mask: DefineCommand = (program, shell) => {
       if (options.jsonl) return maskLines(file);
       const { createMasker } = await import("@casewright/redact");
       const masker = createMasker();
-      const secrets: MaskedSecret[] = [];
+      const kinds = new Map<string, string>();
       if (options.json) await maskToJson(file, masker, options.output, shell);
-      else await maskStreaming(file, counting(masker, secrets), options.output);
+      else await maskStreaming(file, remembering(masker, kinds), options.output);
       if (options.map !== undefined) {
         const map = Object.fromEntries(masker.originals);
         await writeAtomically(options.map, `${JSON.stringify(map, undefined, 2)}\n`, { mode: 0o600 });
       }
-      if (!options.json) shell.note(await summary(secrets, shell));
+      if (!options.json) shell.note(await summary([...kinds.values()], shell));
     });
 };
 
@@ -104,25 +104,25 @@ async function openInput(file: string): Promise<Readable> {
   return handle.createReadStream({ highWaterMark: 1 << 20 });
 }
 
-/** The same masker, which tells what it masked. */
-function counting(masker: Masker, secrets: MaskedSecret[]): Masker {
+/** The same masker, which tells the kind of each different secret by its placeholder. */
+function remembering(masker: Masker, kinds: Map<string, string>): Masker {
   return {
     originals: masker.originals,
     mask(text) {
       const result = masker.mask(text);
-      secrets.push(...result.secrets);
+      for (const { placeholder, kind } of result.secrets) kinds.set(placeholder, kind);
       return result;
     },
   };
 }
 
-/** What was masked: kinds and numbers, never a value. */
-export async function summary(secrets: readonly MaskedSecret[], shell: Shell): Promise<string> {
+/** What was masked: how many different secrets of which kind, never a value. */
+export async function summary(secrets: readonly string[], shell: Shell): Promise<string> {
   if (secrets.length === 0)
     return shell.t({ en: "No secret found.", ja: "機密情報は見つかりませんでした。" });
   const { kindName } = await import("@casewright/redact");
   const counts = new Map<string, number>();
-  for (const { kind } of secrets) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const kind of secrets) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = [...counts].map(([kind, count]) => `${shell.t(kindName(kind))} ×${count}`);
   return shell.t({
     en: `Masked: ${kinds.join(", ")}`,

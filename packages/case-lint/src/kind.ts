@@ -32,31 +32,47 @@ export const NEEDED: Readonly<Record<QuestionKind, readonly ElementId[]>> = {
   reply: [],
 };
 
+/** Something goes wrong, as people state it; looked for outside of questions only. */
 const FAILURE =
-  /\b(?:errors?|fail(?:s|ed|ing|ure)?|exception|can(?:not|'t| not)|unable|timeouts?|tim(?:es|ed|ing) out|denied|refused|stuck|down|broken|crash\w*|not work\w*|doesn't work|unhealthy|outage|unexpected)\b|エラー|失敗|できない|できませ|できず|出来な|障害|タイムアウト|落ち|異常|不具合|接続でき|つながら|繋がら|遅延|停止|拒否|再現/;
+  /\b(?:errors?|fail(?:s|ed|ing|ures?)?|exceptions?|can(?:'t|not| not| no longer) (?:connect|reach|access|log|open|start|stop|deploy|create|delete|remove|see|get|load|use|find|resolve|upload|download|restore|look|pull|push|play)|unable to|not possible to|(?:does|do|did|is|are|was|were)(?: not|n't) (?:work|load|start|connect|respond|come|arrive|show|update|appear|reach|run|open|answer)\w*|timeouts?|tim(?:es|ed|ing) out|denied|refused|rejected|stuck|down\b|broken|crash\w*|never (?:complet|finish|start|end|arriv|appear)\w*|no longer|unhealthy|outage|unexpected\w*|slow(?:er)?|drops?|dropped|dropping|lost|throttled|spam|disconnect\w*|ignores?|wrong|corrupt\w*|interrupt\w*|stopped|greyed out|since (?:yesterday|\w+day|last|this))\b|エラー|失敗|(?:でき|出来|つなが|繋が|開け|入れ|見られ|届か|動か|終わ|進ま|読め|使え)(?:ない|なく|ませ|ず|らな|りませ)|障害|タイムアウト(?:し|に|が)|落ち(?:る|て|ま)|異常|不具合|遅(?:い|く|延し)|停止し|止まっ|拒否さ|切れ(?:る|て|ま)|再現し|ご?認識されて|意図しない|終わりません|ままです|重複し|途切れ|続け(?:て|ます)/;
 const REPLY =
-  /^(?:thanks|thank you) for (?:your|the) (?:quick |prompt )?(?:reply|response|answer|update|help)|\bas (?:you )?requested\b|\bin reply to\b|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)(?:いただ|頂)|ご連絡(?:いただき|頂き)?ありがとう/m;
+  /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help)|^re: your (?:questions?|reply|answer)|\bas (?:you )?requested\b|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/;
 const BILLING =
-  /\b(?:bill(?:ing|ed)?|invoices?|refunds?|charge[ds]?|payment|credit card|tax)\b|請求|課金|返金|支払|料金|クレジットカード|税/;
+  /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|charged?|charges|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-])|請求|課金|返金|支払|クレジットカード|料金が|コスト異常/;
 const QUOTA =
-  /\b(?:quota|(?:limit|service limit) (?:increase|raise)|increase (?:the |our |my )?(?:[\w-]+ ){0,4}?(?:limit|quota))|上限(?:の)?(?:緩和|引)|クォータ|制限緩和/;
+  /\b(?:(?:increase|raise|rais(?:e|ing)|lift) (?:of )?(?:the |our |my |following )?(?:[\w-]+ ){0,5}?(?:limits?|quotas?)|(?:service )?(?:limit|quota) (?:increase|raise)|(?:increase|raise) the following|quota request|from \d+ to \d+ (?:per|in))|上限(?:の)?(?:緩和|引|申請)|クォータ(?:の)?(?:引|緩和|増)|制限緩和/;
 const EVENT =
-  /\binfrastructure event management\b|\biem\b|\bload test\b|\blaunch event\b|負荷試験|負荷テスト|イベント(?:サポート|管理)|キャンペーン/;
-const SPECIFICATION =
-  /\b(?:does|do|is|are|can) [\w\s().-]{2,60}? (?:support|supported|allow|guarantee|include|available|possible|encrypted|retain)\w*\b|\b(?:specification|documentation says|according to the doc|by design|maximum (?:size|number))|仕様|サポートされて(?:い|お)|対応して(?:い|お)|ドキュメントに/;
+  /\binfrastructure event management\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|負荷(?:試験|テスト)を(?:実施|予定|行)/;
 const HOW_TO =
-  /\bhow (?:do|can|should|to)\b|\bbest practice|\bis there (?:a|any) way|\brecommend(?:ed|ation)|方法を|手順を教|ベストプラクティス|やり方|推奨|どのように|どうすれば/;
+  /\bhow (?:do|can|should|to|would|could) |\bbest practice|\bis there (?:a|any) way|\brecommend(?:ed|ation)\b|\bwhat is the (?:best|right|recommended)|方法を|方法は|手順を教|ベストプラクティス|やり方|推奨|どのように|どうすれば|使い分け|すればよい/;
+const ASKING =
+  /\?["')\s]*$|(?:でしょうか|ますか|ですか|ませんか|知りたい|教え|教示)[^。]{0,12}(?:。|$)|^(?:can|could|do|does|is|are|may|will|what|which|how|who|where|when|why)\b/;
+/** Units in which a reply shows that it is one. */
+const OPENING = 400;
 
-/** What the text is taken for. Without a cue it is troubleshooting, which asks for most. */
-export function recogniseKind(doc: Doc, subject: string | undefined, machineFailure: boolean): QuestionKind {
-  const text = `${subject?.toLowerCase() ?? ""}\n${doc.lower.slice(0, 4000)}`;
-  if (REPLY.test(text)) return "reply";
-  if (QUOTA.test(text) && !machineFailure) return "quota";
-  if (EVENT.test(text) && !machineFailure) return "event-support";
-  const failure = machineFailure || FAILURE.test(text);
-  if (BILLING.test(text) && !machineFailure) return "account-billing";
-  if (failure) return "troubleshooting";
+/**
+ * What the text is taken for. A failure that is stated makes it troubleshooting, which asks for most; so does a
+ * text that neither fails nor asks.
+ */
+export function recogniseKind(
+  doc: Doc,
+  subject: string | undefined,
+  detections: ReadonlyMap<ElementId, { readonly spans: readonly unknown[] }>,
+): QuestionKind {
+  const found = (id: ElementId) => (detections.get(id)?.spans.length ?? 0) > 0;
+  const title = subject?.toLowerCase() ?? "";
+  const text = `${title}\n${doc.lower}`;
+  if (REPLY.test(doc.lower.slice(0, OPENING).trimStart())) return "reply";
+  const output = found("verbatim-error");
+  if (QUOTA.test(text) && !output) return "quota";
+  if (EVENT.test(text) && !output) return "event-support";
+  if (BILLING.test(text) && !output) return "account-billing";
+  const suffered = found("impact-scope") && (found("tried-or-expected") || found("access-path"));
+  const failing =
+    output ||
+    suffered ||
+    doc.sentences.some(({ lower, kind }) => kind !== "quote" && !ASKING.test(lower) && FAILURE.test(lower));
+  if (failing || FAILURE.test(title)) return "troubleshooting";
   if (HOW_TO.test(text)) return "how-to";
-  if (SPECIFICATION.test(text)) return "specification";
-  return "troubleshooting";
+  return found("question") || /仕様(?:確認|について)/.test(text) ? "specification" : "troubleshooting";
 }

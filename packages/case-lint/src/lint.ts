@@ -21,8 +21,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
   const doc = parse(text, options.language);
   const detections = new Map<ElementId, Detection>();
   for (const rule of ELEMENT_RULES) detections.set(rule.meta.id, rule.detect(doc));
-  const failing = detections.get("verbatim-error")!.spans.length > 0;
-  const kind = options.kind ?? recogniseKind(doc, options.subject, failing);
+  const kind = options.kind ?? recogniseKind(doc, options.subject, detections);
   const needed = new Set(NEEDED[kind]);
   const off = new Set(options.off);
   const waiting = new Set(

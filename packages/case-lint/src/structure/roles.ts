@@ -29,7 +29,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["expected", /expected|expectation|should happen|desired|期待|想定|正常時|本来|あるべき/],
   [
     "question",
-    /question|\bask\b|\basks\b|request\b|need from|help needed|質問|お?問い?合わ?せ(?:内容|事項)|ご?依頼|確認したい|聞きたい|知りたい|お願い|教えて|ご?相談/,
+    /question|\bask\b|\basks\b|(?<!feature )request\b|need from|help needed|質問|お?問い?合わ?せ(?:内容|事項)|ご?依頼|確認したい|聞きたい|知りたい|お願い|教えて|ご?相談/,
   ],
   ["comparison", /\bworks\b|regression|last working|以前|正常な|動作する/],
   [

@@ -2,8 +2,9 @@ import { columnValues } from "./columns.ts";
 import type { Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { classifyKey, type KeyClass } from "./keys.ts";
-import { readSuccessor, readValue, type Value } from "./notation.ts";
+import { readValue } from "./notation.ts";
 import { isSecretValue } from "./value.ts";
+import { readSuccessor, type Value } from "./value-end.ts";
 
 /** A value that its key makes a secret. */
 export interface Assigned {

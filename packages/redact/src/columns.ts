@@ -1,5 +1,5 @@
 import type { Scratch } from "./detector.ts";
-import type { Value } from "./notation.ts";
+import type { Value } from "./value-end.ts";
 
 /** Rows read below a header. */
 const MAX_ROWS = 500;

@@ -1,5 +1,5 @@
 import type { KeyClass } from "./keys.ts";
-import type { Value } from "./notation.ts";
+import type { Value } from "./value-end.ts";
 import { isDummy, isKept, isReference, isUuid, looksRandom } from "./veto.ts";
 
 /** States, types and prose that stand where a password would. */

@@ -1,0 +1,227 @@
+import type { Scratch } from "./detector.ts";
+import { looksRandom, PLACEHOLDER } from "./veto.ts";
+import { isTail, joinWrapped } from "./wrap.ts";
+
+/** How a value stands beside its key; the less formal, the more the value itself must look secret. */
+export type Notation =
+  | "quoted"
+  | "equals"
+  | "element"
+  | "colon"
+  | "cell"
+  | "listed"
+  | "flag"
+  | "said"
+  | "spaced";
+
+/** A value as it stands in the text. */
+export interface Value {
+  readonly start: number;
+  readonly end: number;
+  /** The value without the line end that a terminal put in. */
+  readonly text: string;
+  readonly notation: Notation;
+  /** The value is the last thing on its line. */
+  readonly endsLine: boolean;
+}
+
+/** The longest value read, in characters. */
+export const MAX_VALUE = 16_384;
+
+const QUOTE = /(\\*)(["'`])/y;
+const ENTITY_QUOTE = /&quot;|&#3[49];|&apos;|%22|\\u0022|\\u0027/y;
+
+/** A quoted value at `at`: ends at the same quote under the same number of backslashes. */
+export function readQuoted(text: string, at: number): Value | undefined {
+  ENTITY_QUOTE.lastIndex = at;
+  const entity = ENTITY_QUOTE.exec(text);
+  if (entity !== null) {
+    const from = at + entity[0].length;
+    const close = text.slice(from, from + MAX_VALUE).indexOf(entity[0]);
+    if (close >= 0) return finish(text, from, from + close, text.slice(from, from + close), "quoted");
+  }
+  QUOTE.lastIndex = at;
+  const open = QUOTE.exec(text);
+  if (open === null) return undefined;
+  const depth = open[1]!.length;
+  const quote = open[2]!;
+  let from = QUOTE.lastIndex;
+  if (depth === 0 && text.startsWith(quote + quote, from)) from += 2;
+  const limit = Math.min(text.length, from + MAX_VALUE);
+  let broken = 0;
+  for (let i = from; i < limit; i++) {
+    const c = text[i];
+    if (c === "\n" && (++broken > 64 || !isWrapInside(text, from, i, quote))) {
+      const end = text[i - 1] === "\r" ? i - 1 : i;
+      return finish(text, from, end, text.slice(from, end), "quoted");
+    }
+    if (c !== quote) continue;
+    let slashes = 0;
+    while (text[i - 1 - slashes] === "\\" && i - 1 - slashes >= from) slashes++;
+    if (slashes > depth && (quote !== "'" || depth > 0 || slashes % 2 === 1) && hasCloser(text, i + 1, quote))
+      continue;
+    const end = slashes > depth ? i : i - slashes;
+    return finish(text, from, end, text.slice(from, end).replace(/\r?\n[ \t]*/g, ""), "quoted");
+  }
+  return finish(text, from, limit, text.slice(from, limit), "quoted");
+}
+
+/** Whether the same quote comes again on this line: then an escaped one was not the end. */
+function hasCloser(text: string, from: number, quote: string): boolean {
+  for (let i = from; i < text.length && i < from + 1000 && text[i] !== "\n"; i++)
+    if (text[i] === quote) return true;
+  return false;
+}
+
+/** Whether a line end inside quotes was put there by a terminal: token to its left, token up to the quote on its right. */
+function isWrapInside(text: string, from: number, newline: number, quote: string): boolean {
+  if (/\s/.test(text.slice(from, newline).trimEnd())) return text.slice(from, newline).includes("\n");
+  const rest = /\n[ \t]{0,12}([^\s"'`]{1,4096})(?:\\*(["'`])|(?=\r?\n))/y;
+  rest.lastIndex = newline;
+  const match = rest.exec(text);
+  return match !== null && (match[2] === undefined || match[2] === quote);
+}
+
+const MAX_BRACKETED = 1_000;
+const BRACKETS: Readonly<Record<string, string>> = {
+  "「": "」",
+  "『": "』",
+  "【": "】",
+  "“": "”",
+  "‘": "’",
+  "{": "}",
+  "(": ")",
+  "\uff08": "\uff09",
+  "<": ">",
+  "«": "»",
+  "‹": "›",
+};
+
+export function readBracketed(text: string, at: number): Value | undefined {
+  const open = text[at];
+  const closer = open === undefined ? undefined : BRACKETS[open];
+  if (closer === undefined) return undefined;
+  const end = text.slice(at + 1, at + 1 + MAX_BRACKETED).indexOf(closer);
+  if (end < 0) return undefined;
+  const inner = text.slice(at + 1, at + 1 + end);
+  if (inner.includes("\n") && /\s/.test(inner.replace(/\r?\n[ \t]{0,8}/g, ""))) return undefined;
+  // `Pwd={…}` is how ODBC quotes; other braces hold code.
+  if (open === "{" && (text[at - 1] !== "=" || /["\s]|^\w*$|^[$#{]/.test(inner))) {
+    return undefined;
+  }
+  // What stands in angle brackets is a placeholder: the brackets are kept so that it is seen as one.
+  if (open === "<") return finish(text, at, at + end + 2, `<${inner}>`, "quoted");
+  return finish(text, at + 1, at + 1 + end, inner.replace(/\r?\n[ \t]*/g, ""), "quoted");
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
+const RUN = /[^\s"'`<>\u001b\u0080-\u009f\u2000-\uffff]{1,8192}/y;
+/** In `KEY=value` at the start of a line everything up to the next space is the value, quotes too. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
+const WIDE_RUN = /[^\s\u001b\u2000-\uffff]{1,8192}/y;
+const LINE_KEY = /(?:^|\n)[ \t]*(?:export[ \t]+|[Ss][Ee][Tt][ \t]+|[+>-] ?)?$/;
+/** Where a run stops being the value: the next pair of a query string, a connection string or a log. */
+const NEXT_PAIR =
+  /[&;,|](?:amp;)?(?:[A-Za-z_][\w.$ -]{0,38}(?:=|:(?!\/\/))|\{)|\\[nrt](?=[\s\w"]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
+const TRAILING = /(?:[,;|]|[.?!:](?=$)|\*\*|\\+)+$/;
+
+/** The value after an empty one, as in a plan's `"" => "new"`; and the new one after an old one. */
+export function readSuccessor(text: string, value: Value): Value | undefined {
+  SUCCESSOR.lastIndex = value.end;
+  return SUCCESSOR.test(text) ? readQuoted(text, SUCCESSOR.lastIndex) : undefined;
+}
+
+const SUCCESSOR = /\\*["']\s{0,4}[-=]>\s{0,4}(?=\\*["'])/y;
+
+/** An unquoted value: a run of non-spaces, without the punctuation and the pairs that follow it. */
+export function readRun(
+  text: string,
+  at: number,
+  keyStart: number,
+  notation: Notation,
+  scratch: Scratch,
+): Value | undefined {
+  const alone = notation === "equals" && LINE_KEY.test(text.slice(Math.max(0, keyStart - 24), keyStart));
+  const pattern = alone ? WIDE_RUN : RUN;
+  let known = scratch.run;
+  if (known === undefined || known.pattern !== pattern || at < known.from || at >= known.to) {
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return undefined;
+    known = { pattern, from: at, to: endOfRun(text, at, pattern.lastIndex) };
+    scratch.run = known;
+  }
+  let run = text.slice(at, known.to);
+  run = trimClosers(
+    run.replace(TRAILING, (tail) =>
+      notation === "said" || notation === "spaced" || notation === "colon" ? "" : keepSymbols(tail),
+    ),
+  );
+  const end = at + run.length;
+  if (run === "") return undefined;
+  if (isLineEnd(text, end)) {
+    const whole = joinWrapped(text, at, end);
+    const piece = whole?.text.slice(run.length) ?? "";
+    if (whole !== undefined && continuesValue(text, end, run, piece)) {
+      const rest = trimClosers(piece.replace(TRAILING, ""));
+      return finish(text, at, whole.origin(run.length + rest.length), run + rest, notation);
+    }
+  }
+  return finish(text, at, end, run, notation);
+}
+
+/** A run ends before a placeholder and before the next pair. */
+function endOfRun(text: string, at: number, to: number): number {
+  const placeholder = text.slice(at, to).search(PLACEHOLDER);
+  const end = placeholder > 0 ? at + placeholder : to;
+  const cut = text.slice(at, end + 40).search(NEXT_PAIR);
+  return cut > 0 && at + cut < end ? at + cut : end;
+}
+
+/** In `KEY=value!` the mark belongs to the value; a comma or semicolon at the end never does. */
+function keepSymbols(tail: string): string {
+  return tail.replace(/[,;|\\]+$/, "").replace(/\*\*$/, "");
+}
+
+/** Takes off closing brackets that were not opened inside the run. */
+function trimClosers(run: string): string {
+  let out = run;
+  for (;;) {
+    const last = out.at(-1);
+    const open = last === ")" ? "(" : last === "]" ? "[" : last === "}" ? "{" : undefined;
+    if (open === undefined || count(out, open) >= count(out, last!)) return out;
+    out = out.slice(0, -1).replace(/[,;]+$/, "");
+  }
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === "\n" || (text[at] === "\r" && text[at + 1] === "\n");
+}
+
+/** A line of this many characters was probably broken by its window. */
+const TERMINAL = 72;
+
+/** Whether a terminal wrapped the value: the line is long, or both halves read like one token. */
+function continuesValue(text: string, end: number, run: string, piece: string): boolean {
+  if (!isTail(piece)) return false;
+  if (end >= TERMINAL && !text.slice(end - TERMINAL, end).includes("\n")) return true;
+  const whole = run + piece;
+  if (/[:,]/.test(piece.slice(0, -2))) return false;
+  // An AWS secret access key has 40 characters, with a digit or without.
+  if (whole.length === 40 && /^[A-Za-z0-9+/]+$/.test(whole) && looksRandom(whole)) return true;
+  return whole.length >= 12 && /\d/.test(whole) && /[A-Za-z]/.test(whole);
+}
+
+export function finish(
+  text: string,
+  start: number,
+  end: number,
+  value: string,
+  notation: Notation,
+): Value | undefined {
+  if (end < start || (end === start && notation !== "quoted")) return undefined;
+  return { start, end, text: value, notation, endsLine: end >= text.length || /[\r\n]/.test(text[end]!) };
+}

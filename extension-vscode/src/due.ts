@@ -3,7 +3,7 @@ import { type Due, firstResponseDue, type PlanId, type Severity } from "@casewri
 import { language } from "./l10n/index.ts";
 
 /** Severity that AWS gives a case which names none (Support API 2013-04-15, CreateCase). */
-export const DEFAULT_SEVERITY: Severity = "low";
+const DEFAULT_SEVERITY: Severity = "low";
 
 /** When AWS answers first if the case is filed at `at`; undefined where the plan does not offer the severity. */
 export function dueOf(fields: CaseFields, plan: PlanId, at: Date): Due | undefined {

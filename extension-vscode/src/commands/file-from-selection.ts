@@ -30,7 +30,7 @@ function nameOf(document: vscode.TextDocument): string | undefined {
  * The selected text in the document's order, whatever the order of the cursors. Of several selections each is
  * headed by its place, as there is no one line to count from.
  */
-export function gather(
+function gather(
   document: vscode.TextDocument,
   selections: readonly vscode.Selection[],
   name: string | undefined,

@@ -48,7 +48,7 @@ function askUrl(value: string): Thenable<string | undefined> {
 }
 
 /** Cases and credentials cross a network encrypted or not at all. */
-export function isEndpoint(text: string): boolean {
+function isEndpoint(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, port } = new URL(text);
   return (

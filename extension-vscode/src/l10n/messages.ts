@@ -33,11 +33,6 @@ export const messages = {
     en: `Stands for a masked secret (${kind}). The same secret has the same placeholder everywhere in this case.`,
     ja: `マスクした機密情報(${kind})の代わりです。このケースでは、同じ機密情報に同じプレースホルダーを使います。`,
   }),
-  category: (service: string): Localized => ({ en: `Category of ${service}`, ja: `${service} のカテゴリ` }),
-  unknownCode: {
-    en: "Not among the codes that this account offers",
-    ja: "このアカウントで選択できるコードにありません",
-  },
 
   // From a selection to a case file
   selectFirst: {

@@ -59,7 +59,7 @@ export function registerDiagnostics(): vscode.Disposable {
 }
 
 /** All remarks on a case file: the lint's and the front matter's, and secrets that would not even be sent. */
-export function diagnosticsOf(document: vscode.TextDocument, state: CaseState): vscode.Diagnostic[] {
+function diagnosticsOf(document: vscode.TextDocument, state: CaseState): vscode.Diagnostic[] {
   const { caseId } = state.file.fields;
   // A filed case is a record: nothing is missing in it any more, but a secret still is one.
   const open = state.result.findings.filter((finding) => !caseId || finding.level === "error");

@@ -6,7 +6,7 @@ import type { Log } from "../log.ts";
 import { supportClient } from "./connection.ts";
 import { FALLBACK_SERVICES } from "./fallback-services.ts";
 
-export interface Severities {
+interface Severities {
   readonly code: string;
   readonly name: string;
 }

@@ -8,6 +8,7 @@ import { askMissingCodes } from "../filing/codes.ts";
 import { confirmFiling } from "../filing/confirm.ts";
 import { preflight } from "../filing/preflight.ts";
 import { record } from "../filing/record.ts";
+import { similarCases } from "../filing/similar-cases.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { caseState } from "../language/case-state.ts";
@@ -42,15 +43,15 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   const request = requestOf(file, attachments);
   const client = await supportClient();
   client.checkRequest(request);
-  const api = await working(messages.preparing, vscode.ProgressLocation.Window, async () => {
+  const [api, similar] = await working(messages.preparing, vscode.ProgressLocation.Window, async () => {
     const connected = await client.connect(connection);
     await preflight(connected, file.fields);
-    return connected;
+    return [connected, await similarCases(connected, file.subject, new Date())] as const;
   });
   const missing = state.result.elements
     .filter((element) => element.needed && !element.present)
     .map(({ name }) => t(name));
-  const filing = { file, connection, account: undefined, attachments, missing };
+  const filing = { file, connection, account: undefined, attachments, missing, similar };
   if (!(await confirmFiling(filing, catalog, settings))) return;
 
   const journal = client.openJournal(client.journalDirectory());

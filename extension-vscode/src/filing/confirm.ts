@@ -1,7 +1,8 @@
 import type { CaseFile } from "@casewright/case-draft";
-import type { Connection } from "@casewright/support-client";
+import type { CaseSummary, Connection } from "@casewright/support-client";
 import { planById, SEVERITY_NAMES } from "@casewright/support-plans";
 import * as vscode from "vscode";
+import { statusName } from "../cases/case-text.ts";
 import { dueOf, formatDue } from "../due.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
@@ -17,6 +18,8 @@ export interface Filing {
   readonly attachments: readonly Attachment[];
   /** Names of the things that the case still does not say. */
   readonly missing: readonly string[];
+  /** Earlier cases about what looks like the same. */
+  readonly similar: readonly CaseSummary[];
 }
 
 /** The one modal before a filing: what goes where, as whom, and when AWS answers. */
@@ -34,7 +37,7 @@ async function describeFiling(
   settings: Settings,
   now: Date,
 ): Promise<string> {
-  const { file, connection, account, attachments, missing } = filing;
+  const { file, connection, account, attachments, missing, similar } = filing;
   const { fields } = file;
   const due = dueOf(fields, settings.plan, now);
   const plan = planById(settings.plan).name[language];
@@ -57,6 +60,9 @@ async function describeFiling(
     ...(missing.length
       ? ["", line(messages.labelMissing, missing.join(language === "ja" ? "、" : ", "))]
       : []),
+    ...similar.map(({ displayId, caseId, status, subject }) =>
+      line(messages.labelSimilar, `${displayId ?? caseId} (${statusName(status)}) ${subject}`),
+    ),
   ].join("\n");
 }
 

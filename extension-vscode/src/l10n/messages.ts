@@ -123,6 +123,7 @@ export const messages = {
   labelAttachments: { en: "Attachments", ja: "添付ファイル" },
   defaultProfile: { en: "default credentials of the AWS SDK", ja: "AWS SDK の既定の認証情報" },
   practiceProfile: { en: "practice credentials", ja: "練習用の認証情報" },
+  labelSimilar: { en: "Similar case", ja: "類似のケース" },
   labelMissing: { en: "Not said yet", ja: "未記入" },
   filedNow: (id: string, due: string | undefined): Localized => ({
     en: `Filed as case ${id}.${due ? ` First response due ${due}.` : ""}`,

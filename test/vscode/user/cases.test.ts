@@ -1,11 +1,10 @@
 import {
   AddCommunicationToCaseCommand,
-  CreateCaseCommand,
   DescribeCasesCommand,
   DescribeCommunicationsCommand,
-  SupportClient,
 } from "@aws-sdk/client-support";
 import { describe, expect, it } from "vitest";
+import { earlierCase, practiceClient } from "./practice.ts";
 import { setUpStage } from "./setup.ts";
 import { modal } from "./window.ts";
 
@@ -13,20 +12,8 @@ const stage = setUpStage();
 
 describe("the cases view", () => {
   it("lists cases, opens one for reading, and resolves it with a last word", async () => {
-    const client = new SupportClient({
-      region: "us-east-1",
-      endpoint: stage.desk.url,
-      credentials: { accessKeyId: "AKIADESKPRACTICE0000", secretAccessKey: "practice-desk-only" },
-    });
-    const { caseId } = await client.send(
-      new CreateCaseCommand({
-        subject: "SSH to i-0a1b2c3d4e5f60718 times out",
-        communicationBody: "Since 10:00 JST nobody can log in.",
-        serviceCode: "amazon-elastic-compute-cloud-linux",
-        categoryCode: "general-guidance",
-        severityCode: "normal",
-      }),
-    );
+    const client = practiceClient(stage.desk.url);
+    const caseId = await earlierCase(client, "SSH to i-0a1b2c3d4e5f60718 times out");
     await client.send(new AddCommunicationToCaseCommand({ caseId, communicationBody: "It goes on." }));
 
     const window = await stage.open({ "a.txt": "x" });
@@ -52,7 +39,7 @@ describe("the cases view", () => {
     await stage.shot("reply-modal");
     await dialog.getByRole("button", { name: "Send Reply" }).click();
     await window.lens(/Sent to case/).waitFor();
-    const said = await client.send(new DescribeCommunicationsCommand({ caseId: caseId! }));
+    const said = await client.send(new DescribeCommunicationsCommand({ caseId }));
     expect(said.communications?.[0]?.body).toBe("The security group allows port 22.");
 
     await row.hover();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { caseFile } from "../host/texts.ts";
+import { earlierCase, practiceClient } from "./practice.ts";
 import { setUpStage } from "./setup.ts";
 import { modal } from "./window.ts";
 
@@ -15,6 +16,7 @@ const stage = setUpStage({
 
 describe("where a case goes", () => {
   it("is chosen from lists, remembered for the workspace, and shown before filing", async () => {
+    await earlierCase(practiceClient(stage.desk.url), "PutObject to kakunin-items fails with AccessDenied");
     const window = await stage.open({ "a.case.md": caseFile("The upload fails.\n") });
     const { page } = window;
     await window.openFile("a.case.md");
@@ -38,6 +40,8 @@ describe("where a case goes", () => {
     const text = await dialog.textContent();
     expect(text).toContain("Profile: prod");
     expect(text).toContain(`Endpoint: ${stage.desk.url}`);
+    expect(text).toMatch(/Similar case: \d+ \(Unassigned\) PutObject to kakunin-items fails/);
+    await stage.shot("modal-similar");
     await dialog.getByRole("button", { name: "File Case" }).click();
     await window.notification(/Filed as case \d+/).waitFor();
   });

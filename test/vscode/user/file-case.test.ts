@@ -63,6 +63,7 @@ describe("from a selected log to a filed case", () => {
     await window.openFile("a.case.md");
     await window.runCommand("Casewright: File Case");
     const dialog = await modal(window);
+    expect(await dialog.textContent()).not.toContain("Similar case");
     await dialog.getByRole("button", { name: "Cancel" }).click();
     await dialog.waitFor({ state: "detached" });
     expect(await readFile(join(window.folder, "a.case.md"), "utf8")).not.toContain("caseId");

@@ -11,5 +11,17 @@ export type Message =
 
 export type Answer = TextScan;
 
+/** What the background tells an overlay: to check the text field that has the focus. */
+export type Order = "check-field";
+
 /** The one pattern that covers the Support Center on all of the console's hosts. */
 export const SUPPORT_CENTER = "https://*.console.aws.amazon.com/support/home*";
+
+/** Whether SUPPORT_CENTER matches this address. */
+export function isSupportCenter({ protocol, hostname, pathname }: Location): boolean {
+  return (
+    protocol === "https:" &&
+    /(^|\.)console\.aws\.amazon\.com$/.test(hostname) &&
+    pathname.startsWith("/support/home")
+  );
+}

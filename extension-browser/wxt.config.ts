@@ -22,7 +22,10 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage", "scripting"],
+    permissions: ["storage", "scripting", "contextMenus", "activeTab"],
+    commands: {
+      "check-field": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_checkField__" },
+    },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
     },

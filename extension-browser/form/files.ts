@@ -31,17 +31,15 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     const decided = (await judge(files)) ?? [];
-    if (!target.isConnected) {
-      // The page took its drop zone away while the question was open: its file input is still there.
-      const input = document.querySelector<HTMLInputElement>("input[type=file]");
-      if (input && decided.length > 0) choose(input, decided);
-      return;
-    }
     const { clientX, clientY } = event;
     // Also with no files left: the page has to learn that the dragging is over.
     const dataTransfer = transferOf(decided);
+    // The page may have taken the drop zone away while the question was open.
+    const there = target.isConnected
+      ? target
+      : (document.elementFromPoint(clientX, clientY) ?? document.body);
     pass(
-      target,
+      there,
       new DragEvent("drop", {
         bubbles: true,
         cancelable: true,

@@ -80,6 +80,11 @@ export function findSupportForm(page: Document, address: string): SupportForm | 
   return { kind, language, text, ...(subject ? { subject } : {}) };
 }
 
+/** Any text area, taken for a form because the user asked for it to be checked. */
+export function formOfField(text: HTMLTextAreaElement): SupportForm {
+  return { kind: "create", language: uiLanguage(text.ownerDocument.documentElement.lang), text };
+}
+
 function chooseText(
   areas: readonly HTMLTextAreaElement[],
   subject: HTMLInputElement | undefined,

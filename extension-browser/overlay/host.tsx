@@ -6,6 +6,8 @@ import type { PanelActions, PanelState } from "../panel/state.ts";
 export interface PanelHost {
   readonly element: HTMLElement;
   render(state: PanelState): void;
+  /** Goes to the active finding, else to the panel's first control. */
+  focus(): void;
   remove(): void;
 }
 
@@ -33,6 +35,12 @@ export function createPanelHost(actions: PanelActions): PanelHost {
     element,
     render(state) {
       render(<Panel state={state} actions={actions} />, container);
+    },
+    focus() {
+      const target = root.querySelector<HTMLElement>(
+        ".active button, .findings button, .panel button, .pill",
+      );
+      target?.focus({ preventScroll: true });
     },
     remove() {
       render(null, container);

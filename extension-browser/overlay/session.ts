@@ -86,6 +86,15 @@ export function openSession({
       if (span) fields.select("text", span, check.words.text);
     },
     apply,
+    insertSkeleton() {
+      const text = [...check.missing.values()]
+        .flatMap(({ finding }) => finding.fixes[0]?.edit.text ?? [])
+        .join("\n");
+      if (!writeEdit(form.text, { start: 0, end: check.words.text.length, text }, check.words.text)) return;
+      judge();
+      const line = text.indexOf("\n") + 1;
+      form.text.setSelectionRange(line, line);
+    },
     dismiss(remark) {
       dismissed.add(dismissalOf(remark));
       judge();
@@ -109,7 +118,7 @@ export function openSession({
     signal,
   });
   guardFiles(fileJudge({ stop, scanText, language, say }), signal);
-  watchKeys(elements, { next, apply: applyActive, dismiss: dismissActive }, signal);
+  watchKeys(elements, { next, apply: applyActive, dismiss: dismissActive, enter }, signal);
   watchTheme(retheme, signal);
 
   /** Judges the words as they stand, and shows what came out. */
@@ -194,6 +203,11 @@ export function openSession({
   function dismissActive(): void {
     const remark = check.remarks.find((one) => one.id === active);
     if (remark) actions.dismiss(remark);
+  }
+
+  function enter(): void {
+    if (!open) actions.toggle();
+    panel.focus();
   }
 
   function say(text: string): void {

@@ -14,6 +14,11 @@ export function Checklist({ state, actions, texts }: Props) {
   return (
     <section aria-labelledby="elements">
       <h3 id="elements">{texts.elements}</h3>
+      {state.check.words.text.trim() === "" && state.check.missing.size > 1 && (
+        <button type="button" class="small skeleton" onClick={actions.insertSkeleton}>
+          {texts.skeleton}
+        </button>
+      )}
       <ul class="checklist">
         {state.check.result.elements.map((element) => (
           <Row key={element.id} element={element} state={state} actions={actions} texts={texts} />

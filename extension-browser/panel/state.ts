@@ -43,6 +43,8 @@ export interface PanelActions {
   show(remark: Remark): void;
   showElement(id: ElementId): void;
   apply(remark: Remark, fix: Fix): void;
+  /** Puts all missing sections into a description that is still empty. */
+  insertSkeleton(): void;
   dismiss(remark: Remark): void;
   backToText(): void;
   answer(choice: Choice): void;

@@ -23,6 +23,7 @@ export interface Texts {
   readonly noFindings: string;
   readonly inSubject: string;
   readonly add: string;
+  readonly skeleton: string;
   readonly show: string;
   readonly why: string;
   readonly dismiss: string;
@@ -94,11 +95,12 @@ const en: Texts = {
   noFindings: "Nothing to mend.",
   inSubject: "In the subject",
   add: "Add section",
+  skeleton: "Start with all sections",
   show: "Show in the text",
   why: "Why?",
   dismiss: "Dismiss",
   changed: "These words have changed meanwhile. Nothing was replaced; the text is checked again.",
-  keys: "In the text: Alt+F8 next finding, Alt+Shift+F8 previous, Alt+Enter apply its fix, Alt+Delete dismiss, Esc back to the text.",
+  keys: "In the text: Alt+F8 next finding, Alt+Shift+F8 previous, Alt+Enter apply its fix, Alt+Delete dismiss, Alt+Shift+Enter to this panel, Esc back to the text.",
   levels: { error: "Error", warning: "Warning", info: "Note" },
   guard: {
     title: "Not sent: there is a secret in the text",
@@ -164,11 +166,12 @@ const ja: Texts = {
   noFindings: "直すところはありません。",
   inSubject: "件名",
   add: "欄を追加",
+  skeleton: "すべての欄を入れて書き始める",
   show: "該当箇所を表示",
   why: "理由",
   dismiss: "無視する",
   changed: "その間に文面が変わったため、置き換えませんでした。もう一度確認します。",
-  keys: "入力欄では Alt+F8 で次の指摘、Alt+Shift+F8 で前の指摘、Alt+Enter で修正を適用、Alt+Delete で無視、Esc で入力欄に戻ります。",
+  keys: "入力欄では Alt+F8 で次の指摘、Alt+Shift+F8 で前の指摘、Alt+Enter で修正を適用、Alt+Delete で無視、Alt+Shift+Enter でこのパネルへ移動、Esc で入力欄に戻ります。",
   levels: { error: "エラー", warning: "警告", info: "情報" },
   guard: {
     title: "機密情報が含まれているため、送信を止めました",

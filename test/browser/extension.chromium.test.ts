@@ -176,6 +176,15 @@ describe("the create form", () => {
     expect(await page.locator("textarea").inputValue()).toBe("Our function times out.");
   });
 
+  test("an empty description can start with all sections, in the form's language", async () => {
+    const { page, panel } = await open("#/case/create?step=form", "ja");
+    await panel.click("すべての欄を入れて書き始める");
+    await expect.poll(() => page.locator("textarea").inputValue()).toMatch(/^■ .+\n(\n?■ .+\n)+$/);
+    expect(await page.locator("textarea").inputValue()).not.toContain("<!--");
+    await page.keyboard.press("Control+z");
+    expect(await page.locator("textarea").inputValue()).toBe("");
+  });
+
   test("speaks Japanese on a Japanese form", async () => {
     const { page, panel } = await open("#/case/create?step=form", "ja");
     await page.locator("textarea").fill(`DBに password=${SECRET} で接続するとエラーになります。`);
@@ -437,6 +446,13 @@ test("the findings can be walked, mended and dismissed from the keyboard", async
     .poll(() => page.locator("textarea").inputValue())
     .toBe("password=[PASSWORD_1] then password=Zt4-kkw8Pm1c end");
   await page.keyboard.press("Alt+F8");
+  await page.keyboard.press("Alt+Shift+Enter");
+  const focused = () => panel.read((root) => root.activeElement?.textContent ?? "");
+  expect(await focused()).toMatch(/mask it/i);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toContain("Mask as");
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("textarea");
   await page.keyboard.press("Alt+Delete");
   await expect.poll(() => marked(page)).toEqual([]);
   expect(await panel.read((root) => root.querySelector("[role=status]")?.textContent)).toContain(
@@ -455,7 +471,7 @@ test("the whole session asked the network for nothing but the page itself", () =
     "https://*.console.aws.amazon.com/support/home*",
   ]);
   expect(manifest.host_permissions).toEqual(["https://*.console.aws.amazon.com/support/home*"]);
-  expect(manifest.permissions.toSorted()).toEqual(["scripting", "storage"]);
+  expect(manifest.permissions.toSorted()).toEqual(["activeTab", "contextMenus", "scripting", "storage"]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
 });
 

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buildPage, type Desk, startDesk } from "@casewright/support-desk";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openFirefox, panelOf } from "./extension-firefox.ts";
 import type { PanelDriver } from "./extension-panel.ts";
@@ -192,6 +195,27 @@ test("nothing fires while an input method composes", async () => {
     field.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true, data: "東京" }));
   });
   await expect.poll(look).not.toBe(before);
+});
+
+test("a chosen log with a secret is held back until a masked copy takes its place", async () => {
+  const { page, panel } = await open("#/case/create?step=form");
+  await page.evaluate(() => {
+    document.addEventListener("change", async ({ target }) => {
+      const [file] = (target as HTMLInputElement).files ?? [];
+      if (file) Object.assign(window, { seen: await file.text() });
+    });
+  });
+  const seen = () => page.evaluate(() => (window as unknown as { seen?: string }).seen);
+  const folder = mkdtempSync(join(tmpdir(), "casewright-firefox-"));
+  const log = join(folder, "app.log");
+  writeFileSync(log, LEAK);
+  const input = (await page.$("input[type=file]")) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(log);
+  await expect.poll(() => panel.text()).toContain("Not attached");
+  expect(await seen()).toBeUndefined();
+  await panel.click("Attach a masked copy");
+  await expect.poll(seen).toBe(LEAK.replace(SECRET, "[PASSWORD_1]"));
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test("the page asked the network for nothing but itself", () => {

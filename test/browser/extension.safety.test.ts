@@ -114,6 +114,14 @@ test("gzip and Shift_JIS are looked into", async () => {
 test("a dropped file is held back and masked too", async () => {
   const { page, panel } = await open();
   const seen = await watchFiles(page);
+  // While something is dragged over the page, a drop zone stands in the place of the button.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([""], "dropped.log"));
+    for (const type of ["dragenter", "dragover"])
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+  });
+  await page.getByText("Drop files to attach").waitFor();
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], "dropped.log", { type: "text/plain" }));
@@ -201,6 +209,39 @@ test("opening and closing the form again and again leaves nothing behind", async
   expect(after.nodes).toBeLessThan(before.nodes * 1.3);
   expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners * 1.3);
 }, 180_000);
+
+test("a text area that nothing recognises is checked when the user asks for it", async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${CONSOLE}/support/home?lang=en#/case/history`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    const area = document.createElement("textarea");
+    area.setAttribute("aria-label", "Ticket");
+    document.querySelector("main")!.prepend(area);
+    area.focus();
+  });
+  await page.keyboard.type(LOG);
+  const panel = await panelOf(page);
+  expect(await panel.exists()).toBe(false);
+  const [worker] = browser.context.serviceWorkers();
+  // The browser's own context menu is out of reach of a driver: its event is fired instead.
+  await worker!.evaluate(async () => {
+    type Tab = object;
+    const { tabs, contextMenus } = (
+      globalThis as unknown as {
+        chrome: {
+          tabs: { query(what: object): Promise<Tab[]> };
+          contextMenus: { onClicked: { dispatch(info: object, tab: Tab | undefined): void } };
+        };
+      }
+    ).chrome;
+    const [tab] = await tabs.query({ url: "https://*.console.aws.amazon.com/*" });
+    contextMenus.onClicked.dispatch({ menuItemId: "check-field", frameId: 0 }, tab);
+  });
+  await expect.poll(() => panel.text()).toMatch(/password: mask/i);
+  await page.evaluate(() => document.querySelector("textarea")!.remove());
+  await expect.poll(() => panel.exists(), { timeout: 5000 }).toBe(false);
+});
 
 test("web-ext finds nothing to complain about in the Firefox build", async () => {
   // @ts-expect-error web-ext has no types of its own

@@ -13,7 +13,8 @@ let painters = 0;
 /** Underlines by CSS.highlights over live ranges in the field: the browser keeps them on the words by itself. */
 export function highlightPainter(field: MarkableField, styles: MarkStyles): Painter {
   const prefix = `casewright-${++painters}`;
-  const root = field.getRootNode() as Document | ShadowRoot;
+  const own = field.getRootNode();
+  const root = own instanceof ShadowRoot ? own : field.ownerDocument;
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   let drawn: { readonly mark: Mark; readonly range: ValueRange }[] = [];

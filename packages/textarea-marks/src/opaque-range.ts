@@ -23,10 +23,8 @@ export function valueRange(field: MarkableField, start: number, end: number): Va
 
 /** Whether the browser can underline inside this field by itself. */
 export function canHighlight(field: MarkableField): boolean {
-  return (
-    "createValueRange" in field &&
-    typeof CSS !== "undefined" &&
-    "highlights" in CSS &&
-    valueRange(field, 0, 0) !== undefined
-  );
+  if (!("createValueRange" in field) || typeof CSS === "undefined" || !("highlights" in CSS)) return false;
+  const range = valueRange(field, 0, 0);
+  range?.disconnect?.();
+  return range !== undefined;
 }

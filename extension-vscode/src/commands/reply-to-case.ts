@@ -19,7 +19,7 @@ export async function replyToCase(context: vscode.ExtensionContext, caseId: stri
   const text = newCaseFile({
     fields: { ...(displayId && { displayId }), ...(language && { language }) },
     subject: `Re: ${subject}`,
-    body: `${asked ? quoted(asked) : ""}<!-- ${t(messages.replyPrompt)} -->`,
+    body: `${asked ? quoted(asked) : ""}<!-- ${t(asked ? messages.answerPrompt : messages.replyPrompt)} -->`,
   });
   const near = vscode.window.activeTextEditor?.document.uri;
   await openDraft(draftsFolder(context, near), `reply-${displayId ?? caseId}`, asReplyTo(text, caseId));

@@ -202,6 +202,10 @@ export const messages = {
 
   // Replies
   replyPrompt: {
+    en: "Write below what is new. Comments like this one are not sent.",
+    ja: "追加の情報を下に記入してください。このようなコメントは送信されません。",
+  },
+  answerPrompt: {
     en: "Answer each question above. Comments like this one are not sent.",
     ja: "上の質問それぞれに回答してください。このようなコメントは送信されません。",
   },

@@ -51,7 +51,7 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(onOrder);
     ctx.onInvalidated(() => {
       const last = session?.last();
-      leave.abort();
+      start(undefined);
       // A newer script that takes this one's place needs no farewell, and its extension still has an id.
       if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(onOrder);
       else if (last) sayFarewell(last.language, last.dark);
@@ -60,9 +60,9 @@ export default defineContentScript({
       settings = next;
       session?.configure(next);
     }, ctx.signal);
-    setInterval(() => {
-      // Nobody tells a content script that its extension was updated or switched off: asking invalidates it.
-      if (ctx.isValid && field && !field.isConnected) start(undefined);
+    // Nobody tells a content script that its extension was updated or switched off: this interval asks.
+    ctx.setInterval(() => {
+      if (field && !field.isConnected) start(undefined);
     }, LOOK);
     await ready;
     if (ctx.isInvalid || !isSupportCenter(location)) return;

@@ -22,7 +22,7 @@ export function watchSupportForm(
   }
 
   function lookAgain(): void {
-    timer ??= setTimeout(look, SETTLE);
+    if (!signal.aborted) timer ??= setTimeout(look, SETTLE);
   }
 
   const observer = new MutationObserver(lookAgain);

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, stat } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
@@ -22,7 +22,10 @@ const withoutZodLocales: Plugin = {
 
 /** Bundles the extension into dist/. The AWS SDK stays in chunks of its own, loaded when a command needs them. */
 export async function bundle(): Promise<void> {
-  await rm(join(here, "dist"), { recursive: true, force: true });
+  // Chunks of earlier builds only: a package that was built stays.
+  await mkdir(join(here, "dist"), { recursive: true });
+  const old = (await readdir(join(here, "dist"))).filter((name) => name.endsWith(".js"));
+  await Promise.all(old.map((name) => rm(join(here, "dist", name), { force: true })));
   await build({
     absWorkingDir: here,
     entryPoints: { extension: "src/extension.ts" },
@@ -46,7 +49,6 @@ export async function bundle(): Promise<void> {
 /** Builds and packages the extension; resolves to the .vsix file's path. */
 export async function buildVsix(): Promise<string> {
   await bundle();
-  await mkdir(join(here, "dist"), { recursive: true });
   await cp(join(here, "..", "LICENSE"), join(here, "LICENSE"));
   const packagePath = join(here, "dist", "casewright.vsix");
   await createVSIX({

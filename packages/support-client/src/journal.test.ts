@@ -13,6 +13,11 @@ afterEach(() => rmSync(join(directory, ".."), { recursive: true, force: true }))
 const print = fingerprint("prod", { subject: "件名", body: "秘密ではない本文" });
 const now = new Date("2026-11-23T01:00:00Z");
 
+test.runIf(process.platform === "linux")("a folder that the system denies ends at once", async () => {
+  const journal = openJournal("/proc/nope/journal");
+  await expect(journal.begin(print, 1, "prod", now)).rejects.toMatchObject({ code: "journal" });
+});
+
 test("an attempt is written down and read again", async () => {
   const journal = openJournal(directory);
   expect(await journal.attempts(print)).toEqual([]);

@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { makeFolder } from "./folder.ts";
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS cases (
@@ -88,7 +88,7 @@ export interface Database {
 
 /** Opens (and makes) the desk's database in a folder, or in memory. */
 export function openDatabase(dataDir: string | ":memory:"): Database {
-  if (dataDir !== ":memory:") mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (dataDir !== ":memory:") makeFolder(dataDir);
   const path = dataDir === ":memory:" ? dataDir : join(dataDir, "desk.sqlite");
   // Two desks may share a folder: one waits for the other, in milliseconds.
   const database = new DatabaseSync(path, { timeout: 5000 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer as createHttpServer, type RequestListener } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { PlanId } from "@casewright/support-plans";
 import { openDatabase } from "./database.ts";
 import { type Fault, faultList } from "./faults.ts";
+import { makeFolder } from "./folder.ts";
 import { selfSigned } from "./http/certificate.ts";
 import { isLoopback } from "./http/guard.ts";
 import { PAGE_DIR } from "./http/page-files.ts";
@@ -57,7 +58,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   if (!isLoopback(host)) throw new RangeError(`The desk listens on loopback only, not on ${host}`);
   const inMemory = dataDir === ":memory:";
   const uploadsDir = inMemory ? mkdtempSync(join(tmpdir(), "casewright-desk-")) : join(dataDir, "uploads");
-  mkdirSync(uploadsDir, { recursive: true, mode: 0o700 });
+  makeFolder(uploadsDir);
   const database = openDatabase(dataDir);
   const faults = faultList();
   const listener = requestListener({

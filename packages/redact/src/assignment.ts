@@ -17,6 +17,11 @@ export interface Assigned {
 const KEY_REACH = 64;
 const KEY_RIGHT = /(?:[A-Za-z0-9_]|[-.](?=[A-Za-z0-9])){1,48}/y;
 
+const NOTHING_ASSIGNED: readonly Assigned[] = [];
+/** 1 for the ASCII characters that never stand between a key and its value. */
+const NO_VALUE_AFTER = new Uint8Array(128);
+for (const character of "./!#$?@+^~{}") NO_VALUE_AFTER[character.charCodeAt(0)] = 1;
+
 /** Reads what is assigned to the key that holds the anchor `[start, end)`. */
 export function readAssignments(
   text: string,
@@ -27,6 +32,10 @@ export function readAssignments(
   const keyStart = beginningOfKey(text, start);
   KEY_RIGHT.lastIndex = end;
   const keyEnd = KEY_RIGHT.test(text) ? KEY_RIGHT.lastIndex : end;
+  // Several anchors lie in one key; and beside some characters stands no value.
+  if (scratch.key?.from === keyStart && scratch.key.to === keyEnd) return NOTHING_ASSIGNED;
+  scratch.key = { from: keyStart, to: keyEnd };
+  if (NO_VALUE_AFTER[text.charCodeAt(keyEnd)] === 1 && text[keyStart - 1] !== '"') return NOTHING_ASSIGNED;
   const key = text.slice(keyStart, keyEnd);
   // The word in a placeholder is no key.
   if (text[keyStart - 1] === "[" && text[keyEnd] === "]" && /^[A-Z0-9_]+_\d+$/.test(key)) return [];
@@ -100,20 +109,23 @@ function besideKey(
   return successor === undefined ? [value] : [value, successor];
 }
 
-const VALUE_FIRST =
-  /\\*"(?:\w{0,12}value)\\*"\s?:\s?\\*"([^"\\\n]{1,2048})\\*",\s{0,40}\\*"(?:name|\w{0,12}key)\\*"\s?:\s?\\*"$/i;
+const VALUE_KEY = /\\*"(?:\w{0,12}value)\\*"\s?:\s?\\*"$/i;
+const NAME_AFTER = /\\*",\s{0,40}\\*"(?:name|\w{0,12}key)\\*"\s?:\s?\\*"$/i;
+const MAX_BEFORE = 2_048;
 
 /** The value of `{"value": "…", "name": "KEY"}`, which stands before its key. */
 function valueBefore(text: string, keyStart: number): Value | undefined {
   if (text[keyStart - 1] !== '"') return undefined;
-  const from = Math.max(0, keyStart - 2_200);
-  // A look at the last characters saves the search where no name or key precedes.
-  if (!/(?:name|key)\\*"\s?:\s?\\*"$/i.test(text.slice(Math.max(0, keyStart - 20), keyStart)))
+  const near = text.slice(Math.max(0, keyStart - 100), keyStart);
+  const name = NAME_AFTER.exec(near);
+  if (name === null) return undefined;
+  const end = keyStart - near.length + name.index;
+  const before = text.slice(Math.max(0, end - MAX_BEFORE - 1), end);
+  const start = end - before.length + before.lastIndexOf('"') + 1;
+  const value = text.slice(start, end);
+  if (value === "" || /[\\\n]/.test(value) || !VALUE_KEY.test(text.slice(Math.max(0, start - 60), start)))
     return undefined;
-  const match = VALUE_FIRST.exec(text.slice(from, keyStart));
-  if (match === null) return undefined;
-  const start = from + match.index + match[0].indexOf(match[1]!, match[0].search(/:/));
-  return { start, end: start + match[1]!.length, text: match[1]!, notation: "quoted", endsLine: false };
+  return { start, end, text: value, notation: "quoted", endsLine: false };
 }
 
 const USER_AND =

@@ -5,13 +5,16 @@ import type { Value } from "./value-end.ts";
 const MAX_ROWS = 500;
 const MAX_LINE = 1_000;
 
+const AFTER_CELL = /["'`* ]{0,11}[|,\t\r\n(]/y;
+
 /** The cells below a key that heads a column of a Markdown table, a CSV or a tabbed listing. */
 export function columnValues(text: string, keyStart: number, keyEnd: number, scratch: Scratch): Value[] {
+  AFTER_CELL.lastIndex = keyEnd;
+  if (!AFTER_CELL.test(text)) return [];
   // A cell of its own: a separator or the line's end on either side.
   if (!/[|,\t\n]["'`* ]*$|^["'`* ]*$/.test(text.slice(Math.max(0, keyStart - 24), keyStart))) {
     if (!/[|,\t][\w "'`]*$/.test(text.slice(Math.max(0, keyStart - 24), keyStart))) return [];
   }
-  if (!/^["'`* ]*(?:[|,\t\r\n]|\()/.test(text.slice(keyEnd, keyEnd + 12))) return [];
   // Inside a table that was read, only its other columns are left.
   const { table } = scratch;
   const near = text.slice(Math.max(0, keyStart - MAX_LINE), keyStart);

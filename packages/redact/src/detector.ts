@@ -8,6 +8,8 @@ export type Range = readonly [start: number, end: number];
 export interface Scratch {
   /** The last unquoted run and the pattern it was read with. */
   run?: { readonly pattern: RegExp; readonly from: number; readonly to: number };
+  /** The last key read. */
+  key?: { readonly from: number; readonly to: number };
   /** The last table whose columns were read: where its header begins and its rows end. */
   table?: { readonly from: number; readonly to: number };
   /** Where the last manifest, and the last line of cookies, ended. */

@@ -18,10 +18,11 @@ export function isSecretValue(value: Value, keyClass: KeyClass, vendor: () => bo
   // What a long value is shows in its beginning; it is masked to its end all the same.
   const text = value.text.slice(0, JUDGED);
   const quoted = notation === "quoted" || notation === "element";
-  if (text === "" || isKept(text) || isDummy(text) || isReference(text, quoted) || WORDS.test(text))
-    return false;
+  // The cheapest questions first: most values are none.
+  if (text === "" || WORDS.test(text) || isKept(text)) return false;
+  if (!(keyClass.strength === "strong" ? isPassword(value) : isToken(value, vendor))) return false;
   if (FOREIGN.test(text) || (keyClass.value !== undefined && !keyClass.value.test(text))) return false;
-  return keyClass.strength === "strong" ? isPassword(value) : isToken(value, vendor);
+  return !isReference(text, quoted) && !isDummy(text);
 }
 
 /** A password may be weak and short; the less formal the notation, the less it may read like a word. */

@@ -1,8 +1,9 @@
 import { type Detector, kind, type Range } from "../detector.ts";
 
-/** The shortest run looked at: 13 digits; a run this long covers every eighth character at least once. */
-const STRIDE = 8;
-const RUN = /\d(?:[ -]?\d){11,60}/y;
+/** The shortest number looked at, in characters: every run this long holds a character at a multiple of it. */
+const STRIDE = 13;
+/** Digits of a run; of a longer one the rest is read as a run of its own. */
+const MAX_DIGITS = 61;
 const CARD = /(?<!\d)(?=((?:\d{4}([ -])\d{4}\2\d{4}\2\d{1,7}|\d{4}([ -])\d{6}\3\d{4,5}|\d{13,19})(?!\d)))/g;
 /** Issuer prefixes with their lengths: Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay. */
 const ISSUER =
@@ -17,14 +18,14 @@ function findCards(text: string): Range[] {
   const ranges: Range[] = [];
   let done = 0;
   for (let i = STRIDE - 1; i < text.length; i += STRIDE) {
-    const c = text.charCodeAt(i);
-    if (c < 48 || c > 57 || i < done) continue;
+    if (i < done || !isDigitOrJoiner(text, i)) continue;
     let start = i;
-    while (start > done && i - start < 40 && isDigitOrJoiner(text, start - 1)) start--;
-    while (!isDigit(text.charCodeAt(start))) start++;
-    RUN.lastIndex = start;
-    if (!RUN.test(text)) continue;
-    const end = RUN.lastIndex;
+    while (start > done && isDigitOrJoiner(text, start - 1)) start--;
+    if (!isDigit(text.charCodeAt(start))) start++;
+    let end = i + 1;
+    while (end - start < STRIDE && isDigitOrJoiner(text, end)) end++;
+    if (end - start < STRIDE) continue;
+    end = endOfRun(text, start);
     done = end;
     for (const match of text.slice(start, end).matchAll(CARD)) {
       const from = start + match.index;
@@ -33,6 +34,17 @@ function findCards(text: string): Range[] {
     }
   }
   return ranges;
+}
+
+/** Where the run of digits at `start`, with single spaces or hyphens between them, ends. */
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  for (let at = start, digits = 0; digits < MAX_DIGITS && isDigitOrJoiner(text, at); at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    digits++;
+    end = at + 1;
+  }
+  return end;
 }
 
 function isDigit(c: number): boolean {

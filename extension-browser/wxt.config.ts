@@ -18,6 +18,12 @@ const withoutInnerHtml = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    "build:publicAssets"(_, files) {
+      const name = "THIRD-PARTY-NOTICES.md";
+      files.push({ absoluteSrc: resolve(import.meta.dirname, "..", name), relativeDest: name });
+    },
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",

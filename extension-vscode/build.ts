@@ -49,7 +49,8 @@ export async function bundle(): Promise<void> {
 /** Builds and packages the extension; resolves to the .vsix file's path. */
 export async function buildVsix(): Promise<string> {
   await bundle();
-  await cp(join(here, "..", "LICENSE"), join(here, "LICENSE"));
+  for (const name of ["LICENSE", "THIRD-PARTY-NOTICES.md"])
+    await cp(join(here, "..", name), join(here, name));
   const packagePath = join(here, "dist", "casewright.vsix");
   await createVSIX({
     cwd: here,

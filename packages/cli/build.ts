@@ -31,4 +31,5 @@ await build({
   logLevel: "warning",
 });
 await cp(join(HERE, "../support-desk/dist/page"), join(DIST, "page"), { recursive: true });
+await cp(join(HERE, "../../THIRD-PARTY-NOTICES.md"), join(DIST, "THIRD-PARTY-NOTICES.md"));
 await chmod(join(DIST, "casewright.js"), 0o755);

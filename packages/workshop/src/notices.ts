@@ -7,7 +7,7 @@ import { ROOT } from "./steps.ts";
 const SHIPPED = ["extension-browser", "extension-vscode", "packages/cli"];
 
 /** Bundlers and servers that stand among a shipped part's dependencies but are not in what ships. */
-const TOOLS = new Set(["wxt", "esbuild", "@vscode/vsce", "@types/vscode", "@casewright/support-desk"]);
+const TOOLS = new Set(["wxt", "esbuild", "@vscode/vsce", "vite", "@vitejs/plugin-react"]);
 
 interface Manifest {
   readonly name: string;

@@ -428,6 +428,7 @@ describe("the page around the form", () => {
 
 test("the findings can be walked, mended and dismissed from the keyboard", async () => {
   const { page, panel } = await open("#/case/create?step=form");
+  await page.getByRole("textbox", { name: "Subject" }).fill("RDS refuses logins of order-intake");
   await page.locator("textarea").click();
   await page.keyboard.type(`password=${SECRET} then password=Zt4-kkw8Pm1c end`);
   await expect.poll(() => marked(page)).toHaveLength(2);

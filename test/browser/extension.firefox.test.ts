@@ -200,10 +200,14 @@ test("nothing fires while an input method composes", async () => {
 test("a chosen log with a secret is held back until a masked copy takes its place", async () => {
   const { page, panel } = await open("#/case/create?step=form");
   await page.evaluate(() => {
-    document.addEventListener("change", async ({ target }) => {
-      const [file] = (target as HTMLInputElement).files ?? [];
-      if (file) Object.assign(window, { seen: await file.text() });
-    });
+    window.addEventListener(
+      "input",
+      async ({ target }) => {
+        const [file] = (target as HTMLInputElement).files ?? [];
+        if (file) Object.assign(window, { seen: await file.text() });
+      },
+      true,
+    );
   });
   const seen = () => page.evaluate(() => (window as unknown as { seen?: string }).seen);
   const folder = mkdtempSync(join(tmpdir(), "casewright-firefox-"));

@@ -121,18 +121,17 @@ test("a dropped file is held back and masked too", async () => {
     for (const type of ["dragenter", "dragover"])
       document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
   });
-  await page.getByText("Drop files to attach").waitFor();
-  await page.evaluate((text) => {
+  const zone = page.getByText("Drop files to attach");
+  await zone.evaluate((element, text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], "dropped.log", { type: "text/plain" }));
-    const target = document.querySelector("input[type=file]")!.parentElement!;
-    for (const type of ["dragenter", "dragover", "drop"])
-      target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    element.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
   }, LOG);
   await expect.poll(() => panel.text()).toContain("dropped.log");
   expect(await seen()).toEqual([]);
   await panel.click("Attach a masked copy");
   await expect.poll(seen).toEqual([base64(MASKED)]);
+  await page.getByText("dropped.log").waitFor();
 });
 
 test("a hostile page can neither read the panel nor work it", async () => {
@@ -195,19 +194,22 @@ test("opening and closing the form again and again leaves nothing behind", async
         await until(true);
       }
     }, count);
-    await cdp.send("HeapProfiler.collectGarbage");
-    const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
-    return { nodes, jsEventListeners };
   };
-  const before = await rounds(ROUNDS / 4);
-  const after = await rounds(ROUNDS);
-  console.log(
-    `after ${ROUNDS} more rounds: ${before.nodes} → ${after.nodes} nodes, ${before.jsEventListeners} → ${after.jsEventListeners} listeners`,
-  );
+  const counters = async () => {
+    await cdp.send("HeapProfiler.collectGarbage");
+    return cdp.send("Memory.getDOMCounters");
+  };
+  await rounds(ROUNDS / 4);
+  const before = await counters();
+  await rounds(ROUNDS);
   expect(await page.evaluate(() => document.querySelectorAll("casewright-panel").length)).toBe(1);
   expect(await panel.exists()).toBe(true);
-  expect(after.nodes).toBeLessThan(before.nodes * 1.3);
-  expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners * 1.3);
+  // One collection does not yet get everything: it takes as many as the collector likes.
+  await expect.poll(async () => (await counters()).nodes).toBeLessThan(before.nodes * 1.3);
+  await expect
+    .poll(async () => (await counters()).jsEventListeners)
+    .toBeLessThan(before.jsEventListeners * 1.3);
+  console.log(`nodes after ${ROUNDS} rounds: ${before.nodes} → ${(await counters()).nodes}`);
 }, 180_000);
 
 test("a text area that nothing recognises is checked when the user asks for it", async () => {

@@ -13,8 +13,8 @@ describe.each(["en", "ja"] as const)("the shipped sample (%s)", (language) => {
 
   test("is incomplete before its prompts are answered", () => {
     const file = readCaseFile(draft);
-    const { findings } = lint(file.bodyToSend, { subject: file.subject });
-    expect(findings.filter((finding) => finding.level !== "info").length).toBeGreaterThan(0);
+    const { elements } = lint(file.bodyToSend, { subject: file.subject });
+    expect(elements.filter((element) => element.needed && !element.present).length).toBeGreaterThan(0);
   });
 
   test("is complete after", () => {

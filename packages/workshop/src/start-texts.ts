@@ -19,7 +19,7 @@ export const START_TEXTS = {
       `read back  status ${status}, body ${same ? "as sent" : "NOT as sent"}`,
     due: (due: string, severity: string, plan: string) =>
       `due        first response by ${due} (${severity}, ${plan})`,
-    tripFailed: (reason: string) => `The trip failed: ${reason}`,
+    failed: (reason: string) => `Failed: ${reason}`,
     differs: "the desk gave back another text than the one that was sent",
     secretLeft: "the finished case still holds a secret",
     unfinished: (list: string) => `the finished case still lacks: ${list}`,
@@ -48,7 +48,7 @@ export const START_TEXTS = {
     readBack: (status: string, same: boolean) =>
       `読み戻し   ステータス ${status}、本文は${same ? "送信どおり" : "送信内容と異なります"}`,
     due: (due: string, severity: string, plan: string) => `初回応答   ${due} まで(${severity}、${plan})`,
-    tripFailed: (reason: string) => `往復に失敗しました: ${reason}`,
+    failed: (reason: string) => `失敗しました: ${reason}`,
     differs: "デスクから返された本文が、送信した本文と異なります",
     secretLeft: "完成したケースに機密情報が残っています",
     unfinished: (list: string) => `完成したケースに不足があります: ${list}`,

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { uiLanguage } from "@casewright/language";
 import { SupportError } from "@casewright/support-client";
-import { type Desk, startDesk } from "@casewright/support-desk";
+import { type Desk, type DeskOptions, startDesk } from "@casewright/support-desk";
 import { BUILT, build } from "./build.ts";
 import {
   asShellLine,
@@ -17,6 +17,8 @@ import { trip } from "./trip.ts";
 
 const FOLDER = join(ROOT, ".casewright");
 const PLAN = "business-plus";
+/** The same as `casewright desk` takes, so that an editor's setting keeps its meaning from start to start. */
+const PORT = 4700;
 /** Practising means filing often: AWS's own quota of 10 cases an hour would end it early. */
 const QUOTAS = { casesPerHour: 1000 };
 
@@ -25,33 +27,40 @@ const language = uiLanguage(process.env.LC_ALL || process.env.LC_MESSAGES || pro
 const texts = START_TEXTS[language];
 const say = (line: string) => console.log(line);
 
-process.exitCode = await start();
+const desks: Desk[] = [];
+try {
+  await start();
+} catch (error) {
+  console.error(texts.failed(reason(error)));
+  process.exitCode = 1;
+} finally {
+  await Promise.all(desks.map((desk) => desk.close()));
+}
 
-async function start(): Promise<number> {
+async function start(): Promise<void> {
   say(texts.building);
   await build(say, language);
-  const options = { port: 0, dataDir: join(FOLDER, "desk"), plan: PLAN, quotas: QUOTAS } as const;
-  const desk = await startDesk(options);
+  const desk = await serve(values.once ? 0 : PORT);
   say(texts.deskAt(desk.url));
-  const trips = join(FOLDER, "trips", new Date().toISOString().replaceAll(":", ""));
-  try {
-    for (const sample of ["ja", "en"] as const) {
-      await trip({ sample, language, texts, url: desk.url, plan: PLAN, folder: trips, say });
-    }
-  } catch (error) {
-    console.error(texts.tripFailed(reason(error)));
-    await desk.close();
-    return 1;
+  const folder = join(FOLDER, "trips", new Date().toISOString().replaceAll(":", ""));
+  for (const sample of ["ja", "en"] as const) {
+    await trip({ sample, language, texts, url: desk.url, plan: PLAN, folder, say });
   }
-  if (values.once) {
-    await desk.close();
-    return 0;
-  }
-  const consoleDesk = await startDesk({ ...options, tls: true, extraHosts: [CONSOLE_HOST] });
+  if (values.once) return;
+  const consoleDesk = await serve(0, { tls: true, extraHosts: [CONSOLE_HOST] });
   explain(desk, consoleDesk);
   await interrupted();
-  await Promise.all([desk.close(), consoleDesk.close()]);
-  return 0;
+}
+
+/** A desk over the practice folder, closed at the end; a port that is taken gives way to a free one. */
+async function serve(port: number, options: Partial<DeskOptions> = {}): Promise<Desk> {
+  const wanted = { dataDir: join(FOLDER, "desk"), plan: PLAN, quotas: QUOTAS, ...options } as const;
+  const desk = await startDesk({ ...wanted, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    return startDesk({ ...wanted, port: 0 });
+  });
+  desks.push(desk);
+  return desk;
 }
 
 function explain(desk: Desk, consoleDesk: Desk): void {

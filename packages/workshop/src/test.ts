@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { ROOT, runCommand, secondsSince } from "./steps.ts";
 
@@ -18,7 +17,7 @@ const reports = mkdtempSync(join(tmpdir(), "casewright-test-"));
 /** The runners in the order in which their failure says most: cheap ones first. */
 const RUNNERS: readonly (readonly [name: string, run: () => Promise<Counts>])[] = [
   ["check", async () => ({ ...(await check()), skipped: 0 })],
-  ["builds", builds],
+  ["start", start],
   ["unit", () => vitest("unit")],
   ["path", () => vitest("path")],
   ["browser", () => vitest("browser")],
@@ -26,14 +25,12 @@ const RUNNERS: readonly (readonly [name: string, run: () => Promise<Counts>])[] 
   ["vscode extension host", extensionHost],
 ];
 
-async function builds(): Promise<Counts> {
-  try {
-    await build((line) => console.log(line), "en");
-    return { passed: 1, failed: 0, skipped: 0 };
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-    return NOTHING_RAN;
-  }
+/** Builds what the later runners test, and takes both samples on the whole trip. */
+async function start(): Promise<Counts> {
+  const { code } = await runCommand("node", [join(ROOT, "packages/workshop/src/start.ts"), "--once"], {
+    show: true,
+  });
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : NOTHING_RAN;
 }
 
 /** Runs one vitest project and reads its JSON report; a file that could not be loaded counts as failed. */

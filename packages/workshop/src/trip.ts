@@ -51,7 +51,7 @@ export async function trip({ sample, language, texts, url, plan, folder, say }: 
   const result = lint(file.bodyToSend, { subject: file.subject, severity, plan });
   say(`  ${texts.after(summary(result, language, texts))}`);
   if (findSecrets(source).length > 0) throw new Error(texts.secretLeft);
-  if (open(result).length > 0) throw new Error(texts.unfinished(summary(result, language, texts)));
+  if (open(result, language).length > 0) throw new Error(texts.unfinished(summary(result, language, texts)));
 
   const now = () => new Date();
   const path = join(folder, `incident.${sample}.case.md`);
@@ -91,13 +91,17 @@ export async function trip({ sample, language, texts, url, plan, folder, say }: 
   if (!same) throw new Error(texts.differs);
 }
 
-function open(result: LintResult) {
-  return result.findings.filter((finding) => finding.level !== "info");
+/** What there is to do, by name: elements that are needed and missing, and findings of warning level or above. */
+function open({ elements, findings }: LintResult, language: Language): readonly string[] {
+  const missing = elements
+    .filter((element) => element.needed && !element.present)
+    .map((element) => element.name);
+  const remarks = findings.filter((finding) => finding.level !== "info");
+  const names = remarks.flatMap(({ rule }) => RULES.find((meta) => meta.id === rule)?.name ?? []);
+  return [...new Set([...missing, ...names].map((name) => name[language]))];
 }
 
 function summary(result: LintResult, language: Language, texts: StartTexts): string {
-  const names = open(result).map(
-    ({ rule }) => RULES.find((meta) => meta.id === rule)?.name[language] ?? rule,
-  );
+  const names = open(result, language);
   return names.length === 0 ? texts.clean : texts.remarks(names.length, names.join(", "));
 }

@@ -179,11 +179,25 @@ test("credentials that appear later are used without connecting anew", async () 
 test("a dry run is accepted or refused, and files nothing", async () => {
   const { url } = await desk();
   const api = await connect({ endpointUrl: url, credentials });
-  await api.dryRun(request);
+  expect(await api.dryRun(request)).toBe("accepted");
   await expect(api.dryRun({ ...request, service: "aws-lamda" })).rejects.toMatchObject({
     code: "wrong-code",
   });
   expect(await api.listCases({ includeResolved: true })).toEqual([]);
+});
+
+test.each([
+  ["does not know the operation", "CreateCase", { caseId: "case-1" }],
+  ["ignores dryRun", "DescribeSeverityLevels", { severityLevels: [{ code: "high", name: "High" }] }],
+])("an endpoint that %s is not sent a dry run's case", async (_, operation, answer) => {
+  const { url, calls } = await mockOf(operation, 200, answer);
+  const api = await connect({ endpointUrl: url, credentials });
+  expect(await api.dryRun(request)).toBe("not-asked");
+  expect(calls).not.toContain("CreateCase");
+  // What the endpoint does know is heeded all the same.
+  const critical = api.dryRun({ subject: request.subject, body: request.body, severity: "critical" });
+  if (operation === "CreateCase") expect(await critical).toBe("not-asked");
+  else await expect(critical).rejects.toMatchObject({ code: "wrong-code", suggestions: ["high"] });
 });
 
 test("cases are listed over all pages", async () => {

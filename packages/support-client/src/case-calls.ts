@@ -1,11 +1,12 @@
 import type { CaseDetails, Communication as WireCommunication } from "@aws-sdk/client-support";
 import type { Caller } from "./call.ts";
 import { checkBody, checkEnclosures, checkRequest } from "./check-request.ts";
+import { knowsDryRun } from "./knows-dry-run.ts";
 import { collectPages } from "./pages.ts";
 import { SupportError } from "./support-error.ts";
 import type { CaseSummary, Communication, Enclosures, FilingRequest, SupportApi } from "./types.ts";
 import { isDryRunSuccess } from "./wire-errors.ts";
-import { type Codes, explainInvalid } from "./wrong-code.ts";
+import { type Codes, explainInvalid, refuseWrongCode } from "./wrong-code.ts";
 
 type CaseCalls = Pick<
   SupportApi,
@@ -66,6 +67,10 @@ export function caseCalls({ sdk, call }: Caller, codes: Codes): CaseCalls {
 
     async dryRun(request) {
       checkRequest(request);
+      if (!(await knowsDryRun({ sdk, call }))) {
+        await refuseWrongCode(request, codes);
+        return "not-asked";
+      }
       const { cc, uploadIds } = request;
       const enclosed = await enclose({ ...(cc && { cc }), ...(uploadIds && { uploadIds }) });
       const input = { ...members(request), ...enclosed, dryRun: true };
@@ -75,11 +80,8 @@ export function caseCalls({ sdk, call }: Caller, codes: Codes): CaseCalls {
           throw error;
         }),
       ).catch((error) => explainInvalid(error, request, codes));
-      if (outcome === "accepted") return;
-      // An endpoint that does not know dryRun has filed the case: better said than hidden.
-      throw new SupportError("service", "unknown", {
-        says: `The endpoint does not know dryRun and has filed case ${outcome.caseId}.`,
-      });
+      if (outcome === "accepted") return outcome;
+      throw new SupportError("filed-by-dry-run", "refused", { value: outcome.caseId ?? "" });
     },
 
     listCases({ afterTime, includeResolved = false, communications = true, displayId } = {}) {

@@ -20,6 +20,7 @@ const CODES: Record<SupportErrorCode, true> = {
   "outcome-unknown": true,
   "already-filing": true,
   journal: true,
+  "filed-by-dry-run": true,
   service: true,
   invalid: true,
 };

@@ -186,6 +186,16 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
       "フォルダーに書き込めるようにするか、XDG_STATE_HOME で別のフォルダーを指定してください。",
     ),
   ],
+  "filed-by-dry-run": ({ value = "" }) => [
+    text(
+      `The endpoint took the dry run for a filing: there is a case ${value} now.`,
+      `エンドポイントがドライランを起票として処理したため、ケース ${value} が作成されました。`,
+    ),
+    text(
+      `Do not file again: write caseId: ${value} into the case file, or resolve the case if it is not wanted.`,
+      `再度起票しないでください。ケースファイルに caseId: ${value} を追記するか、不要であればケースを解決済みにしてください。`,
+    ),
+  ],
   service: (detail) => [
     text(
       `AWS Support failed to answer${says(detail, ".")}`,

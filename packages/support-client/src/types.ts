@@ -40,6 +40,7 @@ export type SupportErrorCode =
   | "outcome-unknown"
   | "already-filing"
   | "journal"
+  | "filed-by-dry-run"
   | "service"
   | "invalid";
 
@@ -113,8 +114,12 @@ export interface ServiceCode {
 export interface SupportApi {
   /** Sends once, with SDK retries off. Prefer `fileCase`, which keeps a journal. */
   createCase(request: FilingRequest): Promise<{ readonly caseId: string }>;
-  /** Preflight: resolves when AWS would accept the case, rejects with the reason. */
-  dryRun(request: FilingRequest): Promise<void>;
+  /**
+   * Preflight: `accepted` where the endpoint would take the case; rejects with the reason where not. An endpoint
+   * that has not shown on a harmless call that it knows dryRun is not sent the case: `not-asked` means that only
+   * the codes were looked up, as far as it could tell.
+   */
+  dryRun(request: FilingRequest): Promise<"accepted" | "not-asked">;
   describeCase(caseId: string): Promise<CaseSummary | undefined>;
   listCases(options?: {
     readonly afterTime?: string;

@@ -13,6 +13,12 @@ export async function explainInvalid(error: unknown, request: FilingRequest, cod
   throw (await findWrongCode(request, codes).catch(() => undefined)) ?? error;
 }
 
+/** Throws where a code is unknown. Best effort: an endpoint that cannot tell refuses nothing. */
+export async function refuseWrongCode(request: FilingRequest, codes: Codes): Promise<void> {
+  const wrong = await findWrongCode(request, codes).catch(() => undefined);
+  if (wrong) throw wrong;
+}
+
 /** The error for the first code that the endpoint does not know, if any. */
 async function findWrongCode(request: FilingRequest, codes: Codes): Promise<SupportError | undefined> {
   if (request.service !== undefined) {

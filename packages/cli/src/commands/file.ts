@@ -39,16 +39,10 @@ export const file: DefineCommand = (program, shell) => {
       const connection = connectionOf(options, draft.file.fields.profile);
       const { connect } = await import("@casewright/support-client");
       if (options.dryRun) {
-        await (await connect(connection)).dryRun(draft.request);
+        const outcome = await (await connect(connection)).dryRun(draft.request);
         const due = await dueOf(draft, options.plan, new Date().toISOString());
-        if (options.json) shell.json({ dryRun: true, due: due?.due ?? null });
-        else
-          shell.out(
-            shell.t({
-              en: "AWS would take this case. Nothing was filed.",
-              ja: "この内容で受け付けられます(起票はしていません)。",
-            }),
-          );
+        if (options.json) shell.json({ dryRun: true, outcome, due: due?.due ?? null });
+        else shell.out(shell.t(DRY_RUN[outcome]));
         return;
       }
       for (const line of await overview(draft, connection, options.plan, shell)) shell.note(line);
@@ -56,6 +50,17 @@ export const file: DefineCommand = (program, shell) => {
       await fileAndRecord(path, draft, connection, options, shell);
     });
 };
+
+const DRY_RUN = {
+  accepted: {
+    en: "AWS would take this case. Nothing was filed.",
+    ja: "この内容で受け付けられます(起票はしていません)。",
+  },
+  "not-asked": {
+    en: "The draft is complete, but this endpoint has no dry run, so it was not asked. Nothing was filed.",
+    ja: "下書きに問題はありませんが、このエンドポイントはドライランに対応していないため、受け付けの可否は確認していません(起票はしていません)。",
+  },
+} as const;
 
 async function fileAndRecord(
   path: string,

@@ -16,7 +16,7 @@ export const secret: FindingRule = {
         level: "error",
         span: { start: span.start, end: span.end },
         message: {
-          en: `${en}: mask it before the text leaves this machine.`,
+          en: `${en.charAt(0).toUpperCase()}${en.slice(1)}: mask it before the text leaves this machine.`,
           ja: `${ja}が含まれています。送信する前にマスクしてください。`,
         },
         fixes: [

@@ -37,9 +37,8 @@ export function createPanelHost(actions: PanelActions): PanelHost {
       render(<Panel state={state} actions={actions} />, container);
     },
     focus() {
-      const target = root.querySelector<HTMLElement>(
-        ".active button, .findings button, .panel button, .pill",
-      );
+      const targets = [".active button", ".findings button", ".checklist button", "button"];
+      const target = targets.map((one) => root.querySelector<HTMLElement>(one)).find((one) => one !== null);
       target?.focus({ preventScroll: true });
     },
     remove() {

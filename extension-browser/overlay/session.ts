@@ -94,9 +94,10 @@ export function openSession({
       judge();
       const line = text.indexOf("\n") + 1;
       form.text.setSelectionRange(line, line);
+      form.text.scrollIntoView({ block: "nearest" });
     },
-    dismiss(remark) {
-      dismissed.add(dismissalOf(remark));
+    dismiss(remarks) {
+      for (const remark of remarks) dismissed.add(dismissalOf(remark));
       judge();
     },
     backToText: () => form.text.focus({ preventScroll: true }),
@@ -202,7 +203,7 @@ export function openSession({
 
   function dismissActive(): void {
     const remark = check.remarks.find((one) => one.id === active);
-    if (remark) actions.dismiss(remark);
+    if (remark) actions.dismiss([remark]);
   }
 
   function enter(): void {

@@ -22,8 +22,8 @@ export function Findings({ state, actions, texts }: Props) {
         <p class="secondary">{texts.noFindings}</p>
       ) : (
         <ul class="findings">
-          {remarks.map((remark) => (
-            <Row key={remark.id} remark={remark} state={state} actions={actions} texts={texts} />
+          {grouped(remarks).map((group) => (
+            <Row key={group[0].id} group={group} state={state} actions={actions} texts={texts} />
           ))}
         </ul>
       )}
@@ -31,9 +31,27 @@ export function Findings({ state, actions, texts }: Props) {
   );
 }
 
-function Row({ remark, state, actions, texts }: Props & { readonly remark: Remark }) {
+type Group = readonly [Remark, ...Remark[]];
+
+/** What is said word for word about several places, and has no fix, is one row. */
+function grouped(remarks: readonly Remark[]): readonly Group[] {
+  const groups = new Map<string, [Remark, ...Remark[]]>();
+  for (const remark of remarks) {
+    const { rule, message, fixes } = remark.finding;
+    const key = fixes.length > 0 ? remark.id : `${remark.field} ${rule} ${message.en}`;
+    const group = groups.get(key);
+    if (group) group.push(remark);
+    else groups.set(key, [remark]);
+  }
+  return [...groups.values()];
+}
+
+function Row({ group, state, actions, texts }: Props & { readonly group: Group }) {
+  const at = group.findIndex((one) => one.id === state.active);
+  const active = at >= 0;
+  // Each press goes on to the next place.
+  const remark = group[(at + 1) % group.length] ?? group[0];
   const { finding, field } = remark;
-  const active = remark.id === state.active;
   return (
     <li class={active ? `${finding.level} active` : finding.level} aria-current={active ? "true" : undefined}>
       <Icon name={finding.level} />
@@ -42,6 +60,7 @@ function Row({ remark, state, actions, texts }: Props & { readonly remark: Remar
           <span class="spoken">{texts.levels[finding.level]}: </span>
           {field === "subject" && <span class="secondary">{texts.inSubject}: </span>}
           {finding.message[state.language]}
+          {group.length > 1 && <span class="secondary"> ×{group.length}</span>}
         </button>
         <div class="actions">
           {finding.fixes.map((fix) => (
@@ -59,7 +78,7 @@ function Row({ remark, state, actions, texts }: Props & { readonly remark: Remar
         class="quiet"
         aria-label={texts.dismiss}
         title={texts.dismiss}
-        onClick={() => actions.dismiss(remark)}
+        onClick={() => actions.dismiss(group)}
       >
         <Icon name="close" />
       </button>

@@ -45,7 +45,7 @@ export interface PanelActions {
   apply(remark: Remark, fix: Fix): void;
   /** Puts all missing sections into a description that is still empty. */
   insertSkeleton(): void;
-  dismiss(remark: Remark): void;
+  dismiss(remarks: readonly Remark[]): void;
   backToText(): void;
   answer(choice: Choice): void;
 }

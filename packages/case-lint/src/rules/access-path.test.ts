@@ -15,6 +15,27 @@ test.each([
   "ECSタスクからRDSへの接続が失敗します。",
   "経路: 拠点 → Direct Connect → VPC",
   "インターネット経由でアクセスすると遅くなります。",
+  "Couriers' handsets (4G, private APN) cannot post their scans.",
+  "Guests on the hotel Wi-Fi get a blank player.",
+  "Colleagues who work from Portugal see timeouts in WorkSpaces.",
+  "Only cellular users are hit by the timeout.",
+  "Our turbines' gateways reach IoT Core through a satellite link and drop every hour.",
+  "The kiosk breaks out through Netskope and gets a 403.",
+  "The print server stands in our own data centre and cannot reach the endpoint.",
+  "Fargate service, two private subnets, connects to OpenSearch over an interface endpoint.",
+  "GitLab runner: the push to ECR fails.",
+  "From the build host in our Leeds office:",
+  "till PC -> store LAN -> SD-WAN (two carriers) -> Transit Gateway -> NLB",
+  "Lambda@Edge → ALB (internet-facing) → ECS",
+  "営業担当のスマホ(5G)から申請画面が開けません。",
+  "在宅の職員からAppStreamの画面が固まるとの連絡があります。",
+  "テレワーク用のVPNにつないだ状態でサインインに失敗します。",
+  "計測器はデータセンターに設置してあり、Site-to-Site VPNで入っています。",
+  "事務所内のビルドサーバーから",
+  "Lambda@Edge(us-east-1、関数名 edge-login)からオリジンのALBへのfetchが失敗します。",
+  "光回線(プロバイダーはA社)の利用者だけ動画が止まります。",
+  "車載端末(LTE、閉域SIM) → Transit Gateway → NLB",
+  "専用線収容の9拠点だけ通信できません。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -28,6 +49,10 @@ test.each([
   "バージョンは3.11、OSはUbuntuです。",
   "ログはSession Managerで入って取得しました。",
   "来週から運用担当が変わります。",
+  "We logged in over the bastion to collect the logs.",
+  "The build runs in Jenkins.",
+  "踏み台からログを取得しました。",
+  "We forwarded the mail from the account team.",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -36,7 +36,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "identifier",
     /affected resource|\bregion|resource|\baccount|\barn\b|\binstance|bucket|\bfunction|cluster|\bids?\b|\bwhere\b|リージョン|リソース|対象|アカウント|識別/,
   ],
-  ["impact", /impact|affected|affects|blast radius|\bscope|\bwho\b|影響|被害|業務|発生範囲/],
+  [
+    "impact",
+    /impact|^\W*effects?\b|affected|affects|blast radius|\bscope|\bwho\b|影響|被害|業務|発生範囲|困っていること/,
+  ],
   [
     "time",
     /\btimes?\b|\bwhen\b|occurr|timestamp|\bstart(?:ed)?\b|timeline|\bsince\b|\bdate\b|発生(?:日時|時刻|時間|日)|日時|いつ|時刻|期間|時系列/,

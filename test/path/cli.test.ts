@@ -357,6 +357,21 @@ describe("bad input ends in one clear message with the next step, and the draft 
     expect(await read("bad.case.md")).toBe(text);
   });
 
+  test("a secret in an attachment is found whatever its encoding; what has no text is named", async () => {
+    await put("a.log", Buffer.from(`\uFEFF${LOG}`, "utf16le"));
+    await put("b.log.gz", gzipSync(LOG));
+    await put("c.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]));
+    for (const name of ["a.log", "b.log.gz"]) {
+      await put("a.case.md", CASE.replace("ticket", `attachments: [./${name}]\nticket`));
+      const { code, out } = await run(["file", "a.case.md", "--yes", "--json", ...toDesk()]);
+      expect({ code, error: JSON.parse(out).error?.code }).toEqual({ code: 1, error: "secrets" });
+    }
+    await put("a.case.md", CASE.replace("ticket", "attachments: [./c.png]\nticket"));
+    const { code, err } = await run(["file", "a.case.md", "--yes", ...toDesk()]);
+    expect(code, err).toBe(0);
+    expect(err).toContain("Not checked for secrets: c.png");
+  });
+
   test.each([
     ["en", /binary/],
     ["ja", /バイナリ/],

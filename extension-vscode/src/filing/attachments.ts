@@ -1,8 +1,10 @@
+import { gzipSync } from "node:zlib";
 import { findSecrets, maskText } from "@casewright/redact";
 import * as vscode from "vscode";
 import { Refusal, type Remedy } from "../failures.ts";
 import { messages } from "../l10n/messages.ts";
 import type { Settings } from "../settings.ts";
+import { supportClient } from "../support/connection.ts";
 
 // One attachment set takes 3 files of 5 MB (Support API 2013-04-15, AddAttachmentsToSet).
 const MOST_FILES = 3;
@@ -11,6 +13,8 @@ const MOST_BYTES = 5 * 1024 * 1024;
 export interface Attachment {
   readonly fileName: string;
   readonly data: Uint8Array;
+  /** False where it has no text that could be searched for secrets, as a screenshot. */
+  readonly checked: boolean;
 }
 
 /**
@@ -24,21 +28,25 @@ export async function readAttachments(
   replacePath: (from: string, to: string) => Promise<unknown>,
 ): Promise<readonly Attachment[]> {
   if (paths.length > MOST_FILES) throw new Refusal(messages.attachmentsTooMany);
+  const { attachmentText, isGzip } = await supportClient();
   const attachments: Attachment[] = [];
   for (const path of paths) {
     const uri = resolvePath(document.uri, path);
     const data = await read(uri, path);
     if (data.byteLength > MOST_BYTES) throw new Refusal(messages.attachmentTooLarge(path));
-    const text = asText(data);
+    const text = attachmentText(data);
     const secrets = text === undefined ? [] : findSecrets(text, settings.redact);
     if (text !== undefined && secrets.length > 0) {
       const remedy: Remedy = {
         title: messages.attachMasked,
-        run: () => attachMasked(uri, path, maskText(text, settings.redact).text, replacePath),
+        run: () => {
+          const masked = new TextEncoder().encode(maskText(text, settings.redact).text);
+          return attachMasked(uri, path, isGzip(data) ? gzipSync(masked) : masked, replacePath);
+        },
       };
       throw new Refusal(messages.attachmentSecret(path, secrets.length), remedy);
     }
-    attachments.push({ fileName: uri.path.split("/").at(-1)!, data });
+    attachments.push({ fileName: uri.path.split("/").at(-1)!, data, checked: text !== undefined });
   }
   return attachments;
 }
@@ -60,24 +68,14 @@ async function read(uri: vscode.Uri, path: string): Promise<Uint8Array> {
   }
 }
 
-/** UTF-8 text, or undefined for a binary file. */
-function asText(data: Uint8Array): string | undefined {
-  if (data.includes(0)) return undefined;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(data);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Writes `app.masked.log` beside `app.log` and names it in the case file instead. */
 async function attachMasked(
   uri: vscode.Uri,
   path: string,
-  masked: string,
+  masked: Uint8Array,
   replacePath: (from: string, to: string) => Promise<unknown>,
 ): Promise<void> {
   const rename = (name: string) => name.replace(/(\.[^./\\]*)?$/, (extension) => `.masked${extension}`);
-  await vscode.workspace.fs.writeFile(uri.with({ path: rename(uri.path) }), new TextEncoder().encode(masked));
+  await vscode.workspace.fs.writeFile(uri.with({ path: rename(uri.path) }), masked);
   await replacePath(path, rename(path));
 }

@@ -44,7 +44,8 @@ async function describeFiling(
   const line = (label: Parameters<typeof t>[0], value: string) => `${t(label)}: ${value}`;
   const size = new Intl.NumberFormat(language, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
   const files = attachments.map(
-    ({ fileName, data }) => `${fileName} (${size.format(Math.ceil(data.length / 1000))})`,
+    ({ fileName, data, checked }) =>
+      `${fileName} (${size.format(Math.ceil(data.length / 1000))}${checked ? "" : t(messages.attachmentUnchecked)})`,
   );
   return [
     line(messages.labelSubject, file.subject),

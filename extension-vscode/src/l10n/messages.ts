@@ -153,6 +153,7 @@ export const messages = {
     en: `The attachment ${path} holds ${plural(count, "secret")}. Nothing was sent. A masked copy can be attached instead.`,
     ja: `添付ファイル ${path} に機密情報が ${count} 件あります。何も送信していません。マスクしたコピーを代わりに添付できます。`,
   }),
+  attachmentUnchecked: { en: ", not checked for secrets", ja: "、機密情報は未確認" },
   attachMasked: { en: "Attach Masked Copy", ja: "マスクしたコピーを添付" },
 
   // Preview

@@ -7,6 +7,8 @@ import { placeOf, Refusal, readInput, unreadable } from "./shell.ts";
 export interface CaseToFile {
   readonly file: CaseFile;
   readonly request: FilingRequest;
+  /** Names of the attachments whose content cannot be read, and was not searched for secrets. */
+  readonly unchecked: readonly string[];
 }
 
 /**
@@ -35,8 +37,7 @@ export async function readCaseToFile(path: string): Promise<CaseToFile> {
   checkRequest(request);
   const open = file.problems[0];
   if (open) throw brokenFrontMatter(path, file, open);
-  await refuseSecrets(path, request);
-  return { file, request };
+  return { file, request, unchecked: await refuseSecrets(path, request) };
 }
 
 function refuseFiled(path: string, { fields }: CaseFile): void {
@@ -86,16 +87,18 @@ async function readAttachment(path: string, name: string) {
   }
 }
 
-/** Kinds and places only: a message about a secret never holds it. */
-async function refuseSecrets(path: string, request: FilingRequest): Promise<void> {
+/** Kinds and places only: a message about a secret never holds it. Gives the attachments that have no text. */
+async function refuseSecrets(path: string, request: FilingRequest): Promise<readonly string[]> {
   const { findSecrets, kindName } = await import("@casewright/redact");
-  const parts = [
-    request.subject,
-    request.body,
-    ...(request.attachments ?? []).flatMap(({ data }) => textOf(data)),
-  ];
+  const { attachmentText } = await import("@casewright/support-client");
+  const attached = (request.attachments ?? []).map(({ fileName, data }) => ({
+    fileName,
+    text: attachmentText(data),
+  }));
+  const unchecked = attached.filter(({ text }) => text === undefined).map(({ fileName }) => fileName);
+  const parts = [request.subject, request.body, ...attached.flatMap(({ text }) => text ?? [])];
   const kinds = [...new Set(parts.flatMap((text) => findSecrets(text).map(({ kind }) => kind)))];
-  if (kinds.length === 0) return;
+  if (kinds.length === 0) return unchecked;
   const names = kinds.map(kindName);
   throw new Refusal(
     "secrets",
@@ -111,11 +114,4 @@ async function refuseSecrets(path: string, request: FilingRequest): Promise<void
     },
     { details: { kinds } },
   );
-}
-
-/** The text of an attachment; a screenshot has none that could be read here. */
-function textOf(data: Uint8Array): string[] {
-  const text = new TextDecoder("utf-8").decode(data);
-  const broken = text.slice(0, 65_536).match(/[\uFFFD\0]/g)?.length ?? 0;
-  return broken * 20 > Math.min(text.length, 65_536) ? [] : [text];
 }

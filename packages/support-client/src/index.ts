@@ -1,4 +1,5 @@
 export { accountName } from "./account-name.ts";
+export { attachmentText, isGzip } from "./attachment-text.ts";
 export { checkRequest } from "./check-request.ts";
 export { connect } from "./connect.ts";
 export { fileCase } from "./file-case.ts";

@@ -156,6 +156,10 @@ async function overview(
       { en: "Attachments", ja: "添付ファイル" },
       attachments.map(({ fileName }) => fileName).join(", ") || undefined,
     ],
+    [
+      { en: "Not checked for secrets", ja: "機密情報を確認できない添付ファイル" },
+      draft.unchecked.join(", ") || undefined,
+    ],
     [{ en: "Missing", ja: "不足している情報" }, missing.join(", ") || undefined],
   ];
   return [

@@ -21,3 +21,20 @@ test("each partition has its one Region", () => {
   expect(SUPPORT_REGIONS[partitionOf("us-gov-east-1")]).toBe("us-gov-west-1");
   expect(SUPPORT_REGIONS[partitionOf("cn-northwest-1")]).toBe("cn-north-1");
 });
+
+test("an endpoint has one name, however it is spelled", () => {
+  vi.stubEnv("AWS_PROFILE", undefined);
+  vi.stubEnv("AWS_REGION", undefined);
+  for (const endpointUrl of [
+    "http://127.0.0.1:4815",
+    "http://127.0.0.1:4815/",
+    "HTTP://127.0.0.1:4815",
+    "http://localhost:4815/",
+  ]) {
+    expect(accountName({ endpointUrl })).toBe("default@http://127.0.0.1:4815");
+  }
+  expect(accountName({ endpointUrl: "https://desk.example.com:443/a/" })).toBe(
+    "default@https://desk.example.com/a",
+  );
+  expect(accountName({ endpointUrl: "https://support.us-east-1.amazonaws.com/" })).toBe("default@aws");
+});

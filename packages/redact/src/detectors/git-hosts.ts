@@ -39,7 +39,9 @@ export const gitHosts: readonly Detector[] = [
   {
     kind: kind("bitbucket-token", "Bitbucket", TOKEN),
     forms: [
-      form(["ATBB", "ATCTT3xFfG"], /ATBB[A-Za-z0-9_=.-]{24,}|ATCTT3xFfG[\w=+/-]{50,400}/y, { lengths: [36] }),
+      form(["ATBB", "ATCTT3xFfG"], /ATBB[A-Za-z0-9_=.-]{24,}|ATCTT3xFfG[\w=+/-]{50,400}/y, {
+        lengths: [36, 40],
+      }),
     ],
     context: /bitbucket/,
   },

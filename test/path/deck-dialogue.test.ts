@@ -29,7 +29,13 @@ let client: SupportClient;
 let clock = Date.parse("2018-06-22T07:00:00Z");
 
 async function open(): Promise<void> {
-  desk = await startDesk({ port: 0, dataDir, plan: "business", now: () => clock });
+  desk = await startDesk({
+    port: 0,
+    dataDir,
+    plan: "business",
+    now: () => clock,
+    quotas: { callsPerSecond: 1000 },
+  });
   client = new SupportClient({ region: "us-east-1", endpoint: desk.url, credentials: PRACTICE_CREDENTIALS });
 }
 

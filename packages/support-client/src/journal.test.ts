@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { fingerprint, openJournal } from "./journal.ts";
+import { isAbsolute, join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fingerprint, journalDirectory, openJournal } from "./journal.ts";
 
 let directory: string;
 beforeEach(() => {
@@ -12,6 +12,13 @@ afterEach(() => rmSync(join(directory, ".."), { recursive: true, force: true }))
 
 const print = fingerprint("prod", { subject: "件名", body: "秘密ではない本文" });
 const now = new Date("2026-11-23T01:00:00Z");
+
+test.skipIf(process.platform === "win32")("without a HOME, the journal is the same from every folder", () => {
+  vi.stubEnv("HOME", "");
+  vi.stubEnv("XDG_STATE_HOME", "");
+  expect(isAbsolute(journalDirectory())).toBe(true);
+  vi.unstubAllEnvs();
+});
 
 test.runIf(process.platform === "linux")("a folder that the system denies ends at once", async () => {
   const journal = openJournal("/proc/nope/journal");

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { homedir, hostname } from "node:os";
+import { homedir, hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { SupportError } from "./support-error.ts";
@@ -59,7 +59,8 @@ export const LONGEST_ATTEMPT = 5 * 60_000;
 export function journalDirectory(): string {
   const { XDG_STATE_HOME, LOCALAPPDATA } = process.env;
   const state = process.platform === "win32" ? LOCALAPPDATA : XDG_STATE_HOME;
-  return join(state || join(homedir(), ".local", "state"), "casewright", "journal");
+  // An empty HOME must not put the journal into whichever folder is the current one.
+  return join(state || join(homedir() || userInfo().homedir, ".local", "state"), "casewright", "journal");
 }
 
 /** Names a text in the journal: account, subject and body; the text itself is not written down. */

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
 import type { PlanId } from "@casewright/support-plans";
 import { InvalidArgumentError, Option } from "commander";
@@ -32,7 +32,7 @@ export const desk: DefineCommand = (program, shell) => {
     .addOption(planOption(shell).default(DEFAULT_PLAN))
     .addOption(
       new Option("--data <folder>", shell.t({ en: "where cases are kept", ja: "ケースの保存先" })).default(
-        join(homedir(), ".casewright", "desk"),
+        join(homedir() || userInfo().homedir, ".casewright", "desk"),
       ),
     )
     .addOption(jsonOption(shell))

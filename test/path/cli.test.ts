@@ -201,6 +201,20 @@ describe("from a log to a resolved case", () => {
     expect(await read("a.case.md")).toContain("caseId: case-1-exen-2026-a");
   });
 
+  test("the endpoint that the environment or the profile names is shown, and is the journal's", async () => {
+    await put("config", `[default]\nendpoint_url = ${desk.url}\n`);
+    await put("a.case.md", CASE.replace("Orders function", "Elsewhere function"));
+    await put("b.case.md", await read("a.case.md"));
+    const byEnv = await run(["file", "a.case.md", "--yes"], { env: { AWS_ENDPOINT_URL: desk.url } });
+    expect(byEnv.err).toContain(`Endpoint: ${desk.url}`);
+    expect(byEnv.code).toBe(0);
+    const byProfile = await run(["file", "b.case.md", "--yes", "--json"], {
+      env: { AWS_CONFIG_FILE: join(folder, "config") },
+    });
+    expect(byProfile.err).toContain(`Endpoint: ${desk.url}`);
+    expect(JSON.parse(byProfile.out)).toMatchObject({ recovered: true });
+  });
+
   test("asks on a terminal, and takes no for an answer", async () => {
     await put("a.case.md", CASE.replace("Orders function", "Asked function"));
     const command = [process.execPath, MAIN, "file", "a.case.md", ...toDesk()]

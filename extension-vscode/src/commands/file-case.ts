@@ -27,7 +27,10 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   const before = caseState(document, settings);
   checkFile(document, before, settings);
   if (before.replyTo) return sendReply(document, before.replyTo, before, settings);
-  const connection = connectionFor(readCaseFile(document.getText()).fields, settings);
+  const client = await supportClient();
+  const connection = await client.withConfiguredEndpoint(
+    connectionFor(readCaseFile(document.getText()).fields, settings),
+  );
   const chosen = await askMissingCodes(catalog, connection, readCaseFile(document.getText()).fields);
   await replaceText(document, writeFields(document.getText(), chosen));
   // The draft is on disk before anything is sent.
@@ -41,7 +44,6 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
     renameAttachment(document, from, to),
   );
   const request = requestOf(file, attachments);
-  const client = await supportClient();
   client.checkRequest(request);
   const [api, similar] = await working(messages.preparing, vscode.ProgressLocation.Window, async () => {
     const connected = await client.connect(connection);

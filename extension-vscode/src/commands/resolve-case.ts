@@ -16,8 +16,9 @@ export async function resolveCase(summary: CaseSummary): Promise<boolean> {
     validateInput: (text) => (findSecrets(text, redact).length ? t(messages.noSecretsHere) : undefined),
   });
   if (word === undefined) return false;
-  const { accountName, connect, journalDirectory, openJournal, sendReply } = await supportClient();
-  const connection = connectionFor({});
+  const { accountName, connect, journalDirectory, openJournal, sendReply, withConfiguredEndpoint } =
+    await supportClient();
+  const connection = await withConfiguredEndpoint(connectionFor({}));
   const api = await connect(connection);
   if (word.trim()) {
     const journal = openJournal(journalDirectory());

@@ -22,7 +22,8 @@ export async function sendReply(
   await document.save();
   const paths = file.fields.attachments ?? [];
   const attachments = await readAttachments(document, paths, settings, async () => undefined);
-  const connection = connectionFor(file.fields, settings);
+  const client = await supportClient();
+  const connection = await client.withConfiguredEndpoint(connectionFor(file.fields, settings));
   const button = t(messages.confirmReply);
   const detail = [
     `${t(messages.labelSubject)}: ${file.subject}`,
@@ -33,7 +34,6 @@ export async function sendReply(
   const title = t(messages.replyTitle(id));
   const chosen = await vscode.window.showInformationMessage(title, { modal: true, detail }, button);
   if (chosen !== button) return;
-  const client = await supportClient();
   const { filedAt } = await working(messages.sending, vscode.ProgressLocation.Notification, async () => {
     const api = await client.connect(connection);
     const journal = client.openJournal(client.journalDirectory());

@@ -16,15 +16,19 @@ export function withConnection(command: Command, shell: Shell): Command {
     .addOption(jsonOption(shell));
 }
 
-/** Which account to talk to: what is given, then what the case file says, then the environment. */
-export function connectionOf({ profile, endpointUrl }: ConnectionOptions, ofFile?: string): Connection {
+/** Which account to talk to: what is given, then what the case file says, then the environment and ~/.aws. */
+export async function connectionOf(
+  { profile, endpointUrl }: ConnectionOptions,
+  ofFile?: string,
+): Promise<Connection> {
+  const { withConfiguredEndpoint } = await import("@casewright/support-client");
   const chosen = profile || ofFile || process.env.AWS_PROFILE;
   const region = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION;
-  return {
+  return withConfiguredEndpoint({
     ...(chosen && { profile: chosen }),
     ...(endpointUrl && { endpointUrl }),
     ...(region && { region }),
-  };
+  });
 }
 
 /** A wrong URL is a wrong command line, not a network that is down. */

@@ -16,3 +16,11 @@ export async function profileRegion(profile: string): Promise<string | undefined
   const { configFile, credentialsFile } = await sharedFiles();
   return configFile[profile]?.region ?? credentialsFile[profile]?.region;
 }
+
+/** The endpoint that the profile, or the services section it names, sets for AWS Support; undefined where none. */
+export async function profileEndpoint(profile: string): Promise<string | undefined> {
+  const { configFile } = await sharedFiles();
+  const settings = configFile[profile];
+  const services = settings?.services ? configFile[`services.${settings.services}`] : undefined;
+  return services?.["support.endpoint_url"] || settings?.endpoint_url;
+}

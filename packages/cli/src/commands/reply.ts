@@ -46,7 +46,7 @@ export const reply: DefineCommand = (program, shell) => {
       const { accountName, connect, journalDirectory, openJournal, sendReply } = await import(
         "@casewright/support-client"
       );
-      const account = connectionOf(connection);
+      const account = await connectionOf(connection);
       const api = await connect(account);
       const { caseId, displayId } = await findCase(api, id);
       const { recovered } = await sendReply(

@@ -14,7 +14,7 @@ export const resolve: DefineCommand = (program, shell) => {
     .argument("<case>", shell.t({ en: "case id or number", ja: "ケース ID またはケース番号" }));
   withConnection(command, shell).action(async (id: string, { json, ...connection }: Options) => {
     const { connect } = await import("@casewright/support-client");
-    const api = await connect(connectionOf(connection));
+    const api = await connect(await connectionOf(connection));
     const { caseId, displayId } = await findCase(api, id);
     const { initial, final } = await api.resolveCase(caseId);
     if (json) return shell.json({ caseId, displayId: displayId ?? null, initial, final });

@@ -1,5 +1,5 @@
 import { columnValues } from "./columns.ts";
-import type { Scratch } from "./detector.ts";
+import type { Detector, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { classifyKey, type KeyClass } from "./keys.ts";
 import { readValue } from "./notation.ts";
@@ -15,7 +15,7 @@ export interface Assigned {
 
 /** The longest key read on either side of its anchor. */
 const KEY_REACH = 64;
-const KEY_RIGHT = /(?:[A-Za-z0-9_]|[-.](?=[A-Za-z0-9])){1,48}/y;
+const KEY_AFTER = 48;
 
 const NOTHING_ASSIGNED: readonly Assigned[] = [];
 /** 1 for the ASCII characters that never stand between a key and its value. */
@@ -29,12 +29,14 @@ export function readAssignments(
   end: number,
   scratch: Scratch,
 ): readonly Assigned[] {
+  // Several anchors lie in one key; only of a long one may each of them see another part.
+  const last = scratch.key;
+  if (last !== undefined && last.from <= start && end <= last.to && last.to - last.from <= KEY_AFTER)
+    return NOTHING_ASSIGNED;
   const keyStart = beginningOfKey(text, start);
-  KEY_RIGHT.lastIndex = end;
-  const keyEnd = KEY_RIGHT.test(text) ? KEY_RIGHT.lastIndex : end;
-  // Several anchors lie in one key; and beside some characters stands no value.
-  if (scratch.key?.from === keyStart && scratch.key.to === keyEnd) return NOTHING_ASSIGNED;
+  const keyEnd = endOfKey(text, end);
   scratch.key = { from: keyStart, to: keyEnd };
+  // Beside some characters stands no value.
   if (NO_VALUE_AFTER[text.charCodeAt(keyEnd)] === 1 && text[keyStart - 1] !== '"') return NOTHING_ASSIGNED;
   const key = text.slice(keyStart, keyEnd);
   // The word in a placeholder is no key.
@@ -72,6 +74,18 @@ function beginningOfKey(text: string, at: number): number {
   return start;
 }
 
+/** Where the identifier that `at` stands in or after ends. */
+function endOfKey(text: string, at: number): number {
+  let end = at;
+  for (; end - at < KEY_AFTER && end < text.length; end++) {
+    const c = text.charCodeAt(end);
+    if (isWordCode(c)) continue;
+    const next = text.charCodeAt(end + 1);
+    if ((c !== 45 && c !== 46) || !isWordCode(next) || next === 95) break;
+  }
+  return end;
+}
+
 function isWordCode(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
 }
@@ -90,7 +104,21 @@ export function readEndingAssignments(
 function vendorKind(text: string, keyStart: number, keyEnd: number): string | undefined {
   const before = text.slice(Math.max(0, keyStart - 40), keyEnd);
   const context = before.slice(before.lastIndexOf("\n") + 1).toLowerCase();
-  return DETECTORS.find((detector) => detector.context?.test(context))?.kind.id;
+  const contexts = vendorContexts();
+  return contexts.anyOf.test(context)
+    ? contexts.detectors.find((detector) => detector.context?.test(context))?.kind.id
+    : undefined;
+}
+
+/** Most keys name no vendor: one look for any of them comes before a look for each. */
+let known: { readonly detectors: readonly Detector[]; readonly anyOf: RegExp } | undefined;
+
+function vendorContexts(): NonNullable<typeof known> {
+  if (known === undefined) {
+    const detectors = DETECTORS.filter((detector) => detector.context !== undefined);
+    known = { detectors, anyOf: new RegExp(detectors.map(({ context }) => context!.source).join("|")) };
+  }
+  return known;
 }
 
 function besideKey(

@@ -4,8 +4,24 @@ import { buildAutomaton } from "./automaton.ts";
 
 function hits(anchors: readonly string[], text: string): string[] {
   const found: string[] = [];
-  buildAutomaton(anchors)(text, (anchor, start, end) => found.push(`${anchors[anchor]}@${start}-${end}`));
+  buildAutomaton(anchors)(
+    text,
+    0,
+    text.length,
+    () => {},
+    (anchor, start, end) => found.push(`${anchors[anchor]}@${start}-${end}`),
+  );
   return found.sort();
+}
+
+function expectedHits(anchors: readonly string[], text: string): string[] {
+  const expected: string[] = [];
+  for (const anchor of anchors) {
+    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+      expected.push(`${anchor}@${at}-${at + anchor.length}`);
+    }
+  }
+  return expected.sort();
 }
 
 describe("buildAutomaton", () => {
@@ -24,15 +40,18 @@ describe("buildAutomaton", () => {
         fc.uniqueArray(word, { minLength: 1, maxLength: 6 }),
         fc.string({ unit: fc.constantFrom("a", "b", "c", "パ", "x") }),
         (anchors, text) => {
-          const expected: string[] = [];
-          for (const anchor of anchors) {
-            for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
-              expected.push(`${anchor}@${at}-${at + anchor.length}`);
-            }
-          }
-          expect(hits(anchors, text)).toEqual(expected.sort());
+          expect(hits(anchors, text)).toEqual(expectedHits(anchors, text));
         },
       ),
     );
+  });
+
+  it("finds an anchor at every place of a text that is read in several blocks", () => {
+    for (const filler of ["x", "\u3042"]) {
+      for (let at = 8_180; at < 8_200; at++) {
+        const text = `${filler.repeat(at)}secret${filler.repeat(9_000)}secret`;
+        expect(hits(["secret"], text)).toEqual(expectedHits(["secret"], text));
+      }
+    }
   });
 });

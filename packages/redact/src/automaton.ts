@@ -1,39 +1,60 @@
 /** Called at the end of an anchor: its number and where it stands, `[start, end)`. */
 export type OnAnchor = (anchor: number, start: number, end: number) => void;
 
+/** A stretch of a text, one byte for each UTF-16 unit: ASCII as it is, anything else from 128 on or 0. */
+export interface Block {
+  readonly bytes: Uint8Array;
+  /** Where `bytes` begins in the text. */
+  readonly base: number;
+  /** The part of `bytes` that is new in this block; before it stands the end of the last one. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads `[from, to)` of a text once, block by block, and reports the anchors that end in each after the block itself. */
+export type Scan = (
+  text: string,
+  from: number,
+  to: number,
+  onBlock: (block: Block) => void,
+  on: OnAnchor,
+) => void;
+
 /** Characters a word may be joined by: `api_key`, `api-key`, `api.key` and `api key` are one anchor. */
 const JOINERS = "_-. ";
 
-/** Classes per state; a power of two so that a state is the place of its row in the table. */
-const STRIDE_BITS = 7;
+/** A row of the table has a place for every byte; a state is the place where its row begins. */
+const ROW_BITS = 8;
+const ROW = 1 << ROW_BITS;
 
-/** Characters read at a time: their classes and the table's busy rows stay in the processor's cache. */
-const BLOCK = 32_768;
+/** Characters read at a time: they, and the table's busy rows, stay in the processor's cache. */
+const BLOCK = 8_192;
+/** Bytes that can be read beyond a block; what they hold means nothing. */
+const MARGIN = 8;
 /** Parts of a block that are read side by side: no step of one waits for the look-up of another. */
 const LANES = 4;
 /** Numbers that a lane can write: two for each of its characters and of the few left over. */
-const LANE_HITS = (2 * BLOCK) / LANES + 8;
+const LANE_HITS = (2 * BLOCK) / LANES + 2 * LANES;
+
+interface Node {
+  readonly next: Map<number, number>;
+  fail: number;
+  readonly out: number[];
+}
 
 /**
- * Builds one pass over a text that reports every anchor in it (Aho-Corasick as a full table: one
- * look-up per character, whatever the number of anchors), by where they end and the longer ones first.
- * Case and the joining character don't count.
+ * Builds one pass over a text that reports every anchor in it (Aho-Corasick as a full table: one look-up per
+ * character, whatever the number of anchors), in the order of their ends. Case and the joining character don't count.
  */
-export function buildAutomaton(anchors: readonly string[]): (text: string, on: OnAnchor) => void {
-  const classes = classify(anchors);
-  const stride = 1 << STRIDE_BITS;
-  const nodes: { next: Map<number, number>; fail: number; out: number[] }[] = [];
-  const add = () => nodes.push({ next: new Map(), fail: 0, out: [] }) - 1;
-  add();
+export function buildAutomaton(anchors: readonly string[]): Scan {
+  const { byteOf, alike } = classify(anchors);
+  const nodes: Node[] = [{ next: new Map(), fail: 0, out: [] }];
   anchors.forEach((anchor, number) => {
     let at = 0;
     for (let i = 0; i < anchor.length; i++) {
-      const cls = classes[anchor.charCodeAt(i)]!;
-      let to = nodes[at]!.next.get(cls);
-      if (to === undefined) {
-        to = add();
-        nodes[at]!.next.set(cls, to);
-      }
+      const byte = alike.get(anchor[i]!)![0]!;
+      const to = nodes[at]!.next.get(byte) ?? nodes.push({ next: new Map(), fail: 0, out: [] }) - 1;
+      nodes[at]!.next.set(byte, to);
       at = to;
     }
     nodes[at]!.out.push(number);
@@ -42,45 +63,44 @@ export function buildAutomaton(anchors: readonly string[]): (text: string, on: O
   const order = breadthFirst(nodes);
   // States that report get the highest numbers: the loop then needs a comparison, not a second look-up.
   const sorted = [...order].sort((a, b) => Math.sign(nodes[a]!.out.length) - Math.sign(nodes[b]!.out.length));
-  const number = new Uint16Array(nodes.length);
+  const rowOf = new Int32Array(nodes.length);
   sorted.forEach((node, index) => {
-    number[node] = index;
+    rowOf[node] = index * ROW;
   });
-  const firstReport = sorted.findIndex((node) => nodes[node]!.out.length > 0);
-  const table = new Int32Array(nodes.length * stride);
+  const table = new Int32Array(nodes.length * ROW);
+  const bytesAlike = new Map([...alike.values()].map((bytes) => [bytes[0]!, bytes]));
   for (const node of order) {
-    const row = number[node]! * stride;
-    const fail = number[nodes[node]!.fail]! * stride;
-    if (node !== 0) table.copyWithin(row, fail, fail + stride);
-    for (const [cls, to] of nodes[node]!.next) table[row + cls] = number[to]! * stride;
+    const { next, fail } = nodes[node]!;
+    if (node !== 0) table.copyWithin(rowOf[node]!, rowOf[fail]!, rowOf[fail]! + ROW);
+    for (const [byte, to] of next)
+      for (const each of bytesAlike.get(byte)!) table[rowOf[node]! + each] = rowOf[to]!;
   }
   const reports = sorted.map((node) => nodes[node]!.out);
   const lengths = anchors.map((anchor) => anchor.length);
   const overlap = Math.max(1, ...lengths) - 1;
-  const classesOf = new Uint8Array(overlap + BLOCK);
-  const hits = new Int32Array(LANES * LANE_HITS);
-  const counts = new Int32Array(LANES);
-  const block: Block = {
+  const machine: Machine = {
     table,
-    firstReport: firstReport * stride,
-    classes: classesOf,
+    firstReport: reports.findIndex((out) => out.length > 0) * ROW,
     overlap,
-    hits,
-    counts,
+    bytes: new Uint8Array(overlap + BLOCK + MARGIN),
+    hits: new Int32Array(LANES * LANE_HITS),
+    counts: new Int32Array(LANES),
   };
+  const { bytes, hits, counts } = machine;
 
-  return (text, on) => {
-    for (let from = 0; from < text.length; from += BLOCK) {
-      const start = Math.min(from, overlap);
-      const base = from - start;
-      const end = Math.min(text.length, from + BLOCK) - base;
-      for (let i = 0; i < end; i++) classesOf[i] = classes[text.charCodeAt(base + i)]!;
-      readBlock(block, start, end);
+  return (text, from, to, onBlock, on) => {
+    for (let at = from; at < to; at += BLOCK) {
+      const start = Math.min(at, overlap);
+      const base = at - start;
+      const end = Math.min(to, at + BLOCK) - base;
+      fill(bytes, text, base, end, byteOf);
+      onBlock({ bytes, base, start, end });
+      readBlock(machine, start, end);
       for (let lane = 0; lane < LANES; lane++) {
         const first = lane * LANE_HITS;
         for (let hit = first; hit < first + counts[lane]!; hit += 2) {
           const anchorEnd = base + hits[hit]! + 1;
-          for (const anchor of reports[hits[hit + 1]! >> STRIDE_BITS]!)
+          for (const anchor of reports[hits[hit + 1]! >> ROW_BITS]!)
             on(anchor, anchorEnd - lengths[anchor]!, anchorEnd);
         }
       }
@@ -88,44 +108,43 @@ export function buildAutomaton(anchors: readonly string[]): (text: string, on: O
   };
 }
 
-/** What reading a block needs, and what it finds. */
-interface Block {
-  /** Rows of states, by class; states from `firstReport` on end an anchor. */
+const ENCODER = new TextEncoder();
+
+/** Writes the bytes of the `length` characters at `base`. The encoder is many times faster where all are ASCII. */
+function fill(bytes: Uint8Array, text: string, base: number, length: number, byteOf: Uint8Array): void {
+  const { read, written } = ENCODER.encodeInto(text.slice(base, base + length), bytes);
+  if (read === length && written === length) return;
+  for (let i = 0; i < length; i++) bytes[i] = byteOf[text.charCodeAt(base + i)]!;
+}
+
+/** The table, and what a block is read from and written to. */
+interface Machine {
   readonly table: Int32Array;
+  /** States from here on end an anchor. */
   readonly firstReport: number;
-  readonly classes: Uint8Array;
   /** An anchor that ends in a lane begins at most this far before it. */
   readonly overlap: number;
+  readonly bytes: Uint8Array;
   /** Pairs of a place and a state, and how many numbers each lane wrote. */
   readonly hits: Int32Array;
   readonly counts: Int32Array;
 }
 
 /** Finds the anchors that end in `[start, end)` of a block. */
-function readBlock(
-  { table, firstReport, classes, overlap, hits, counts }: Block,
-  start: number,
-  end: number,
-): void {
-  const size = (end - start) >> 2;
-  const stateBefore = (at: number): number => {
-    let state = 0;
-    for (let i = Math.max(0, at - overlap); i < at; i++) state = table[state | classes[i]!]!;
-    return state;
-  };
+function readBlock(machine: Machine, start: number, end: number): void {
+  const { table, firstReport, bytes, hits } = machine;
+  const size = Math.floor((end - start) / LANES);
   const [start1, start2, start3] = [start + size, start + 2 * size, start + 3 * size];
-  let [state0, state1, state2, state3] = [
-    stateBefore(start),
-    stateBefore(start1),
-    stateBefore(start2),
-    stateBefore(start3),
-  ];
+  let state0 = stateBefore(machine, start);
+  let state1 = stateBefore(machine, start1);
+  let state2 = stateBefore(machine, start2);
+  let state3 = stateBefore(machine, start3);
   let [hit0, hit1, hit2, hit3] = [0, LANE_HITS, 2 * LANE_HITS, 3 * LANE_HITS];
   for (let i = 0; i < size; i++) {
-    state0 = table[state0 | classes[start + i]!]!;
-    state1 = table[state1 | classes[start1 + i]!]!;
-    state2 = table[state2 | classes[start2 + i]!]!;
-    state3 = table[state3 | classes[start3 + i]!]!;
+    state0 = table[state0 | bytes[start + i]!]!;
+    state1 = table[state1 | bytes[start1 + i]!]!;
+    state2 = table[state2 | bytes[start2 + i]!]!;
+    state3 = table[state3 | bytes[start3 + i]!]!;
     if (state0 >= firstReport) {
       hits[hit0++] = start + i;
       hits[hit0++] = state0;
@@ -144,38 +163,53 @@ function readBlock(
     }
   }
   for (let i = start3 + size; i < end; i++) {
-    state3 = table[state3 | classes[i]!]!;
+    state3 = table[state3 | bytes[i]!]!;
     if (state3 >= firstReport) {
       hits[hit3++] = i;
       hits[hit3++] = state3;
     }
   }
-  counts.set([hit0, hit1 - LANE_HITS, hit2 - 2 * LANE_HITS, hit3 - 3 * LANE_HITS]);
+  machine.counts.set([hit0, hit1 - LANE_HITS, hit2 - 2 * LANE_HITS, hit3 - 3 * LANE_HITS]);
 }
 
-/** A small number for each character that occurs in an anchor, 0 for all others. */
-function classify(anchors: readonly string[]): Uint8Array {
-  const classes = new Uint8Array(65_536);
-  let count = 0;
-  for (const character of anchors.join("")) {
-    if (classes[character.charCodeAt(0)] !== 0) continue;
+/** The state in which a lane that begins at `at` goes on. */
+function stateBefore({ table, overlap, bytes }: Machine, at: number): number {
+  let state = 0;
+  for (let i = Math.max(0, at - overlap); i < at; i++) state = table[state | bytes[i]!]!;
+  return state;
+}
+
+/** The byte of every UTF-16 unit, and the bytes that are alike for each character of an anchor. */
+function classify(anchors: readonly string[]): { byteOf: Uint8Array; alike: Map<string, number[]> } {
+  const byteOf = new Uint8Array(65_536);
+  for (let c = 0; c < 128; c++) byteOf[c] = c;
+  const alike = new Map<string, number[]>();
+  let last = 127;
+  for (const character of new Set(anchors.join(""))) {
     const same = JOINERS.includes(character) ? JOINERS : character.toLowerCase() + character.toUpperCase();
-    count++;
-    for (const each of same) classes[each.charCodeAt(0)] = count;
+    const code = character.charCodeAt(0);
+    if (code >= 128) {
+      if (byteOf[code] === 0) last++;
+      if (last >= ROW) throw new RangeError("too many different characters in anchors");
+      for (const each of same) byteOf[each.charCodeAt(0)] ||= last;
+    }
+    alike.set(
+      character,
+      [...new Set([...same].map((each) => byteOf[each.charCodeAt(0)]!))].sort((a, b) => a - b),
+    );
   }
-  if (count >= 1 << STRIDE_BITS) throw new RangeError("too many different characters in anchors");
-  return classes;
+  return { byteOf, alike };
 }
 
 /** Sets each node's fall-back and what it inherits; returns the nodes so that a fall-back comes first. */
-function breadthFirst(nodes: { next: Map<number, number>; fail: number; out: number[] }[]): number[] {
+function breadthFirst(nodes: readonly Node[]): number[] {
   const order = [0];
   for (const node of order) {
-    for (const [cls, to] of nodes[node]!.next) {
+    for (const [byte, to] of nodes[node]!.next) {
       if (node !== 0) {
         let fail = nodes[node]!.fail;
-        while (fail !== 0 && !nodes[fail]!.next.has(cls)) fail = nodes[fail]!.fail;
-        nodes[to]!.fail = nodes[fail]!.next.get(cls) ?? 0;
+        while (fail !== 0 && !nodes[fail]!.next.has(byte)) fail = nodes[fail]!.fail;
+        nodes[to]!.fail = nodes[fail]!.next.get(byte) ?? 0;
       }
       nodes[to]!.out.push(...nodes[nodes[to]!.fail]!.out);
       order.push(to);

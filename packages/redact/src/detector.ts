@@ -1,4 +1,5 @@
 import type { Localized } from "@casewright/language";
+import type { Block } from "./automaton.ts";
 import type { SecretKind } from "./types.ts";
 
 /** UTF-16 offsets `[start, end)` of the characters to mask. */
@@ -15,6 +16,8 @@ export interface Scratch {
   /** Where the last manifest, and the last line of cookies, ended. */
   manifest?: number;
   cookies?: number;
+  /** Where the last run of digits ended. */
+  digits?: number;
 }
 
 /** Finds the secrets that an anchor at `[start, end)` announces. */
@@ -28,7 +31,9 @@ export interface Detector {
   readonly kind: SecretKind;
   /** Forms that give the secret away by themselves. Anchors match without case; `_ - .` and space are alike. */
   readonly forms?: readonly { readonly anchors: readonly string[]; readonly find: Find }[];
-  /** For a form without anything to anchor at: reads the whole text once. */
+  /** For a form without anything to anchor at: reads every block of the text, in order. */
+  readonly inBlock?: (text: string, block: Block, scratch: Scratch) => readonly Range[];
+  /** The same for what is rarely asked for: reads the whole text once. */
   readonly scan?: (text: string) => readonly Range[];
   /** Runs only where the caller sets this option. */
   readonly option?: "accessKeyIds" | "personal";

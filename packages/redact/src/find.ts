@@ -1,11 +1,12 @@
 import { type Assigned, readAssignments, readEndingAssignments } from "./assignment.ts";
-import { buildAutomaton } from "./automaton.ts";
-import type { Find, Scratch } from "./detector.ts";
+import { type Block, buildAutomaton, type OnAnchor, type Scan } from "./automaton.ts";
+import type { Find, Range, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { KEY_ANCHORS, KEY_ENDINGS } from "./keys.ts";
 import { compilePattern } from "./patterns.ts";
+import { findRepeated } from "./repeated.ts";
 import type { FindOptions, SecretSpan } from "./types.ts";
-import { looksRandom, PLACEHOLDER } from "./veto.ts";
+import { PLACEHOLDER } from "./veto.ts";
 
 type Read = (text: string, start: number, end: number, scratch: Scratch) => readonly Assigned[];
 interface Form {
@@ -23,6 +24,9 @@ DETECTORS.forEach((detector, index) => {
   }
 });
 const CALLS = [...ANCHORS.values()];
+const IN_BLOCKS = DETECTORS.flatMap(({ kind, inBlock }) =>
+  inBlock === undefined ? [] : [{ kind, inBlock }],
+);
 const RANK = new Map(DETECTORS.map((detector, index) => [detector.kind.id, index]));
 
 function add(anchor: string, entry: Read | Form): void {
@@ -32,11 +36,12 @@ function add(anchor: string, entry: Read | Form): void {
   ANCHORS.set(folded, entries);
 }
 
-let scan: ReturnType<typeof buildAutomaton> | undefined;
+let scan: Scan | undefined;
 
 /**
  * Finds the secrets in a text.
  *
+ * @param parts where to look for anchors; what they announce is read wherever it stands.
  * @param known secrets of other texts of the case, with their kinds: found again where they stand bare.
  * @returns spans in UTF-16 offsets, sorted, not overlapping; each covers every character of its secret.
  */
@@ -44,11 +49,17 @@ export function findSecrets(
   text: string,
   options: FindOptions = {},
   known: ReadonlyMap<string, string> = NONE_KNOWN,
+  parts: readonly Range[] = [[0, text.length]],
 ): SecretSpan[] {
   scan ??= buildAutomaton([...ANCHORS.keys()]);
   const found: SecretSpan[] = [];
   const scratch: Scratch = {};
-  scan(text, (anchor, start, end) => {
+  const onBlock = (block: Block) => {
+    for (const { kind, inBlock } of IN_BLOCKS) {
+      for (const [start, end] of inBlock(text, block, scratch)) found.push({ kind: kind.id, start, end });
+    }
+  };
+  const onAnchor: OnAnchor = (anchor, start, end) => {
     for (const entry of CALLS[anchor]!) {
       if (typeof entry === "function") {
         for (const assigned of entry(text, start, end, scratch)) found.push(assigned);
@@ -60,7 +71,10 @@ export function findSecrets(
         found.push({ kind: detector.kind.id, start: from, end: to });
       }
     }
-  });
+  };
+  for (const [from, to] of parts) {
+    scan(text, from, to, onBlock, onAnchor);
+  }
   for (const { kind, scan: read, option } of DETECTORS) {
     if (read === undefined || (option !== undefined && options[option] !== true)) continue;
     for (const [start, end] of read(text)) found.push({ kind: kind.id, start, end });
@@ -71,7 +85,7 @@ export function findSecrets(
       found.push({ kind: own.name, start: index, end: index + match.length });
     }
   }
-  repeat(text, found, known);
+  findRepeated(text, parts, found, known);
   const allowed = options.allow ?? [];
   return merge(
     text,
@@ -97,30 +111,10 @@ function merge(text: string, found: SecretSpan[]): SecretSpan[] {
 }
 
 const NONE_KNOWN: ReadonlyMap<string, string> = new Map();
-/** So many secrets are looked for again: the time stays linear in the text whatever it holds. */
-const MAX_REPEATED = 64;
-
 function findLiteral(text: string, literal: string, kind: string, found: SecretSpan[]): void {
   if (literal === "") return;
   for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
     found.push({ kind, start: at, end: at + literal.length });
-  }
-}
-
-/** A secret known from its key is one without the key too, if it is too random to be a name as well. */
-function repeat(text: string, found: SecretSpan[], known: ReadonlyMap<string, string>): void {
-  if (found.length === 0 && known.size === 0) return;
-  const secrets = new Map<string, string>();
-  for (const span of found) {
-    if (secrets.size >= MAX_REPEATED) break;
-    secrets.set(text.slice(span.start, span.end), span.kind);
-  }
-  for (const [secret, kind] of known) {
-    if (secrets.size >= 2 * MAX_REPEATED) break;
-    if (!secrets.has(secret)) secrets.set(secret, kind);
-  }
-  for (const [secret, kind] of secrets) {
-    if (secret.length >= 12 && looksRandom(secret)) findLiteral(text, secret, kind, found);
   }
 }
 

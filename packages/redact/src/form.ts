@@ -24,7 +24,7 @@ interface FormOptions {
 
 /**
  * A secret that begins with its anchor: `pattern` (sticky, linear) is tried at the anchor's start; its first
- * group, where it has one, is the secret.
+ * group, where it has one, is the secret. A pattern that tells case apart wants the anchor just as it is written.
  */
 export function form(
   anchors: readonly string[],
@@ -32,6 +32,7 @@ export function form(
   options: FormOptions = {},
 ): NonNullable<Detector["forms"]>[number] {
   const find: Find = (text, start) => {
+    if (!pattern.ignoreCase && !anchors.some((anchor) => text.startsWith(anchor, start))) return NOTHING;
     if (!options.anywhere && !beginsToken(text, start)) return NOTHING;
     const match = matchWrapped(pattern, text, start, options.lengths ?? []);
     if (match === undefined) return NOTHING;

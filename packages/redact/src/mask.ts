@@ -1,3 +1,4 @@
+import type { Range } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { findSecrets } from "./find.ts";
 import type { FindOptions, MaskedSecret, Masker, MaskResult, SecretSpan } from "./types.ts";
@@ -6,6 +7,9 @@ const PLACEHOLDERS = /\[([A-Z][A-Z0-9_]*)_(\d{1,9})\]/g;
 
 /** One pass finds nearly everything; three are the most that any generated text has needed. */
 const MAX_PASSES = 5;
+
+/** How far from a mask the text may read differently because of it, in characters. */
+const REACH = 4_096;
 
 const WORDS: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind }) => [kind.id, kind.word]));
 
@@ -76,15 +80,29 @@ export function createMasker(
     mask(text: string): MaskResult {
       for (const [placeholder] of text.matchAll(PLACEHOLDERS)) taken.add(placeholder);
       let result: MaskResult = { text, secrets: [] };
+      let parts: readonly Range[] = [[0, text.length]];
       // What a mask leaves may read differently without the secret beside it: masking again must find nothing.
       for (let pass = 0; pass < MAX_PASSES; pass++) {
-        const spans = findSecrets(result.text, options, kinds);
+        const spans = findSecrets(result.text, options, kinds, parts);
         if (spans.length === 0) break;
         result = replace(result, spans);
+        parts = around(result);
       }
       return result;
     },
   };
+}
+
+/** The stretches around the placeholders: what is far from each of them reads as it did. */
+function around({ text, secrets }: MaskResult): Range[] {
+  const parts: [from: number, to: number][] = [];
+  for (const { start, end } of secrets) {
+    const last = parts.at(-1);
+    const to = Math.min(text.length, end + REACH);
+    if (last !== undefined && start - REACH <= last[1]) last[1] = to;
+    else parts.push([Math.max(0, start - REACH), to]);
+  }
+  return parts;
 }
 
 /** The word of a kind that the user named. */

@@ -49,18 +49,25 @@ export function isExact(text: string, encoding: Encoding): boolean {
   return encoding === "bytes" || !text.includes("\ufffd");
 }
 
-/** Where the characters at `offsets` (UTF-16, ascending) stand in the bytes. */
-export function byteOffsets(bytes: Uint8Array, encoding: Encoding, offsets: readonly number[]): number[] {
-  if (encoding === "bytes") return [...offsets];
+/** Where the characters at `offsets` (UTF-16, ascending) of a text of `length` units stand in the bytes. */
+export function byteOffsets(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  length: number,
+  offsets: readonly number[],
+): number[] {
+  // As many bytes as units: every character is one of either.
+  if (length === bytes.length) return [...offsets];
   if (encoding === "utf-16le" || encoding === "utf-16be") return offsets.map((offset) => offset * 2);
   const places: number[] = [];
   let at = 0;
   let units = 0;
   for (const offset of offsets) {
     while (units < offset && at < bytes.length) {
-      const length = characterLength(bytes[at]!, encoding);
-      units += encoding === "utf-8" && length === 4 ? 2 : 1;
-      at += length;
+      const lead = bytes[at]!;
+      const size = lead < 0x80 ? 1 : characterLength(lead, encoding);
+      units += encoding === "utf-8" && size === 4 ? 2 : 1;
+      at += size;
     }
     places.push(at);
   }
@@ -75,8 +82,8 @@ export function encodeAscii(text: string, encoding: Encoding): Uint8Array {
   return bytes;
 }
 
-function characterLength(lead: number, encoding: "utf-8" | "shift_jis" | "euc-jp"): number {
-  if (lead < 0x80) return 1;
+/** The bytes of a character that is not ASCII, by its first. */
+function characterLength(lead: number, encoding: Exclude<Encoding, "utf-16le" | "utf-16be">): number {
   if (encoding === "utf-8") return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
   // JIS X 0201 katakana are one byte in Shift_JIS, and two after 0x8e in EUC-JP; JIS X 0212 has three there.
   if (encoding === "shift_jis") return lead >= 0xa0 && lead <= 0xdf ? 1 : 2;

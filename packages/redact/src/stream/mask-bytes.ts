@@ -60,6 +60,7 @@ export function maskBytes(
     const offsets = byteOffsets(
       buffer,
       encoding,
+      text.length,
       spans.flatMap(({ start, end }) => [start, end]),
     );
     let cut = last ? buffer.length : lineCut(buffer, buffer.length - ahead, given);

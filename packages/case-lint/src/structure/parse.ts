@@ -24,7 +24,8 @@ const LABEL = /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`
 /** Five plain words in a row: a person talks, whatever the line begins with. */
 const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/;
 /** A line of a chat: somebody's words to somebody else. */
-const CHAT = /^(?:\[\d{1,2}:\d\d(?: ?[ap]m)?\] [\w .-]{1,24}: |\d{1,2}:\d\d [\w.-]{1,24}: )/;
+const CHAT =
+  /^(?:\[\d{1,2}:\d\d(?::\d\d)?(?: ?[a-z]{2,4})?\] [\w .-]{1,24}: |[ぁ-んァ-ヶー一-龠]{1,8}> |\d{1,2}:\d\d [\w.-]{1,24}: )/;
 /** UTF-16 units of one line that are read; a longer one is a dump, and its beginning tells what it is. */
 const LONGEST_LINE = 4000;
 /** Words of a label before what it labels; more of them are a sentence. */

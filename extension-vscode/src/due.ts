@@ -1,4 +1,4 @@
-import type { CaseFields } from "@casewright/case-draft";
+import { type CaseFile, caseLanguage } from "@casewright/case-draft";
 import { type Due, firstResponseDue, type PlanId, type Severity } from "@casewright/support-plans";
 import { language } from "./l10n/index.ts";
 
@@ -6,15 +6,15 @@ import { language } from "./l10n/index.ts";
 const DEFAULT_SEVERITY: Severity = "low";
 
 /** When AWS answers first if the case is filed at `at`; undefined where the plan does not offer the severity. */
-export function dueOf(fields: CaseFields, plan: PlanId, at: Date): Due | undefined {
-  const caseLanguage = fields.language ?? "en";
+export function dueOf(file: CaseFile, plan: PlanId, at: Date): Due | undefined {
+  const filedIn = caseLanguage(file);
   return firstResponseDue({
     plan,
-    severity: fields.severity ?? DEFAULT_SEVERITY,
-    language: caseLanguage,
+    severity: file.fields.severity ?? DEFAULT_SEVERITY,
+    language: filedIn,
     filedAt: at.toISOString(),
     // Cases in Japanese run on Japan's clock; the others on that of the person who writes.
-    ...(caseLanguage !== "ja" && { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
+    ...(filedIn !== "ja" && { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
   });
 }
 

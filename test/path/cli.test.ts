@@ -215,6 +215,13 @@ describe("from a log to a resolved case", () => {
     expect(JSON.parse(byProfile.out)).toMatchObject({ recovered: true });
   });
 
+  test("a case without a language is filed in the one that it is written in", async () => {
+    await put("a.case.md", "# 注文処理がタイムアウトします\n\n接続できません。原因を教えてください。\n");
+    const { out } = await run(["file", "a.case.md", "--yes", "--json", ...toDesk()]);
+    const shown = await run(["show", JSON.parse(out).caseId, "--json", ...toDesk()]);
+    expect(JSON.parse(shown.out).language).toBe("ja");
+  });
+
   test("asks on a terminal, and takes no for an answer", async () => {
     await put("a.case.md", CASE.replace("Orders function", "Asked function"));
     const command = [process.execPath, MAIN, "file", "a.case.md", ...toDesk()]

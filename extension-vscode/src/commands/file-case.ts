@@ -1,4 +1,4 @@
-import { readCaseFile, writeFields } from "@casewright/case-draft";
+import { caseLanguage, readCaseFile, writeFields } from "@casewright/case-draft";
 import type { Filed, FilingRequest } from "@casewright/support-client";
 import * as vscode from "vscode";
 import { dueOf, formatDue } from "../due.ts";
@@ -63,13 +63,13 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   log.info(`Filed as ${filed.caseId}`);
   const { caseId, displayId, filedAt } = filed;
   await record(document.uri, { caseId, ...(displayId && { displayId }), filedAt }, caseId);
-  const due = dueOf(file.fields, settings.plan, new Date(filedAt));
+  const due = dueOf(file, settings.plan, new Date(filedAt));
   // Not awaited: the case is filed, whether or not its notice is closed.
   void tell(document.uri, filed, due && formatDue(due));
 }
 
 function requestOf(file: ReturnType<typeof readCaseFile>, attachments: readonly Attachment[]): FilingRequest {
-  const { service, category, severity, issueType, language, cc } = file.fields;
+  const { service, category, severity, issueType, cc } = file.fields;
   return {
     subject: file.subject,
     body: file.bodyToSend,
@@ -77,7 +77,7 @@ function requestOf(file: ReturnType<typeof readCaseFile>, attachments: readonly 
     ...(category && { category }),
     ...(severity && { severity }),
     ...(issueType && { issueType }),
-    ...(language && { language }),
+    language: caseLanguage(file),
     ...(cc?.length && { cc }),
     ...(attachments.length && { attachments }),
   };

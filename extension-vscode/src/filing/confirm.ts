@@ -39,7 +39,7 @@ async function describeFiling(
 ): Promise<string> {
   const { file, connection, account, attachments, missing, similar } = filing;
   const { fields } = file;
-  const due = dueOf(fields, settings.plan, now);
+  const due = dueOf(file, settings.plan, now);
   const plan = planById(settings.plan).name[language];
   const line = (label: Parameters<typeof t>[0], value: string) => `${t(label)}: ${value}`;
   const size = new Intl.NumberFormat(language, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });

@@ -48,7 +48,7 @@ function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
     return [lens(`$(send) ${t(messages.lensReply(id))}`, "casewright.fileCase"), ...tools];
   }
   const at = fields.filedAt ? new Date(fields.filedAt) : new Date();
-  const due = dueOf(fields, settings.plan, at);
+  const due = dueOf(file, settings.plan, at);
   const dueText = due ? t(messages.dueAt(formatDue(due))) : t(messages.notInPlan);
   if (fields.caseId) {
     return [

@@ -51,11 +51,12 @@ async function frontMatterHover(
 
 async function valueText(catalog: Catalog, document: vscode.TextDocument, key: string, value: string) {
   const settings = readSettings(document.uri);
-  const { fields } = caseState(document, settings).file;
+  const { file } = caseState(document, settings);
+  const { fields } = file;
   const connection = connectionFor(fields, settings);
   if (key === "severity" && fields.severity) {
     const name = (await catalog.severities(connection)).find(({ code }) => code === value)?.name;
-    const due = dueOf(fields, settings.plan, new Date());
+    const due = dueOf(file, settings.plan, new Date());
     return [name, due ? t(messages.dueAt(formatDue(due))) : t(messages.notInPlan)]
       .filter(Boolean)
       .join("\n\n");

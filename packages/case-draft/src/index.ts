@@ -1,3 +1,4 @@
+export { caseLanguage } from "./case-language.ts";
 export { EvidenceError, readEvidence } from "./decode.ts";
 export { draftFrom } from "./draft.ts";
 export { KNOWN_SERVICES, type ServiceGuess } from "./evidence/services.ts";

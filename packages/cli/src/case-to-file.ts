@@ -16,11 +16,11 @@ export interface CaseToFile {
  * long, broken front matter, secrets in subject, body or attachments. Nothing is changed, nothing is sent.
  */
 export async function readCaseToFile(path: string): Promise<CaseToFile> {
-  const { readCaseFile, readEvidence } = await import("@casewright/case-draft");
+  const { caseLanguage, readCaseFile, readEvidence } = await import("@casewright/case-draft");
   const { checkRequest } = await import("@casewright/support-client");
   const file = readCaseFile(readEvidence(await readInput(path)));
   refuseFiled(path, file);
-  const { service, category, severity, issueType, language, cc, attachments = [] } = file.fields;
+  const { service, category, severity, issueType, cc, attachments = [] } = file.fields;
   const request: FilingRequest = {
     subject: file.subject,
     body: file.bodyToSend,
@@ -28,7 +28,7 @@ export async function readCaseToFile(path: string): Promise<CaseToFile> {
     ...(category && { category }),
     severity: severity ?? "low",
     issueType: issueType ?? "technical",
-    ...(language && { language }),
+    language: caseLanguage(file),
     ...(cc && { cc }),
     attachments: await Promise.all(attachments.map((name) => readAttachment(path, name))),
   };

@@ -121,6 +121,21 @@ describe("folding", () => {
     expect(runs[1]!.until?.time?.iso).toBe("2026-11-20T07:00:13Z");
   });
 
+  test.each([
+    [
+      "n",
+      "[2 more lines like the one above, with other ids or numbers, until 07:00:02]",
+      "上の 1 行と同様の内容がさらに 2 回(ID や数値は異なる)",
+    ],
+    ["", "[the line above 2 more times, until 07:00:02]", "上の 1 行がさらに 2 回繰り返し"],
+  ])("lines that differ in more than their time are not called the same: %j", (id, en, ja) => {
+    const log = [0, 1, 2].map((n) => `2026-11-20 07:00:0${n} ERROR request ${id && n} refused`).join("\n");
+    const shown = (language: "en" | "ja") =>
+      excerptLog(entriesOf(log), language)(1000).replaceAll("2026-11-20 ", "");
+    expect(shown("en").split("\n")[1]).toBe(en);
+    expect(shown("ja")).toContain(ja);
+  });
+
   test("no line is lost: what is shown and what is counted make up the log", () => {
     fc.assert(
       fc.property(

@@ -94,7 +94,7 @@ function toItems(entries: readonly LogEntry[], language: Language): Item[] {
     if (run.repeats === 0) continue;
     const entry = run.entries.at(-1)!;
     const round = run.entries.reduce((sum, { lines }) => sum + lines.length, 0);
-    const text = REPEATED(round, run.repeats, run.until?.time?.raw)[language];
+    const text = REPEATED(round, run.repeats, run.varied, run.until?.time?.raw)[language];
     items.push({ text, lines: round * run.repeats, entry });
   }
   return items;
@@ -177,9 +177,14 @@ const CUT = (characters: number): Localized => ({
   ja: `[${characters} 文字 略]`,
 });
 
-function REPEATED(lines: number, times: number, until: string | undefined): Localized {
+function REPEATED(lines: number, times: number, varied: boolean, until: string | undefined): Localized {
+  const above = lines === 1 ? "the line above" : `the ${lines} lines above`;
+  const alike =
+    lines === 1
+      ? `${times} more lines like the one above`
+      : `${times} more times lines like the ${lines} above`;
   return {
-    en: `[${lines === 1 ? "the line" : `the ${lines} lines`} above ${times} more times${until ? `, until ${until}` : ""}]`,
-    ja: `[上の ${lines} 行がさらに ${times} 回繰り返し${until ? `、最後は ${until}` : ""}]`,
+    en: `[${varied ? `${alike}, with other ids or numbers` : `${above} ${times} more times`}${until ? `, until ${until}` : ""}]`,
+    ja: `[上の ${lines} 行${varied ? `と同様の内容がさらに ${times} 回(ID や数値は異なる)` : `がさらに ${times} 回繰り返し`}${until ? `、最後は ${until}` : ""}]`,
   };
 }

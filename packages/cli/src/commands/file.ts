@@ -118,11 +118,10 @@ async function recordIds(
   }
 }
 
-async function dueOf({ file, request }: CaseToFile, plan: PlanId, filedAt: string): Promise<Due | undefined> {
-  const { detectLanguage } = await import("@casewright/language");
+async function dueOf({ request }: CaseToFile, plan: PlanId, filedAt: string): Promise<Due | undefined> {
   const { firstResponseDue } = await import("@casewright/support-plans");
-  const language = file.fields.language ?? detectLanguage(request.body);
-  return firstResponseDue({ plan, severity: request.severity ?? "low", language, filedAt });
+  const { severity = "low", language = "en" } = request;
+  return firstResponseDue({ plan, severity, language, filedAt });
 }
 
 function dueLine(due: Due, shell: Shell): string {

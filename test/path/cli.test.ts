@@ -611,6 +611,28 @@ test("due answers the reference case", async () => {
   );
 });
 
+test("due takes a language in any spelling, and refuses one that AWS Support does not have", async () => {
+  const words =
+    "due --plan developer --severity normal --at 2018-06-22T16:00:00+09:00 --json --language".split(" ");
+  for (const language of ["JA", "ja-JP"]) {
+    expect(JSON.parse((await run([...words, language])).out).due).toBe("2018-06-26T10:00:00+09:00");
+  }
+  const { code, out } = await run([...words, "xx"], { env: { LANG: "ja_JP.UTF-8" } });
+  expect(code).toBe(2);
+  expect(JSON.parse(out).error).toMatchObject({
+    message: "オプション --language の値 xx が正しくありません。",
+    nextStep: expect.stringContaining("en, ja, zh"),
+  });
+});
+
+test("without a country, the clock is that of this machine", async () => {
+  const words = "due --plan developer --severity normal --language en --at 2026-11-20T17:30:00+01:00 --json";
+  const { out } = await run(words.split(" "), { env: { TZ: "Europe/Berlin" } });
+  expect(JSON.parse(out)).toMatchObject({ due: "2026-11-24T09:30:00+01:00", timeZone: "Europe/Berlin" });
+  const inJapan = await run([...words.split(" "), "--country", "JP"], { env: { TZ: "Europe/Berlin" } });
+  expect(JSON.parse(inJapan.out).timeZone).toBe("Asia/Tokyo");
+});
+
 test("desk prints its address first and ends cleanly on SIGTERM", async () => {
   const child = start(["desk", "--port", "0", "--data", join(folder, "data"), "--json"]);
   const first = await new Promise<string>((done) => child.stdout.setEncoding("utf8").once("data", done));

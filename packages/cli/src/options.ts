@@ -1,6 +1,7 @@
 import type { PlanId, Severity } from "@casewright/support-plans";
 import { Option } from "commander";
 import type { Shell } from "./shell.ts";
+import { wrongValue } from "./usage.ts";
 
 // Names only, so that a command line is read without loading the plans' calendars. The types keep them complete.
 const PLANS = Object.keys({
@@ -32,6 +33,22 @@ export const severityOption = (shell: Shell) =>
   new Option("--severity <severity>", shell.t({ en: "severity of the case", ja: "ケースの重要度" })).choices(
     SEVERITIES,
   );
+
+// Languages in which AWS Support handles cases (Support API 2013-04-15, CreateCase).
+const CASE_LANGUAGES = ["en", "ja", "zh", "ko", "es", "pt", "fr", "tr"];
+
+/** `JA` and `ja-JP` are ja. Refuses a language that AWS Support does not have. */
+export function parseCaseLanguage(given: string): string {
+  const language = given.toLowerCase().split(/[-_]/)[0]!;
+  if (CASE_LANGUAGES.includes(language)) return language;
+  const choices = CASE_LANGUAGES.join(", ");
+  throw wrongValue("--language", given, { en: `one of ${choices}`, ja: `${choices} のいずれか` });
+}
+
+/** The zone of the person who writes: what AWS takes for the customer's clock where the case is not in Japanese. */
+export function ownTimeZone(language: string): { readonly timeZone?: string } {
+  return language === "ja" ? {} : { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}
 
 export const profileOption = (shell: Shell) =>
   new Option("--profile <profile>", shell.t({ en: "profile in ~/.aws", ja: "~/.aws のプロファイル" }));

@@ -1,6 +1,6 @@
 import type { Localized } from "@casewright/language";
 import type { CommanderError, Option } from "commander";
-import type { Shell } from "./shell.ts";
+import { Refusal, type Shell, USAGE } from "./shell.ts";
 
 export const HELP_TITLES: Readonly<Record<string, Localized>> = {
   "Usage:": { en: "Usage:", ja: "使い方:" },
@@ -26,6 +26,21 @@ const NEXT_STEP: Localized = {
   en: "See `casewright --help` or `casewright COMMAND --help`.",
   ja: "`casewright --help` または `casewright コマンド名 --help` を参照してください。",
 };
+
+/** A value that an option does not take, and what it does take. */
+export function wrongValue(option: string, given: string, takes: Localized): Refusal {
+  return new Refusal(
+    "usage",
+    {
+      message: {
+        en: `${option} ${given} is not valid.`,
+        ja: `オプション ${option} の値 ${given} が正しくありません。`,
+      },
+      nextStep: { en: `It takes ${takes.en}.`, ja: `${takes.ja}を指定してください。` },
+    },
+    { exitCode: USAGE },
+  );
+}
 
 /** What is wrong with a command line, in both languages; the parser itself speaks English only. */
 export function usageMessage(error: CommanderError): {

@@ -1,7 +1,7 @@
 import type { PlanId, Severity } from "@casewright/support-plans";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
-import { jsonOption, planOption, severityOption } from "../options.ts";
+import { jsonOption, ownTimeZone, parseCaseLanguage, planOption, severityOption } from "../options.ts";
 import { Refusal, USAGE } from "../shell.ts";
 import { localTime } from "../times.ts";
 
@@ -23,10 +23,9 @@ export const due: DefineCommand = (program, shell) => {
     .addOption(planOption(shell).makeOptionMandatory())
     .addOption(severityOption(shell).makeOptionMandatory())
     .addOption(
-      new Option(
-        "--language <language>",
-        shell.t({ en: "language of the case", ja: "ケースの言語" }),
-      ).default(shell.language),
+      new Option("--language <language>", shell.t({ en: "language of the case", ja: "ケースの言語" }))
+        .argParser(parseCaseLanguage)
+        .default(shell.language),
     )
     .addOption(
       new Option(
@@ -55,7 +54,7 @@ export const due: DefineCommand = (program, shell) => {
           language,
           filedAt,
           ...(country && { country }),
-          ...(timeZone && { timeZone }),
+          ...(timeZone ? { timeZone } : country ? {} : ownTimeZone(language)),
         }),
       );
       if (!found) {
@@ -75,7 +74,13 @@ export const due: DefineCommand = (program, shell) => {
       if (options.json) return shell.json(found);
       shell.out(`${shell.paint("bold", localTime(found.due, shell.language))} (${found.timeZone})`);
       shell.out(shell.t(found.explanation));
+      if (found.businessHoursOnly && language !== "ja" && !country) shell.note(shell.t(US_HOLIDAYS));
     });
+};
+
+const US_HOLIDAYS = {
+  en: "Public holidays of the US are left out; name your country with --country.",
+  ja: "祝日は米国のものです。対象国は --country で指定できます。",
 };
 
 /** The clock throws for a zone it does not know. */

@@ -8,7 +8,7 @@ import { type CaseToFile, readCaseToFile } from "../case-to-file.ts";
 import type { DefineCommand } from "../command.ts";
 import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { writeAtomically } from "../files.ts";
-import { DEFAULT_PLAN, planOption } from "../options.ts";
+import { DEFAULT_PLAN, ownTimeZone, planOption } from "../options.ts";
 import { Refusal, type Shell } from "../shell.ts";
 import { localTime } from "../times.ts";
 
@@ -121,7 +121,7 @@ async function recordIds(
 async function dueOf({ request }: CaseToFile, plan: PlanId, filedAt: string): Promise<Due | undefined> {
   const { firstResponseDue } = await import("@casewright/support-plans");
   const { severity = "low", language = "en" } = request;
-  return firstResponseDue({ plan, severity, language, filedAt });
+  return firstResponseDue({ plan, severity, language, filedAt, ...ownTimeZone(language) });
 }
 
 function dueLine(due: Due, shell: Shell): string {

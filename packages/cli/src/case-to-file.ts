@@ -51,8 +51,8 @@ function refuseFiled(path: string, { fields }: CaseFile): void {
         ja: `${path} は起票済みです(ケース ${number})。`,
       },
       nextStep: {
-        en: `To add something, reply: casewright reply ${fields.caseId} TEXT. For another case, copy the file without its caseId.`,
-        ja: `追記するには casewright reply ${fields.caseId} 本文ファイル を使ってください。別件として起票するには、caseId の行を除いて複製してください。`,
+        en: `To add something, reply: casewright reply ${fields.caseId} TEXT. For another case, copy the file without its caseId and change its subject or body: the same text stays the same case until that is resolved.`,
+        ja: `追記するには casewright reply ${fields.caseId} 本文ファイル を使ってください。別件として起票するには、caseId の行を除いて複製し、件名か本文を変更してください(同じ内容は、元のケースが解決済みになるまで同じケースとして扱われます)。`,
       },
     },
     { details: { caseId: fields.caseId, ...(fields.displayId && { displayId: fields.displayId }) } },

@@ -73,7 +73,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   const headline = mask(headlineFor(found.failing) ?? "").text;
   const text = newCaseFile({
     fields: {
-      ...(service && { service: service.code, category: "general-guidance" }),
+      ...(service?.code && { service: service.code, category: "general-guidance" }),
       severity: found.failing.length > 0 ? "normal" : "low",
       issueType: "technical",
       language,
@@ -90,7 +90,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
       ...windowOf(found.from, found.to),
       identifiers: [...found.identifiers.resources, ...found.identifiers.requests],
       regions: found.identifiers.regions,
-      ...(service && { service: service.code }),
+      ...(service?.code && { service: service.code }),
     },
   };
 }

@@ -221,8 +221,25 @@ test.each([
   ["CREATE_FAILED AWS::SQS::Queue Orders", "amazon-simple-queue-service"],
   ["本番環境の EC2 に SSH 接続できません", "amazon-elastic-compute-cloud-linux"],
   ["something failed", undefined],
+  [
+    '10.0.0.7 - - [20/Nov/2026:10:15:31 +0900] "GET /health HTTP/1.1" 200 2 "-" "ELB-HealthChecker/2.0"',
+    undefined,
+  ],
+  ['GET / 504 user_agent="Amazon CloudFront" upstream timed out', undefined],
+  ["ERROR via ELB-HealthChecker/2.0 and aws-cli/2.4 Lambda/3", undefined],
+  ["the ELB answers 502", "elastic-load-balancing"],
+  ["cannot connect to db-1.cabcdefghijk.eu-west-1.rds.amazonaws.com", undefined],
+  [
+    "db-1.cabcdefghijk.eu-west-1.rds.amazonaws.com arn:aws:rds:eu-west-1:210987654321:db:db-1 RDS: FATAL:  remaining connection slots are reserved",
+    "amazon-relational-database-service-postgresql",
+  ],
 ])("the service of: %s", (text, code) => {
   expect(guessService(text, text)?.code).toBe(code);
+});
+
+test("RDS without a word of its engine is named, though it has no code", () => {
+  const text = "cannot connect to db-1.cabcdefghijk.eu-west-1.rds.amazonaws.com";
+  expect(guessService(text, text)).toEqual({ name: "RDS" });
 });
 
 test.each([

@@ -1,8 +1,11 @@
 import { hosts } from "./identifiers.ts";
 
 interface ServiceClue {
-  /** Support API code: an offline guess that DescribeServices confirms or corrects when the case is filed. */
-  readonly code: string;
+  /**
+   * Support API code: an offline guess that DescribeServices confirms or corrects when the case is filed. Absent
+   * for RDS as such: there is a code for each engine only.
+   */
+  readonly code?: string;
   /** For people, in the subject. */
   readonly name: string;
   /** The word in ARNs, actions, end points and log groups. */
@@ -55,7 +58,7 @@ const CLUES: readonly ServiceClue[] = [
     words: [],
     says: /\.cluster-(?:ro-)?\w+\.[\w-]+\.rds\.amazonaws\.com|\baurora-(?:mysql|postgresql)\b/,
   },
-  { code: "amazon-relational-database-service-mysql", name: "RDS", words: ["rds", "rds-db"] },
+  { name: "RDS", words: ["rds", "rds-db"] },
   {
     code: "amazon-dynamodb",
     name: "DynamoDB",
@@ -134,8 +137,8 @@ const CLUES: readonly ServiceClue[] = [
 /**
  * The services that a draft may name: an offline fallback for choosing one while DescribeServices cannot be asked.
  */
-export const KNOWN_SERVICES: readonly ServiceGuess[] = [
-  ...new Map(CLUES.map(({ code, name }) => [code, { code, name }])).values(),
+export const KNOWN_SERVICES: readonly KnownService[] = [
+  ...new Map(CLUES.flatMap(({ code, name }) => (code ? [[code, { code, name }] as const] : []))).values(),
 ];
 
 // Where a service's own word stands: an ARN, an action, a log group, an SDK's exception.
@@ -148,10 +151,20 @@ const WORDS = [
   /\b(EC2|S3|Lambda|RDS|DynamoDB|ECS|EKS|ELB|CloudFront|VPC|IAM|CloudFormation|SQS|SNS|Glue|Athena|Redshift|ElastiCache|Kinesis|KMS|CloudWatch|CodeBuild|CodePipeline|EFS)\b/g,
 ];
 
-export interface ServiceGuess {
+export interface KnownService {
   readonly code: string;
   readonly name: string;
 }
+
+interface ServiceGuess {
+  /** Absent where the service is clear and its code is not: RDS without a word of the engine. */
+  readonly code?: string;
+  readonly name: string;
+}
+
+/** What names a program that sent a request and not the service that failed: `"ELB-HealthChecker/2.0"`. */
+const USER_AGENT =
+  /(?<=" \d{3} (?:\d{1,20}|-) )"[^"\n]{0,2000}" "[^"\n]{0,2000}"|\buser[-_ ]?agent["']?\s?[:=]\s?(?:"[^"\n]{0,2000}"|[^\n"]{0,2000})|(?<![\w/])[A-Za-z][\w-]{1,40}\/\d[\w.]*/gi;
 
 /**
  * The service a failure is about. What the failing lines say weighs most; of services named as often, the one
@@ -160,7 +173,7 @@ export interface ServiceGuess {
 export function guessService(failing: string, all: string): ServiceGuess | undefined {
   const scores = new Map<ServiceClue, number>();
   const count = (text: string, weight: number) => {
-    const sample = text.slice(0, 200_000);
+    const sample = text.slice(0, 200_000).replace(USER_AGENT, " ");
     for (const word of serviceWords(sample)) {
       const clue = CLUES.find(({ words }) => words.includes(word));
       if (clue) scores.set(clue, (scores.get(clue) ?? 0) + weight);
@@ -171,8 +184,14 @@ export function guessService(failing: string, all: string): ServiceGuess | undef
   };
   count(failing, 3);
   count(all, 1);
-  const best = [...scores].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-  return best && { code: best.code, name: best.name };
+  const ranked = [...scores].toSorted((a, b) => b[1] - a[1]).map(([clue]) => clue);
+  const best = ranked[0]?.code ? ranked[0] : (ranked.find(isEngine) ?? ranked[0]);
+  return best && { name: best.name, ...(best.code && { code: best.code }) };
+}
+
+/** A database host of RDS says less than what its engine says. */
+function isEngine({ code }: ServiceClue): boolean {
+  return code?.startsWith("amazon-relational-database-service-") === true;
 }
 
 function serviceWords(text: string): string[] {

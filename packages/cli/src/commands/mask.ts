@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Masker } from "@casewright/redact";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { writeAtomically } from "../files.ts";
+import { jsonLines } from "../json-lines.ts";
 import { jsonOption } from "../options.ts";
 import { Refusal, readInput, type Shell, stdin, USAGE, unreadable } from "../shell.ts";
 
@@ -136,7 +136,7 @@ async function maskLines(file: string): Promise<void> {
   const input = file === "-" ? stdin() : createReadStream(file);
   let number = 0;
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of jsonLines(input)) {
       number++;
       if (line.trim() === "") continue;
       const { id, text } = parseLine(line, number);

@@ -644,6 +644,15 @@ test("desk prints its address first and ends cleanly on SIGTERM", async () => {
   expect(await ended).toEqual({ code: 0, signal: null });
 });
 
+test("a desk that cannot keep its cases says so", async () => {
+  await put("file", "");
+  for (const data of ["file", "file/below", "/proc/denied"]) {
+    const { code, out } = await run(["desk", "--port", "0", "--data", data, "--json"]);
+    expect({ code, error: JSON.parse(out).error.code }).toEqual({ code: 1, error: "unwritable-file" });
+    expect(JSON.parse(out).error.message).toContain(data);
+  }
+});
+
 // Both may install or build first, where something changed since.
 test("ended with npm, the desk is gone as well", async () => {
   const child = spawn(

@@ -8,7 +8,9 @@ import { dirname } from "node:path";
 export function makeFolder(path: string): void {
   if (makeOne(path)) return;
   if (dirname(path) !== path) makeFolder(dirname(path));
-  if (!makeOne(path)) throw new Error(`The folder ${path} cannot be made`);
+  if (makeOne(path)) return;
+  const denied: NodeJS.ErrnoException = new Error(`The folder ${path} cannot be made`);
+  throw Object.assign(denied, { code: "ENOENT", syscall: "mkdir" });
 }
 
 /** False where the folder above is missing; another process may make the same one at the same time. */

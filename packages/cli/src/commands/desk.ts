@@ -5,7 +5,7 @@ import type { PlanId } from "@casewright/support-plans";
 import { InvalidArgumentError, Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { DEFAULT_PLAN, jsonOption, planOption } from "../options.ts";
-import { Refusal } from "../shell.ts";
+import { Refusal, unwritable } from "../shell.ts";
 
 interface Options {
   readonly port: number;
@@ -44,7 +44,7 @@ export const desk: DefineCommand = (program, shell) => {
       const { PRACTICE_CREDENTIALS, startDesk } = await import("@casewright/support-desk");
       const running = await startDesk({ port, dataDir: data, plan, ...bundledPage() }).catch(
         (error: unknown) => {
-          throw notStarted(port, error);
+          throw notStarted(port, data, error);
         },
       );
       if (json) shell.json({ url: running.url });
@@ -75,8 +75,24 @@ function parsePort(given: string): number {
   return port;
 }
 
-function notStarted(port: number, error: unknown): unknown {
-  if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") return error;
+function notStarted(port: number, data: string, error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === "EACCES" && syscall === "listen") {
+    return new Refusal("port-denied", {
+      message: {
+        en: `This user may not open port ${port}.`,
+        ja: `このユーザーにはポート ${port} を開く権限がありません。`,
+      },
+      nextStep: {
+        en: "Choose one above 1023, or --port 0 for a free one.",
+        ja: "1024 以上のポートか、空きポートを選ぶ --port 0 を指定してください。",
+      },
+    });
+  }
+  // Whatever else the system denies is about the folder, SQLite's own errors among them.
+  if (code === "ERR_SQLITE_ERROR" || (syscall !== undefined && syscall !== "listen"))
+    return unwritable(data, error);
+  if (code !== "EADDRINUSE") return error;
   return new Refusal("port-taken", {
     message: { en: `Port ${port} is taken.`, ja: `ポート ${port} は使用中です。` },
     nextStep: {

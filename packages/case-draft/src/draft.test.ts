@@ -78,6 +78,40 @@ test("a masker of the case gives the same secret its placeholder again", () => {
   expect(text).toContain("password=[PASSWORD_2]");
 });
 
+describe("events of CloudWatch Logs in one JSON value", () => {
+  const events = [
+    { timestamp: 1763633731000, message: "START RequestId: 1b2c3d4e-1111-2222-3333-444455556666\n" },
+    { timestamp: 1763633731500, message: "connect with password=Kr7xQ2vLp9sW\n\tat db.js:3" },
+    { timestamp: 1763633734000, message: "1b2c3d4e-1111 Task timed out after 3.00 seconds" },
+  ];
+
+  test.each([
+    ["an array on one line", JSON.stringify(events), [7]],
+    ["filter-log-events", JSON.stringify({ events, searchedLogStreams: [] }, null, 4), [19]],
+    ["a subscription", JSON.stringify({ messageType: "DATA_MESSAGE", logEvents: events }), [7]],
+  ])("are read line by line: %s", (_, text, errorLines) => {
+    const draft = draftFrom({ text, firstLine: 7, languageId: "json" }, { language: "en" });
+    expect(draft.found).toMatchObject({
+      errorLines,
+      window: { from: "2025-11-20T10:15:34.000Z", to: "2025-11-20T10:15:34.000Z", zone: "UTC" },
+      service: "aws-lambda",
+    });
+    expect(readCaseFile(draft.text).subject).toBe("Lambda: Task timed out after 3.00 seconds");
+    expect(draft.text).toContain(
+      "```log\n2025-11-20T10:15:31.000Z START RequestId: 1b2c3d4e-1111-2222-3333-444455556666\n" +
+        "2025-11-20T10:15:31.500Z connect with password=[PASSWORD_1]\n\tat db.js:3\n",
+    );
+  });
+
+  test.each([
+    '[{"message":"ERROR no time"}]',
+    '{"message":"ERROR boom","timestamp":1763633731000}',
+    '[{"message"',
+  ])("other JSON stays as it is: %s", (text) => {
+    expect(draftFrom({ text }, { language: "en" }).text).toContain(text);
+  });
+});
+
 test("times without a zone are shown as they are and asked about", () => {
   const { text, found } = draftFrom({ text: "2026-11-20 16:00:10 ERROR x" }, { language: "en" });
   expect(found.window).toEqual({ from: "2026-11-20T16:00:10", to: "2026-11-20T16:00:10" });

@@ -1,6 +1,7 @@
 import type { Localized } from "@casewright/language";
 import { createMasker, type MaskedSecret, type Masker } from "@casewright/redact";
 import { cleanText } from "./evidence/clean.ts";
+import { unrollEvents } from "./evidence/cloudwatch.ts";
 import { groupEntries, type LogEntry, type LogLine } from "./evidence/entries.ts";
 import { excerptCode, excerptLog } from "./evidence/excerpt.ts";
 import { headlineFor } from "./evidence/headline.ts";
@@ -43,11 +44,17 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
     for (const { placeholder, kind } of masked.secrets) kinds.set(placeholder, kind);
     return masked;
   };
-  const masked = mask(cleanText(evidence.text).replace(/\n+$/, ""));
+  const events = unrollEvents(evidence.text);
+  const masked = mask(cleanText(events?.text ?? evidence.text).replace(/\n+$/, ""));
   const path =
     evidence.path === undefined ? undefined : mask(cleanText(evidence.path)).text.replace(/[`\n]|<!--/g, " ");
-  const lines = numberLines(masked.text, masked.secrets, masker, evidence.firstLine ?? 1);
-  const isCode = CODE.test(evidence.languageId ?? "");
+  const first = evidence.firstLine ?? 1;
+  const lines = numberLines(masked.text, masked.secrets, masker).map(({ number, text }) => ({
+    number: (events?.lines[number - 1] ?? number) + first - 1,
+    text,
+  }));
+  const languageId = events ? "log" : evidence.languageId;
+  const isCode = CODE.test(languageId ?? "");
   const found = isCode ? readCode(masked.text) : readLog(masked.text, lines);
   const service = guessService(
     found.failing.flatMap(({ lines }) => lines.map(({ text }) => text)).join("\n"),
@@ -59,7 +66,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
     `${WORDS.source[language]}: \`${path.slice(-300)}\`, ${lineRange(lines[0]!.number, lines.at(-1)!.number)[language]}`;
   const excerpt = isCode ? excerptCode(masked.text, language) : excerptLog(found.entries, language);
   const bodyWith = (budget: number) => {
-    const quoted = [source, fence(excerpt(budget), evidence.languageId)].filter(Boolean).join("\n\n");
+    const quoted = [source, fence(excerpt(budget), languageId)].filter(Boolean).join("\n\n");
     return mask(compose(found, masked.text.trim() === "" ? "" : quoted, isCode, language)).text;
   };
   let budget = MAX_BODY - ROOM_FOR_ANSWERS - bodyWith(0).length;
@@ -95,14 +102,9 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   };
 }
 
-/** The lines with their numbers in the file: a masked key of many lines still counts as many. */
-function numberLines(
-  text: string,
-  secrets: readonly MaskedSecret[],
-  masker: Masker,
-  first: number,
-): LogLine[] {
-  let number = first;
+/** The lines with their numbers in the text: a masked key of many lines still counts as many. */
+function numberLines(text: string, secrets: readonly MaskedSecret[], masker: Masker): LogLine[] {
+  let number = 1;
   let start = 0;
   let secret = 0;
   return text.split("\n").map((line) => {

@@ -32,7 +32,10 @@ export function advisorCalls({ sdk, call }: Caller): AdvisorCalls {
       const { result } = await call("DescribeTrustedAdvisorCheckResult", ({ reading }) =>
         reading.send(new sdk.DescribeTrustedAdvisorCheckResultCommand({ checkId, language })),
       );
-      if (!result) throw new SupportError("service", "refused", { says: "The check has no result." });
+      if (!result)
+        throw new SupportError("service", "refused", {
+          reason: { en: "The check has no result.", ja: "チェックの結果がありません。" },
+        });
       return {
         ...summary(result),
         resources: (result.flaggedResources ?? []).map(

@@ -62,7 +62,12 @@ export function caseCalls({ sdk, call }: Caller, codes: Codes): CaseCalls {
         writing.send(new sdk.CreateCaseCommand(input)),
       ).catch((error) => explainInvalid(error, request, codes));
       if (caseId) return { caseId };
-      throw new SupportError("service", "unknown", { says: "CreateCase answered without a caseId." });
+      throw new SupportError("service", "unknown", {
+        reason: {
+          en: "CreateCase answered without a caseId.",
+          ja: "CreateCase の応答に caseId がありません。",
+        },
+      });
     },
 
     async dryRun(request) {

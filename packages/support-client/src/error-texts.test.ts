@@ -47,3 +47,14 @@ test.each(Object.keys(CODES) as SupportErrorCode[])(
     }
   },
 );
+
+test("what is wrong with an answer is said in the reader's language; AWS's words stay as they are", () => {
+  const reason = { en: "It has no id.", ja: "ID がありません。" };
+  expect(errorText("service", { reason }).message).toEqual({
+    en: "AWS Support failed to answer: It has no id.",
+    ja: "AWS Support で内部エラーが発生しました: ID がありません。",
+  });
+  expect(errorText("service", { says: "Busy" }).message.ja).toBe(
+    "AWS Support で内部エラーが発生しました: Busy。",
+  );
+});

@@ -1,4 +1,4 @@
-import type { Localized } from "@casewright/language";
+import type { Language, Localized } from "@casewright/language";
 import type { SupportErrorCode, SupportErrorText } from "./types.ts";
 
 /** What an error's text can tell beside its code. */
@@ -10,6 +10,8 @@ export interface ErrorDetail {
   readonly address?: string;
   /** AWS's own words, cleaned for display. */
   readonly says?: string;
+  /** What was wrong with AWS's answer, in our words: a sentence. */
+  readonly reason?: Localized;
   /** What was wrong: a field's name, and its value or size. */
   readonly field?: string;
   readonly value?: string;
@@ -28,8 +30,10 @@ export function errorText(code: SupportErrorCode, detail: ErrorDetail): SupportE
 
 type Texts = (detail: ErrorDetail) => readonly [message: Localized, nextStep: Localized];
 
-/** AWS's words as the end of a sentence. */
-function says({ says: words = "" }: ErrorDetail, full: string): string {
+/** AWS's words, or ours about its answer, as the end of a sentence. */
+function says({ says, reason }: ErrorDetail, language: Language): string {
+  const words = reason?.[language] ?? says ?? "";
+  const full = language === "ja" ? "。" : ".";
   return words === "" ? full : `: ${/[.。!?]$/.test(words) ? words : `${words}${full}`}`;
 }
 
@@ -198,8 +202,8 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
   ],
   service: (detail) => [
     text(
-      `AWS Support failed to answer${says(detail, ".")}`,
-      `AWS Support で内部エラーが発生しました${says(detail, "。")}`,
+      `AWS Support failed to answer${says(detail, "en")}`,
+      `AWS Support で内部エラーが発生しました${says(detail, "ja")}`,
     ),
     text(
       "Try again in a few minutes. The draft is unchanged.",
@@ -209,11 +213,11 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
   invalid: (detail) => [
     text(
       detail.field
-        ? `The ${detail.field} ${quoted(detail.value ?? "")} is not valid${says(detail, ".")}`
-        : `AWS Support did not accept the request${says(detail, ".")}`,
+        ? `The ${detail.field} ${quoted(detail.value ?? "")} is not valid${says(detail, "en")}`
+        : `AWS Support did not accept the request${says(detail, "en")}`,
       detail.field
-        ? `${FIELD_JA[detail.field] ?? detail.field} ${quoted(detail.value ?? "")} が正しくありません${says(detail, "。")}`
-        : `AWS Support がリクエストを受け付けませんでした${says(detail, "。")}`,
+        ? `${FIELD_JA[detail.field] ?? detail.field} ${quoted(detail.value ?? "")} が正しくありません${says(detail, "ja")}`
+        : `AWS Support がリクエストを受け付けませんでした${says(detail, "ja")}`,
     ),
     text("Correct it, then try again.", "修正してから、もう一度お試しください。"),
   ],

@@ -21,5 +21,7 @@ export async function collectPages<T>(
     if (page.nextToken === token) break;
     token = page.nextToken;
   }
-  throw new SupportError("service", "refused", { says: "The list of cases does not end." });
+  throw new SupportError("service", "refused", {
+    reason: { en: "The list does not end.", ja: "一覧が終わりなく続いています。" },
+  });
 }

@@ -88,7 +88,12 @@ export async function uploadFile(file: Blob, fileName: string, options: UploadOp
     status = await api.uploadStatus(uploadId);
   }
   if (status === "attachment-ready") return uploadId;
-  throw new SupportError("service", "refused", { says: `The upload of ${fileName} ended as ${status}.` });
+  throw new SupportError("service", "refused", {
+    reason: {
+      en: `The upload of ${fileName} ended as ${status}.`,
+      ja: `${fileName} のアップロードが ${status} で終わりました。`,
+    },
+  });
 }
 
 /** Sends one part and gives its ETag. Throws a SupportError. */
@@ -102,7 +107,12 @@ async function put(url: string, bytes: Blob, signal: AbortSignal | undefined): P
   await response.body?.cancel();
   const eTag = response.headers.get("etag");
   if (response.ok && eTag !== null) return eTag;
-  throw new SupportError("service", "refused", { says: `A part was answered with HTTP ${response.status}.` });
+  throw new SupportError("service", "refused", {
+    reason: {
+      en: `A part of the upload was answered with HTTP ${response.status}.`,
+      ja: `アップロードの途中で HTTP ${response.status} が返されました。`,
+    },
+  });
 }
 
 function sleep(ms: number): Promise<void> {

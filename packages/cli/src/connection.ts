@@ -1,7 +1,8 @@
 import type { Connection } from "@casewright/support-client";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { endpointOption, jsonOption, profileOption } from "./options.ts";
 import type { Shell } from "./shell.ts";
+import { wrongValue } from "./usage.ts";
 
 export interface ConnectionOptions {
   readonly profile?: string;
@@ -33,6 +34,12 @@ export async function connectionOf(
 
 /** A wrong URL is a wrong command line, not a network that is down. */
 export function parseUrl(given: string): string {
-  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) throw new InvalidArgumentError("");
+  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
+    const example = {
+      en: "an address such as http://127.0.0.1:4700",
+      ja: "http://127.0.0.1:4700 のような URL",
+    };
+    throw wrongValue("--endpoint-url", given, example);
+  }
   return given;
 }

@@ -48,20 +48,24 @@ export function usageMessage(error: CommanderError): {
   readonly nextStep: Localized;
 } {
   const english = error.message.replace(/^error: /, "");
-  const word = /'([^']{1,200})'/.exec(english)?.[1] ?? "";
-  const japanese = JAPANESE[error.code]?.(word) ?? `コマンドラインに誤りがあります: ${english}`;
+  const words = [...english.matchAll(/'([^']{1,200})'/g)].map(([, word = ""]) => word);
+  const choices = /Allowed choices are (.+)\.$/.exec(english)?.[1];
+  const japanese =
+    JAPANESE[error.code]?.(words[0] ?? "", words[1] ?? "", choices) ??
+    `コマンドラインに誤りがあります: ${english}`;
   const en =
     error.code === "commander.help" ? "Which command?" : `${english[0]?.toUpperCase()}${english.slice(1)}.`;
   return { message: { en: en.replace(/\.\.$/, "."), ja: japanese }, nextStep: NEXT_STEP };
 }
 
-const JAPANESE: Readonly<Record<string, (word: string) => string>> = {
+const JAPANESE: Readonly<Record<string, (word: string, second: string, choices?: string) => string>> = {
   "commander.unknownOption": (word) => `不明なオプションです: ${word}`,
   "commander.unknownCommand": (word) => `不明なコマンドです: ${word}`,
   "commander.missingArgument": (word) => `引数 ${word} を指定してください。`,
   "commander.optionMissingArgument": (word) => `オプション ${word} には値が必要です。`,
   "commander.missingMandatoryOptionValue": (word) => `オプション ${word} は必須です。`,
-  "commander.invalidArgument": (word) => `オプション ${word} の値が正しくありません。`,
-  "commander.conflictingOption": (word) => `オプション ${word} は一緒に指定できません。`,
+  "commander.invalidArgument": (word, given, choices) =>
+    `オプション ${word} の値 ${given} が正しくありません。${choices ? `選択肢: ${choices}` : ""}`,
+  "commander.conflictingOption": (word, other) => `オプション ${word} と ${other} は一緒に指定できません。`,
   "commander.excessArguments": () => "引数が多すぎます。",
 };

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
 import type { PlanId } from "@casewright/support-plans";
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { DEFAULT_PLAN, jsonOption, planOption } from "../options.ts";
 import { Refusal, unwritable } from "../shell.ts";
+import { wrongValue } from "../usage.ts";
 
 interface Options {
   readonly port: number;
@@ -71,7 +72,9 @@ function bundledPage(): { readonly pageDir?: string } {
 
 function parsePort(given: string): number {
   const port = Number(given);
-  if (!/^\d{1,5}$/.test(given) || port > 65_535) throw new InvalidArgumentError("");
+  if (!/^\d{1,5}$/.test(given) || port > 65_535) {
+    throw wrongValue("--port", given, { en: "a number from 0 to 65535", ja: "0〜65535 の数値" });
+  }
   return port;
 }
 

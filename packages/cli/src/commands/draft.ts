@@ -1,10 +1,11 @@
 import { extname, isAbsolute, relative } from "node:path";
 import type { Language } from "@casewright/language";
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { type LineRange, readEvidenceFile } from "../evidence-file.ts";
 import { writeNew } from "../files.ts";
 import { jsonOption, profileOption } from "../options.ts";
+import { wrongValue } from "../usage.ts";
 import { summary } from "./mask.ts";
 
 interface Options {
@@ -94,7 +95,13 @@ function parseLines(given: string): LineRange {
   const match = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(given);
   const first = Number(match?.[1]);
   const last = Number(match?.[2] ?? match?.[1]);
-  if (!match || first < 1 || last < first) throw new InvalidArgumentError("");
+  if (!match || first < 1 || last < first) {
+    const example = {
+      en: "a line or a range such as 10-80, from 1",
+      ja: "1 以上の行番号か 10-80 のような範囲",
+    };
+    throw wrongValue("--lines", given, example);
+  }
   return [first, last];
 }
 

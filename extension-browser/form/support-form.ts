@@ -205,7 +205,8 @@ const isOff = (button: HTMLElement) =>
 
 const isTextInput = (input: HTMLInputElement) => input.type === "text";
 
-const isShown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
+// Asks for styles only: a layout in the middle of the page's own rendering would be felt while typing.
+const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 function isWritable(field: TextField): boolean {
   return !field.disabled && !field.readOnly && isShown(field);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import type { PanelActions, PanelState } from "./state.ts";
 import type { Texts } from "./texts.ts";
@@ -12,7 +12,7 @@ interface Props {
 /** What a stopped submit asks. Going on readable is asked twice; Escape goes back to the text. */
 export function GuardDialog({ guard, actions, texts }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   const words = guard.about === "files" ? { ...texts.guard, ...texts.files } : texts.guard;

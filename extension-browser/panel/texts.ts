@@ -72,6 +72,9 @@ export interface Texts {
   };
 }
 
+/** Both languages group digits alike; a formatter made at every key press would be felt. */
+const COUNT = new Intl.NumberFormat("en");
+
 const en: Texts = {
   title: "Casewright",
   collapse: "Collapse",
@@ -81,7 +84,7 @@ const en: Texts = {
   allThere: "Nothing missing, nothing found",
   kind: "Kind of question",
   characters: "Characters",
-  charactersOf: (used, most) => `${used.toLocaleString("en")} of ${most.toLocaleString("en")}`,
+  charactersOf: (used, most) => `${COUNT.format(used)} of ${COUNT.format(most)}`,
   firstResponse: "First response due",
   choosePlan: "Choose your plan",
   chooseSeverity: "Choose a severity in the form",
@@ -152,7 +155,7 @@ const ja: Texts = {
   allThere: "不足も指摘もありません",
   kind: "問い合わせの種類",
   characters: "文字数",
-  charactersOf: (used, most) => `${used.toLocaleString("ja")} / ${most.toLocaleString("ja")}`,
+  charactersOf: (used, most) => `${COUNT.format(used)} / ${COUNT.format(most)}`,
   firstResponse: "初回応答の期限",
   choosePlan: "プランを選択",
   chooseSeverity: "フォームで重要度を選択してください",

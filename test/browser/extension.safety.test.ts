@@ -10,7 +10,7 @@ const LOG = `2026-11-20T09:14:03Z connecting with password=${SECRET}\n`;
 const MASKED = LOG.replace(SECRET, "[PASSWORD_1]");
 
 /** Rounds of opening and closing the form; a leak of one session's nodes a round would be seen in ten. */
-const ROUNDS = Number(process.env.CASEWRIGHT_ROUNDS ?? 60);
+const ROUNDS = Number(process.env.CASEWRIGHT_ROUNDS ?? 24);
 
 let desk: Desk;
 let browser: ExtensionBrowser;

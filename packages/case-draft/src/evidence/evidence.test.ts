@@ -31,6 +31,11 @@ describe("times", () => {
     ["date: Fri, 20 Nov 2026 07:00:01 GMT", "2026-11-20T07:00:01Z", "UTC"],
     ["2026年11月20日 16時05分", "2026-11-20T16:05:00", undefined],
     ["1763622001123 message", "2025-11-20T07:00:01.123Z", "UTC"],
+    ["1763622001.123 ERROR refused", "2025-11-20T07:00:01.123Z", "UTC"],
+    ["[1763622001] ERROR refused", "2025-11-20T07:00:01.000Z", "UTC"],
+    ['{"level":"error","ts":1763622001.5,"msg":"x"}', "2025-11-20T07:00:01.500Z", "UTC"],
+    ['{"timestamp": 1763622001123, "message": "x"}', "2025-11-20T07:00:01.123Z", "UTC"],
+    ["type=AVC msg=audit(1763622001.123:4567): denied", "2025-11-20T07:00:01.123Z", "UTC"],
     ["2026-11-20 10:00-17:00 maintenance", "2026-11-20T10:00:00", undefined],
   ])("%s", (line, iso, zone) => {
     expect(findTime(line)).toMatchObject({ iso, zone });
@@ -43,12 +48,16 @@ describe("times", () => {
     });
   });
 
-  test.each(["version 2.10.3", "192.168.10.20:8080", "took 2026 ms", "2026-13-45 99:99:99"])(
-    "no time: %s",
-    (line) => {
-      expect(findTime(line)).toBeUndefined();
-    },
-  );
+  test.each([
+    "version 2.10.3",
+    "192.168.10.20:8080",
+    "took 2026 ms",
+    "1763622001234567 x",
+    '{"id":1763622001}',
+    "2026-13-45 99:99:99",
+  ])("no time: %s", (line) => {
+    expect(findTime(line)).toBeUndefined();
+  });
 });
 
 describe("failing lines", () => {

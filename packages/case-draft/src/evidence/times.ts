@@ -23,7 +23,9 @@ const DAY_FIRST = new RegExp(
   `(?<!\\d)(\\d\\d?)[- ](${MONTH})[- ](\\d{4}) (\\d\\d):(\\d\\d):(\\d\\d)(?:[.,]\\d{1,9})?(?: (UTC|GMT|JST|[+-]\\d{4})(?!\\w))?`,
 );
 const JAPANESE = /(\d{4})年(\d\d?)月(\d\d?)日 ?(\d\d?)時(\d\d)分(?:(\d\d)秒)?/;
-const EPOCH_MS = /^1[3-9]\d{11}(?=\s)/;
+/** Seconds or milliseconds: at the line's start, in a member of its JSON, or as the kernel's audit writes it. */
+const EPOCH =
+  /(?:^\[?|"(?:ts|time|timestamp|@timestamp|epoch)"\s?:\s?"?|\baudit\()(1[3-9]\d{8})(?:(\d{3})|\.(\d{1,9}))?(?=[\s\]",}:]|$)/;
 const WITHOUT_YEAR = new RegExp(
   `^(?:(?:${MONTH}) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|[EWIF]\\d{4} \\d\\d:\\d\\d:\\d\\d)`,
 );
@@ -40,10 +42,12 @@ export function findTime(line: string): LogTime | undefined {
   }
   match = JAPANESE.exec(head);
   if (match) return time(match[0], match.slice(1, 7), undefined, undefined);
-  match = EPOCH_MS.exec(head);
+  match = EPOCH.exec(head);
   if (match) {
-    const ms = Number(match[0]);
-    return { raw: match[0], iso: new Date(ms).toISOString(), zone: "UTC", ms };
+    const [whole, seconds, milliseconds, fraction = ""] = match;
+    const ms = Number(seconds! + (milliseconds ?? fraction.slice(0, 3).padEnd(3, "0")));
+    const raw = whole.slice(whole.indexOf(seconds!));
+    return { raw, iso: new Date(ms).toISOString(), zone: "UTC", ms };
   }
   match = WITHOUT_YEAR.exec(head);
   return match ? { raw: match[0], iso: undefined, zone: undefined, ms: Number.NaN } : undefined;

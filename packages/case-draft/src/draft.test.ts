@@ -118,6 +118,31 @@ test("times without a zone are shown as they are and asked about", () => {
   expect(text).toContain("- 2026-11-20 16:00:10 (times of the log)\n<!-- Which time zone");
 });
 
+const ACCESS = '10.0.0.7 - - [20/Nov/2026:10:15:31 +0900] "GET /v1 HTTP/1.1" 504 2';
+const ERROR = "2026/11/20 10:15:40 [error] 31#31: *5 upstream timed out";
+
+test("times with and without a zone: those without are in the only zone of the log, and that is asked", () => {
+  const { text, found } = draftFrom({ text: `${ERROR}\n${ACCESS} "-" "-"\nERROR x` }, { language: "en" });
+  expect(text).toContain(
+    "- From 2026-11-20T10:15:31+09:00 to 2026-11-20T10:15:40+09:00 (times of the log, +09:00)\n" +
+      "<!-- Some lines of the log name no time zone: are they in +09:00, too?",
+  );
+  expect(found.window).toEqual({
+    from: "2026-11-20T10:15:31+09:00",
+    to: "2026-11-20T10:15:40+09:00",
+    zone: "+09:00",
+  });
+});
+
+test("times of several zones each keep their own; one without a zone cannot be among them", () => {
+  const utc = "2026-11-20T01:15:35Z ERROR refused";
+  const { text, found } = draftFrom({ text: `${ERROR}\n${utc}\n${ACCESS} "-" "-"` }, { language: "ja" });
+  expect(text).toContain(
+    "- 2026-11-20T10:15:31+09:00 〜 2026-11-20T01:15:35Z (ログの時刻)\n<!-- 現在も続いているか",
+  );
+  expect(found.window).toEqual({ from: "2026-11-20T10:15:31+09:00", to: "2026-11-20T01:15:35Z" });
+});
+
 test("code is quoted as what reproduces it; nothing in it is taken for an error", () => {
   const code = "export async function put() {\n  throw new Error('failed');\n}";
   const { text, found } = draftFrom(

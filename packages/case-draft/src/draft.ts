@@ -7,8 +7,18 @@ import { excerptCode, excerptLog } from "./evidence/excerpt.ts";
 import { headlineFor } from "./evidence/headline.ts";
 import { findIdentifiers, type Identifiers } from "./evidence/identifiers.ts";
 import { guessService } from "./evidence/services.ts";
+import { sameZone, spanOf } from "./evidence/span.ts";
 import type { LogTime } from "./evidence/times.ts";
-import { andMore, inTheLog, lineRange, SECTIONS, subjectWith, timeSpan, WORDS } from "./sections.ts";
+import {
+  andMore,
+  inTheLog,
+  isItsZone,
+  lineRange,
+  SECTIONS,
+  subjectWith,
+  timeSpan,
+  WORDS,
+} from "./sections.ts";
 import type { Draft, DraftOptions, Evidence } from "./types.ts";
 import { newCaseFile } from "./write.ts";
 
@@ -27,6 +37,8 @@ interface Findings {
   readonly failing: readonly LogEntry[];
   readonly from: LogTime | undefined;
   readonly to: LogTime | undefined;
+  /** Whether times without a zone were taken to be in the one zone that the log names elsewhere. */
+  readonly assumed: boolean;
   readonly identifiers: Identifiers;
 }
 
@@ -122,24 +134,33 @@ function numberLines(text: string, secrets: readonly MaskedSecret[], masker: Mas
 function readLog(text: string, lines: readonly LogLine[]): Findings {
   const entries = groupEntries(lines);
   const failing = entries.filter((entry) => entry.failing);
-  const timed = (failing.some(({ time }) => time) ? failing : entries).flatMap(({ time }) => time ?? []);
-  const inOrder = timed.every(({ ms }) => !Number.isNaN(ms)) ? timed.toSorted((a, b) => a.ms - b.ms) : timed;
   return {
     entries,
     failing,
-    from: inOrder[0],
-    to: inOrder.at(-1),
+    ...spanOf(timesOf(failing.some(({ time }) => time) ? failing : entries), timesOf(entries)),
     identifiers: findIdentifiers(text),
   };
 }
 
+function timesOf(entries: readonly LogEntry[]): LogTime[] {
+  return entries.flatMap(({ time }) => time ?? []);
+}
+
 function readCode(text: string): Findings {
-  return { entries: [], failing: [], from: undefined, to: undefined, identifiers: findIdentifiers(text) };
+  return {
+    entries: [],
+    failing: [],
+    from: undefined,
+    to: undefined,
+    assumed: false,
+    identifiers: findIdentifiers(text),
+  };
 }
 
 function windowOf(from: LogTime | undefined, to: LogTime | undefined): Pick<Draft["found"], "window"> {
   if (from?.iso === undefined || to?.iso === undefined) return {};
-  return { window: { from: from.iso, to: to.iso, ...(from.zone !== undefined && { zone: from.zone }) } };
+  const zone = sameZone(from, to);
+  return { window: { from: from.iso, to: to.iso, ...(zone !== undefined && { zone }) } };
 }
 
 function compose(found: Findings, quoted: string, isCode: boolean, language: "en" | "ja"): string {
@@ -170,12 +191,13 @@ function timeSection(
   language: "en" | "ja",
   section: (which: typeof time, known: string, prompt: Localized) => string,
 ): string {
-  const { from, to } = found;
+  const { from, to, assumed } = found;
   if (!from || !to) return section(time, "", WORDS.noDate);
-  const zone = from.zone;
-  const span = zone && from.iso && to.iso ? timeSpan(from.iso, to.iso) : timeSpan(from.raw, to.raw);
+  const zoned = from.zone && to.zone && from.iso && to.iso;
+  const span = zoned ? timeSpan(from.iso, to.iso) : timeSpan(from.raw, to.raw);
+  const zone = sameZone(from, to);
   const known = `- ${span[language]} (${inTheLog(zone)[language]})`;
-  return section(time, known, zone ? time.prompt : WORDS.noZone);
+  return section(time, known, zone && assumed ? isItsZone(zone) : zoned ? time.prompt : WORDS.noZone);
 }
 
 function resourceList({ regions, resources, requests }: Identifiers, language: "en" | "ja"): string {

@@ -103,6 +103,11 @@ export const inTheLog = (zone: string | undefined): Localized => ({
   ja: zone ? `ログの時刻、${zone}` : "ログの時刻",
 });
 
+export const isItsZone = (zone: string): Localized => ({
+  en: `Some lines of the log name no time zone: are they in ${zone}, too? Does it still go on?`,
+  ja: `タイムゾーンの記載がない行も ${zone} でよいか。現在も続いているか`,
+});
+
 export const andMore = (count: number): Localized => ({ en: `and ${count} more`, ja: `ほか ${count} 件` });
 
 /** A Japanese headline is a sentence of its own; an English one is quoted in a Japanese subject. */

@@ -53,6 +53,13 @@ export function findTime(line: string): LogTime | undefined {
   return match ? { raw: match[0], iso: undefined, zone: undefined, ms: Number.NaN } : undefined;
 }
 
+/** A time without a zone, read in the zone of another one; undefined where it isn't an instant. */
+export function withOffset(time: LogTime, { iso, zone }: LogTime): LogTime | undefined {
+  const offset = iso && /(?:Z|[+-]\d\d:\d\d)$/.exec(iso)?.[0];
+  if (!offset || time.iso === undefined) return undefined;
+  return { raw: time.raw, iso: time.iso + offset, zone, ms: Date.parse(time.iso + offset) };
+}
+
 function time(
   raw: string,
   parts: readonly (string | undefined)[],

@@ -89,29 +89,60 @@ async function readAttachment(path: string, name: string) {
 
 /** Kinds and places only: a message about a secret never holds it. Gives the attachments that have no text. */
 async function refuseSecrets(path: string, request: FilingRequest): Promise<readonly string[]> {
-  const { findSecrets, kindName } = await import("@casewright/redact");
+  const { findSecrets } = await import("@casewright/redact");
   const { attachmentText } = await import("@casewright/support-client");
   const attached = (request.attachments ?? []).map(({ fileName, data }) => ({
     fileName,
     text: attachmentText(data),
   }));
   const unchecked = attached.filter(({ text }) => text === undefined).map(({ fileName }) => fileName);
-  const parts = [request.subject, request.body, ...attached.flatMap(({ text }) => text ?? [])];
-  const kinds = [...new Set(parts.flatMap((text) => findSecrets(text).map(({ kind }) => kind)))];
-  if (kinds.length === 0) return unchecked;
-  const names = kinds.map(kindName);
-  throw new Refusal(
+  const texts = [
+    { place: path, text: request.subject },
+    { place: path, text: request.body },
+    ...attached.map(({ fileName, text = "" }) => ({ place: fileName, text })),
+  ];
+  const kindsAt = new Map<string, Set<string>>();
+  for (const { place, text } of texts) {
+    const kinds = findSecrets(text).map(({ kind }) => kind);
+    if (kinds.length > 0) kindsAt.set(place, new Set([...(kindsAt.get(place) ?? []), ...kinds]));
+  }
+  if (kindsAt.size > 0) throw await secretsIn(path, kindsAt);
+  return unchecked;
+}
+
+/** `kindsAt` tells what is in the case file and in each attachment. */
+async function secretsIn(path: string, kindsAt: ReadonlyMap<string, ReadonlySet<string>>): Promise<Refusal> {
+  const { kindName } = await import("@casewright/redact");
+  const places = [...kindsAt].map(([place, kinds]) => ({ place, names: [...kinds].map(kindName) }));
+  const inFile = kindsAt.has(path);
+  const attachments = places.length - (inFile ? 1 : 0);
+  return new Refusal(
     "secrets",
     {
       message: {
-        en: `${path} holds what must not leave this machine: ${names.map(({ en }) => en).join(", ")}.`,
-        ja: `${path} に送信してはならない情報が含まれています: ${names.map(({ ja }) => ja).join("、")}。`,
+        en: `These hold what must not leave this machine: ${places.map(({ place, names }) => `${place} (${names.map(({ en }) => en).join(", ")})`).join("; ")}.`,
+        ja: `送信してはならない情報が含まれています: ${places.map(({ place, names }) => `${place}(${names.map(({ ja }) => ja).join("、")})`).join("、")}。`,
       },
       nextStep: {
-        en: "Find the places with casewright lint, mask them (casewright mask), attachments too, then file again.",
-        ja: "casewright lint で該当箇所を確認し、添付ファイルも含めて casewright mask でマスクしてから、もう一度起票してください。",
+        en: [
+          ...(inFile ? ["Find the places with casewright lint and mask them with casewright mask."] : []),
+          ...(attachments > 0 ? ["Attach masked copies: casewright mask FILE -o COPY."] : []),
+          "Then file again.",
+        ].join(" "),
+        ja: [
+          ...(inFile ? ["casewright lint で該当箇所を確認し、casewright mask でマスクしてください。"] : []),
+          ...(attachments > 0
+            ? ["添付ファイルは、casewright mask FILE -o COPY でマスクしたコピーに差し替えてください。"]
+            : []),
+          "その後、もう一度起票してください。",
+        ].join(""),
       },
     },
-    { details: { kinds } },
+    {
+      details: {
+        kinds: [...new Set([...kindsAt.values()].flatMap((kinds) => [...kinds]))],
+        places: Object.fromEntries([...kindsAt].map(([place, kinds]) => [place, [...kinds]])),
+      },
+    },
   );
 }

@@ -292,6 +292,20 @@ describe("bad input ends in one clear message with the next step, and the draft 
       /severity に指定できる/,
     ],
     [
+      "a bad value beside an attachment that is not there",
+      () => file(CASE.replace("severity: normal", "severity: sev1\nattachments: [./gone.log]")),
+      "broken-case-file",
+      /bad\.case\.md:4:.*severity takes/,
+      /severity に指定できる/,
+    ],
+    [
+      "an attachment that is not there",
+      () => file(CASE.replace("ticket", "attachments: [./gone.log]\nticket")),
+      "unreadable-attachment",
+      /Attachment \.\/gone\.log: there is no such file/,
+      /添付ファイル \.\/gone\.log: ファイルがありません/,
+    ],
+    [
       "an unknown service code",
       () => file(CASE.replace("service: aws-lambda", "service: aws-lamda")),
       "wrong-code",

@@ -21,7 +21,7 @@ export async function readCaseToFile(path: string): Promise<CaseToFile> {
   const file = readCaseFile(readEvidence(await readInput(path)));
   refuseFiled(path, file);
   const { service, category, severity, issueType, cc, attachments = [] } = file.fields;
-  const request: FilingRequest = {
+  const texts: FilingRequest = {
     subject: file.subject,
     body: file.bodyToSend,
     ...(service && { service }),
@@ -30,13 +30,17 @@ export async function readCaseToFile(path: string): Promise<CaseToFile> {
     issueType: issueType ?? "technical",
     language: caseLanguage(file),
     ...(cc && { cc }),
-    attachments: await Promise.all(attachments.map((name) => readAttachment(path, name))),
   };
   const broken = file.problems.find(({ start }) => start < file.subjectSpan.start);
   if (broken) throw brokenFrontMatter(path, file, broken);
-  checkRequest(request);
+  checkRequest(texts);
   const open = file.problems[0];
   if (open) throw brokenFrontMatter(path, file, open);
+  const request: FilingRequest = {
+    ...texts,
+    attachments: await Promise.all(attachments.map((name) => readAttachment(path, name))),
+  };
+  checkRequest(request);
   return { file, request, unchecked: await refuseSecrets(path, request) };
 }
 
@@ -83,7 +87,14 @@ async function readAttachment(path: string, name: string) {
   try {
     return { fileName: basename(file), data: new Uint8Array(await readFile(file)) };
   } catch (error) {
-    throw unreadable(name, error);
+    const { message } = unreadable(name, error).text;
+    throw new Refusal("unreadable-attachment", {
+      message: { en: `Attachment ${message.en}`, ja: `添付ファイル ${message.ja}` },
+      nextStep: {
+        en: "Correct its path in the case file, which counts from the file's own folder, or take it out.",
+        ja: "ケースファイルに書かれたパス(ケースファイルのフォルダーからの相対パス)を修正するか、削除してください。",
+      },
+    });
   }
 }
 

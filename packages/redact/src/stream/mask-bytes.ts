@@ -31,8 +31,10 @@ export function maskBytes(
   masker: Masker,
   { stretch, ahead, behind }: Sizes = { stretch: STRETCH, ahead: AHEAD, behind: BEHIND },
 ): ByteMasker {
-  let held: Uint8Array[] = [];
-  let heldLength = 0;
+  /** One buffer that grows to its full size once: a new one for each stretch would be garbage for long. */
+  let store = new Uint8Array(0);
+  let held = 0;
+  const full = stretch + ahead + behind;
   /** Of the bytes held, so many were given out already. */
   let given = 0;
   let known: Encoding | undefined;
@@ -46,7 +48,7 @@ export function maskBytes(
   }
 
   function release(last: boolean): Uint8Array[] {
-    const buffer = held.length === 1 ? held[0]! : concat(held, heldLength);
+    const buffer = store.subarray(0, held);
     if (buffer.length === 0) return [];
     let encoding = encodingOf(buffer);
     let text = decode(buffer, encoding);
@@ -79,18 +81,24 @@ export function maskBytes(
       from = end;
     });
     if (cut > from) out.push(buffer.subarray(from, cut));
+    const whole = concat(out);
     const keepFrom = last ? buffer.length : evenly(Math.max(0, cut - behind));
-    held = [buffer.slice(keepFrom)];
-    heldLength = buffer.length - keepFrom;
+    store.copyWithin(0, keepFrom, held);
+    held -= keepFrom;
     given = Math.max(cut, from) - keepFrom;
-    return out;
+    return whole.length === 0 ? [] : [whole];
   }
 
   return {
     push(bytes) {
-      held.push(bytes);
-      heldLength += bytes.length;
-      return heldLength - given >= stretch + ahead ? release(false) : [];
+      if (held + bytes.length > store.length) {
+        const larger = new Uint8Array(Math.max(held + bytes.length, Math.min(2 * store.length, full)));
+        larger.set(store.subarray(0, held));
+        store = larger;
+      }
+      store.set(bytes, held);
+      held += bytes.length;
+      return held - given >= stretch + ahead ? release(false) : [];
     },
     end: () => release(true),
   };
@@ -118,8 +126,8 @@ function originalSpans(masker: Masker, text: string): { start: number; end: numb
   });
 }
 
-function concat(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

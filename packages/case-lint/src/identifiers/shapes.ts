@@ -6,7 +6,7 @@ export const REGION =
 const REGION_NAMES =
   "\\b(?:tokyo|osaka|seoul|singapore|sydney|mumbai|hyderabad|jakarta|hong kong|melbourne|n(?:\\.|orth(?:ern)?) virginia|virginia|ohio|oregon|n(?:\\.|orth(?:ern)?) california|canada|frankfurt|ireland|dublin|london|paris|stockholm|milan|spain|zurich|s[aã]o paulo|bahrain|cape town|tel aviv) region\\b|\\bregion(?: is|:)? \\(?(?:tokyo|osaka|seoul|singapore|sydney|mumbai|n\\. virginia|ohio|oregon|frankfurt|ireland|london|paris)\\b";
 const REGION_NAMES_JA =
-  "(?:東京|大阪|ソウル|シンガポール|シドニー|ムンバイ|ジャカルタ|香港|バージニア(?:北部)?|オハイオ|オレゴン|北カリフォルニア|カナダ|フランクフルト|アイルランド|ロンドン|パリ|ストックホルム|ミラノ|サンパウロ|バーレーン|ケープタウン) ?リージョン|リージョン[^a-z0-9ぁ-んァ-ヶ一-龠]{0,3}(?:東京|大阪|バージニア|オレゴン|オハイオ|シンガポール)";
+  "(?:東京|大阪|ソウル|シンガポール|シドニー|ムンバイ|ジャカルタ|香港|バージニア(?:北部)?|オハイオ|オレゴン|北カリフォルニア|カナダ|フランクフルト|アイルランド|ロンドン|パリ|ストックホルム|ミラノ|サンパウロ|バーレーン|ケープタウン) ?リージョン|リージョン(?:は|が)?[^a-z0-9ぁ-んァ-ヶ一-龠]{0,3}(?:東京|大阪|バージニア|オレゴン|オハイオ|シンガポール|フランクフルト|ソウル|ムンバイ|シドニー)";
 
 /** Prefixes of ids that are followed by 8 or 17 hexadecimal digits. Source: EC2 and VPC API references, 2026-11. */
 const HEX_PREFIXES =
@@ -39,7 +39,7 @@ export const SHAPES: readonly Shape[] = [
   {
     hint: "-",
     pattern:
-      /(?<![\w-])(?:o-[a-z0-9]{10,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|d-[0-9a-f]{10}|j-[a-z0-9]{11,13}|ws-[a-z0-9]{9}|(?:use|usw|euw|euc|apne|apse|aps)\d-az\d)(?![\w-])/g,
+      /(?<![\w-])(?:o-[a-z0-9]{10,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|d-[0-9a-f]{10}|j-[a-z0-9]{11,13}|ws-[a-z0-9]{9}|dx(?:con|vif|lag)-(?=[a-z]{0,7}\d)[a-z0-9]{8}|(?:use|usw|euw|euc|apne|apse|aps)\d-az\d)(?![\w-])/g,
   },
   { hint: "d", pattern: /(?<![\w-])d(?=[a-z]{0,12}\d)[a-z0-9]{12,13}(?=[ ,.)])/g },
   {

@@ -13,6 +13,11 @@ test.each([
   "2026年11月20日 10時15分(日本時間)に発生しました。",
   "発生日時: 11/20 10:15 JST",
   "時刻はすべてJSTです。\n11/20 10:15 に停止しました。",
+  "The job was planned for 23:15 Singapore time on the 20th of November 2026; it never fired.",
+  "Start ....... 22NOV2026 0535Z, boarding stopped",
+  "21 Nov 2026, 04:05 Central European Time: first customer call",
+  "On Nov 20 2026, 23:50 Pacific, the endpoint went down.",
+  "Start der Störung: 16.11.2026, 15:05 MEZ, uploads fail",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });

@@ -5,19 +5,21 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const DATE = `(?:\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
+const DATE = `(?:\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\b\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
 const CLOCK =
   "(?:(?<![\\d.]|(?<!\\d{4}):)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d.])(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
 const ZONE_NAME =
-  "(?:\\b(?:utc|gmt|jst|pst|pdt|est|edt|cst|cdt|mst|mdt|cet|cest|eet|eest|wet|west|bst|ist|sgt|hkt|kst|aest|aedt|acst|awst|nzst|nzdt|msk|brt|sast|gst|pkt|wib)\\b|\\b(?:pt|et|ct)\\b(?=[ ,.;)]|$)|\\b(?:pacific|eastern|central european|japan(?:ese)?|tokyo|german|uk|london|singapore|sydney|berlin|paris|new york|indian?|mountain)(?: standard| summer| daylight)? time\\b|(?:日本|協定世界|太平洋|米国東部|世界標準|シンガポール|中国|韓国|インド|中央ヨーロッパ|現地\\(\\S{1,8}\\))(?:標準)?時間?|世界時|[ァ-ヶー一-龠]{2,8}時間(?=\\)|で|の)|\\b(?:asia|europe|america|australia|pacific|africa)/[a-z_]+)";
+  "(?:\\b(?:utc|gmt|jst|pst|pdt|est|edt|cst|cdt|mst|mdt|cet|cest|eet|eest|wet|west|bst|ist|sgt|hkt|kst|aest|aedt|acst|awst|nzst|nzdt|msk|brt|sast|gst|pkt|wib|mez|mesz|ict|pht|art|trt|zulu)\\b|\\b(?:pacific|eastern|mountain)\\b(?! (?:coast|region|ocean|europe|team|office))|\\b(?:pt|et|ct)\\b(?=[ ,.;)]|$)|\\b(?:pacific|eastern|central european|japan(?:ese)?|tokyo|german|uk|london|singapore|hong kong|korea(?:n)?|china|british|irish|australian? \\w+|brazil(?:ian)?|dubai|sydney|berlin|paris|new york|indian?|mountain)(?: standard| summer| daylight)? time\\b|(?:日本|協定世界|太平洋|米国東部|世界標準|シンガポール|中国|韓国|インド|中央ヨーロッパ|現地\\(\\S{1,8}\\))(?:標準)?時間?|世界時|[ァ-ヶー一-龠]{2,8}時間(?=\\)|で|の)|\\b(?:asia|europe|america|australia|pacific|africa)/[a-z_]+)";
 const OFFSET = "(?:(?:utc|gmt) ?)?[+-](?:0\\d|1[0-4]):?[0-5]\\d\\b";
 const NEAR =
   "[^\\n。;a-z]{0,24}?(?:(?:to|and|until|till|from|between|or|頃|ごろ|about|around|approx|が|am|pm|に) ?[^\\n。;a-z]{0,20}?)?";
 
 /** A clock with its zone beside it, in either order; ISO 8601 and RFC 2822 stamps of machines. */
 const ZONED = new RegExp(
-  `\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,9})?(?:z\\b|[+-]\\d\\d:?\\d\\d)|\\b\\d{8}t\\d{6}z\\b|\\d:\\d\\d(?:[.,]\\d{1,9})?z\\b|\\b\\d{1,2}:\\d\\d:\\d\\d(?:[.,]\\d{1,9})? ?[ap]?m? ?\\(?${OFFSET}|\\b\\d{1,2}:\\d\\d \\(?\\+(?:0\\d|1[0-4]):?[0-5]\\d\\b|${CLOCK}${NEAR}${ZONE_NAME}|${ZONE_NAME} ?[:=,(]? ?${CLOCK}|${ZONE_NAME}${NEAR}${DATE}[^\\n。;a-z]{0,8}?${CLOCK}|${CLOCK}[^\\n。;a-z]{0,6}?\\(?(?:utc|gmt) ?[+-]\\d`,
+  `\\b\\d{4} ?(?:z|utc|zulu)\\b|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,9})?(?:z\\b|[+-]\\d\\d:?\\d\\d)|\\b\\d{8}t\\d{6}z\\b|\\d:\\d\\d(?:[.,]\\d{1,9})?z\\b|\\b\\d{1,2}:\\d\\d:\\d\\d(?:[.,]\\d{1,9})? ?[ap]?m? ?\\(?${OFFSET}|\\b\\d{1,2}:\\d\\d \\(?\\+(?:0\\d|1[0-4]):?[0-5]\\d\\b|${CLOCK}${NEAR}${ZONE_NAME}|${ZONE_NAME} ?[:=,(]? ?${CLOCK}|${ZONE_NAME}${NEAR}${DATE}[^\\n。;a-z]{0,8}?${CLOCK}|${CLOCK}[^\\n。;a-z]{0,6}?\\(?(?:utc|gmt) ?[+-]\\d`,
 );
+/** A clock without a colon, as operations centres write it. */
+const COMPACT = /\b[0-2]\d[0-5]\d ?(?:z|utc|zulu)\b/;
 const HAS_DATE = new RegExp(DATE);
 const HAS_CLOCK = new RegExp(CLOCK);
 /** "All times are JST", 「時刻はすべてJST」: a zone declared once. */
@@ -31,9 +33,9 @@ const OTHER_KEY =
   /"?(?:creation_?(?:date|time)|created_?(?:at|on|date|time)?|create_?(?:date|time)|last_?(?:modified|updated|used)\w*|modified|updated_?(?:at|on)?|launch_?time|attach_?time|start_?date|end_?date|not_?(?:before|after)|expir\w+|valid\w*|issued\w*|password\w*|maintenance\w*|build_?(?:date|time)|released?|restorable\w*|version|exp|iat)"? ?[:=]/;
 /** An event that is not the problem: changes, plans, appointments, office hours. */
 const OTHER_EVENT =
-  /\b(?:deploy(?:ed|ment)?|releas\w+|created?|launch\w*|scheduled|maintenance|upgraded?|installed|migrat\w+|until|deadline|expires?|expiry|meeting|call me|calls?\b|reach(?:able|ed)|available|office hours|business hours|weekdays|reply by|answer by|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday)|will|plan(?:ned|s)?|change window|webinar|patch\w*|rolled out|merged|filed|opened (?:the|a|this) (?:case|ticket)|renewed|changed|contact us|call us)\b|回答期限|までに|予定|メンテナンス|リリース(?:し|を|は|済)|デプロイ(?:し|を|は|完了)|作成(?:し|日|しま)|打ち合わせ|会議|更新(?:し|日)|変更(?:し|を|日|は)|適用し|切り替え|ご連絡|営業時間|対応可能|受付|移行(?:し|を|は)|起票|期限|作業(?:は|を|予定)|公開/;
+  /\b(?:deploy(?:ed|ment)?|releas\w+|created?|launch\w*|scheduled|maintenance|upgraded?|installed|migrat\w+|until|deadline|expires?|expiry|meeting|call (?:me|us|back|at)|(?:phone|conference|bridge) calls?\b|reach(?:able|ed)|available|office hours|business hours|weekdays|reply by|answer by|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday)|will|plan(?:ned|s)?|change window|webinar|patch\w*|rolled out|merged|filed|opened (?:the|a|this) (?:case|ticket)|renewed|changed|contact us|call us)\b|回答期限|までに|予定|メンテナンス|リリース(?:し|を|は|済)|デプロイ(?:し|を|は|完了)|作成(?:し|日|しま)|打ち合わせ|会議|更新(?:し|日)|変更(?:し|を|日|は)|適用し|切り替え|ご連絡|営業時間|対応可能|受付|移行(?:し|を|は)|起票|期限|作業(?:は|を|予定)|公開/;
 const HAPPENED =
-  /\b(?:fail\w*|errors?|down\b|started|began|begun|occur\w*|happen\w*|since|first (?:seen|occur|one)|incident|ended|stopped|lost|saw|got|again|timeouts?|timed out|reject\w*|drop\w*|unavailable|unreachable|outage|crash\w*|no rows|without|alarm|alert)\b|発生|失敗|エラー|停止|から|以降|より|頃|ごろ|障害|検知|再発|切断|断|でき(?:な|ま|ず)|出て|落ち|終了|不通|遅延/;
+  /\b(?:fail\w*|errors?|down\b|started|began|begun|occur\w*|happen\w*|since|first (?:seen|occur|one)|incident|ended|stopped|lost|saw|got|again|timeouts?|timed out|reject\w*|drop\w*|unavailable|unreachable|outage|crash\w*|no rows|without|alarm|alert|never|did(?: not|n't)|broke|disturbance)\b|発生|失敗|エラー|停止|から|以降|より|頃|ごろ|障害|検知|再発|切断|断|でき(?:な|ま|ず)|出て|落ち|終了|不通|遅延/;
 
 interface Context {
   readonly declared: boolean;
@@ -50,7 +52,7 @@ function lineTells(line: Line, { declared, failing }: Context): boolean {
 
 function sentenceTells(sentence: Sentence, dated: boolean, { declared }: Context): boolean {
   const { lower, role, kind } = sentence;
-  if (!HAS_CLOCK.test(lower)) return false;
+  if (!HAS_CLOCK.test(lower) && !COMPACT.test(lower)) return false;
   if (!ZONED.test(lower) && !declared) return false;
   if (!HAS_DATE.test(lower) && !(dated && (role === "time" || kind === "item"))) return false;
   return !OTHER_EVENT.test(lower) || HAPPENED.test(lower);

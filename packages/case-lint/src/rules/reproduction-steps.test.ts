@@ -13,6 +13,16 @@ test.each([
   "■再現手順\n1. コンソールでキューを作成する\n2. メッセージを送信する",
   "`kubectl apply -f app.yaml` を実行すると失敗します。",
   "「ルールの保存」を押すとエラーになります。",
+  "To reproduce\n a. presign for 10 min\n b. upload a file of 6 GB\n c. wait until the end",
+  "再現方法\n ア.10分有効のURLを発行\n イ.6GBのファイルを送信\n ウ.完了を待つ",
+  "`npx vitest run` を流すと途中で止まります。",
+  "`aws sts get-caller-identity` を呼ぶと\n\nCould not connect to the endpoint URL",
+  "The way there: VPC > Endpoints > Create endpoint > type Interface, service S3.",
+  "手順は、コンソール>RDS>パラメータグループ>作成、ファミリーは aurora-mysql8.0 です。",
+  "valkey-cli -h cache-7.internal -p 6379\nError: Server closed the connection",
+  "packer build -var 'region=eu-west-1' golden.pkr.hcl を実行しています。",
+  "店舗のPCで curl -v https://api.kita.internal/ping を実行すると止まります。",
+  "PS C:\\Users\\abe> Get-S3Object -BucketName zumen-3\nGet-S3Object : The request time is too skewed.",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -25,6 +35,9 @@ test.each([
   "Prerequisites: a role with read access, three subnets.",
   "ファイルが大きいと発生します。",
   "以下のとおり確認しました。\n$ df -h\n$ free -m",
+  "Versions: AWS CLI 2.31.4, Python 3.13.7, Docker 28.5.",
+  "A fresh `npm ci` on Node 22: still the same.",
+  "[bot] build failed\n> [3/9] RUN pip install -r requirements.txt:",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -19,13 +19,20 @@ const BACKTICKED = new RegExp(
 );
 /** A command in a sentence without any quoting, announced by what was done with it. */
 const BARE = new RegExp(
-  `(?:run(?:ning)?|ran|execut\\w+|with|by|command(?: is| was)?|this|using|コマンド|実行|は|:)[:は]? {0,2}(${COMMAND} (?:[a-z0-9_-]+ ){0,3}?(?:--?[a-z][\\w-]*|[\\w./-]+\\.\\w{1,5}|s3://|https?:)[^。]{0,300})`,
+  `(?:run(?:ning)?|ran|execut\\w+|with|by|command(?: is| was)?|this|using|コマンド|実行|で|は|:)[:は]? {0,2}(${COMMAND} (?:[a-z0-9_-]+ ){0,3}?(?:--?[a-z][\\w-]*|[\\w./-]+\\.[a-z]\\w{0,4}|s3://|https?:)[^。]{0,300})`,
 );
 const RUN_CUE =
-  /\b(?:run|runs|running|ran|rerun|execut\w+|call\w*|invok\w+|trigger\w*|do|doing|did|with|using|via|after|when|by|issue\w*|submit\w*|put it in|get|gives?|fails?|ends?|returns?|throws?|deploy\w*)\b|実行|コマンド|叩|打(?:つ|っ)|を使|すると|した(?:ら|とき|ところ|際)|起動|呼び出|失敗|で(?:エラー|失敗)/;
+  /\b(?:run|runs|running|ran|rerun|execut\w+|call\w*|invok\w+|trigger\w*|do|doing|did|with|using|via|after|when|by|issue\w*|submit\w*|put it in|get|gives?|fails?|ends?|returns?|throws?|deploy\w*)\b|実行|コマンド|叩|打(?:つ|っ)|を使|すると|した(?:ら|とき|ところ|際)|起動|呼(?:び|ぶ|ん)|流(?:す|し)|投げ|失敗|で(?:エラー|失敗)/;
 /** Not the trigger: something that helps, or something that only looks. */
 const ASIDE =
-  /work-?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|shows? the (?:right|correct)/;
+  /work-?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|\bfresh `|still the same|same after|no (?:change|luck|effect)|shows? the (?:right|correct)/;
+/** A command before the verb that runs it, at the sentence's beginning. */
+const BARE_JA = new RegExp(`^(?:\\W{0,3})(${COMMAND} [^。]{2,300}?) ?(?:を|で)(?:実行|流|叩|打|呼|投げ)`);
+/** What was run, then what it showed: even a command that only looks is the trigger here. */
+const THEN = /` ?(?:を|で)[^。`]{0,10}(?:と、?|たら、?|たところ、?)(?![^。]{0,30}(?:正常|成功|問題な))/;
+/** Three menus and more in a row need no other word. */
+const MENUS =
+  /[\w一-龠ぁ-んァ-ヶー)」\]] ?[>›»] ?[^>›»\n。]{2,40}[>›»] ?[^>›»\n。]{2,40}[>›»] ?[^>›»\n。]{2,60}/;
 const CONSOLE_PATH =
   /(?:\[[^\]\n]{2,40}\]|「[^」\n]{2,30}」|"[^"\n]{2,40}"|\*\*[^*\n]{2,40}\*\*|\b[a-z0-9][\w ]{1,30}|[一-龠ァ-ヶー\w]{2,20})(?: ?(?:>|→|->|⇒|›|») ?(?:\[?「?"?[\w一-龠ぁ-んァ-ヶー][^>→\n,。]{1,40})){2,}/;
 const CLICK =
@@ -54,6 +61,9 @@ function triggers(lines: readonly Line[], at: number): boolean {
   for (let next = at + 1; next < lines.length && next <= at + 3; next++) {
     const { kind, lower } = lines[next]!;
     if (kind === "command") return false;
+    // A cmdlet that complains in its own name.
+    if (/^[a-z]+-[a-z0-9]+ ?: \S/.test(lower) && command.startsWith(lower.slice(0, lower.search(/[ :]/))))
+      return true;
     if (
       /an error occurred \(|could not connect|permission denied|unable to locate|error: you must|access ?denied/.test(
         lower,
@@ -69,7 +79,7 @@ function codeBlocks(doc: Doc): Span[] {
   const spans: Span[] = [];
   const { lines } = doc;
   for (let from = 0; from < lines.length; from++) {
-    if (!isCode(lines[from]!)) continue;
+    if (!isCode(lines[from]!) || lines[from - 1]?.kind === "trace") continue;
     let to = from;
     let output = false;
     let code = 0;
@@ -115,17 +125,19 @@ function accounted(doc: Doc, from: number, to: number, code: number): boolean {
 
 function inProse(doc: Doc): Span[] {
   const spans: Span[] = [];
-  for (const { lower, start, end, role } of doc.sentences) {
-    if (role === "workaround" || role === "tried" || asks.test(lower)) continue;
+  for (const { lower, start, end, role, kind } of doc.sentences) {
+    if (kind === "quote" || role === "workaround" || role === "tried" || asks.test(lower)) continue;
     const told = role === "reproduction";
     if (lower.includes("`") && (told || RUN_CUE.test(lower)) && (told || !ASIDE.test(lower)))
       for (const match of lower.matchAll(BACKTICKED))
-        if (told || !DIAGNOSTIC.test(match[1] ?? "")) {
+        if (told || !DIAGNOSTIC.test(match[1] ?? "") || THEN.test(lower)) {
           spans.push({ start, end });
           break;
         }
-    const bare = / --?[a-z]|\w\.\w|:\/\//.test(lower) ? BARE.exec(lower) : null;
-    const path = /[>→⇒›»]/.test(lower) && CLICK.test(lower) && CONSOLE_PATH.test(lower);
+    const bare = / --?[a-z]|\w\.\w|:\/\//.test(lower) ? (BARE.exec(lower) ?? BARE_JA.exec(lower)) : null;
+    const path =
+      /[>→⇒›»]/.test(lower) &&
+      ((CLICK.test(lower) && CONSOLE_PATH.test(lower)) || (!/[-=]>|>>/.test(lower) && MENUS.test(lower)));
     if (
       (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||
       path ||

@@ -14,6 +14,19 @@ test.each([
   "「アクセスが拒否されました」と表示されます。",
   "エラーメッセージ: Access to the path is denied.",
   "docker pull が Error response from daemon: unauthorized: authentication required で終わります。",
+  "<Error><Code>RequestTimeTooSkewed</Code><Message>The time you sent does not match ours.</Message></Error>",
+  "curl: (28) SSL_ERROR_SYSCALL in connection to files.corp.internal:443",
+  "rpc error: code = DeadlineExceeded desc = context deadline exceeded",
+  "SQLSTATE[HY000] [2002] Connection refused",
+  'The mail says:\n\n"Input lost - Stopped receiving packets on feed [north]"',
+  'It answers {"message":"Forbidden"} for a third of the calls.',
+  "502 ERROR\nCloudFront wasn't able to connect to the origin.",
+  "Access to fetch at 'https://api.nimbus.test/v1' from origin 'https://nimbus.test' has been blocked by CORS policy",
+  'Message ..... "GW-0031 session lost: peer closed connection"',
+  "WARNING: [pool api] server reached max_children setting (20), consider raising it",
+  "表示:「GW-0031 session lost: peer closed connection」",
+  "通知:(service web) failed to place a task with (error the role cannot be assumed).",
+  "550 5.7.1 Message rejected due to policy",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -29,6 +42,10 @@ test.each([
   "404エラーになってしまいます。",
   "「保存」ボタンを押すと失敗します。",
   "エラーの内容は添付の画像をご覧ください。",
+  "「ログインできない」とのお声をいただいています。",
+  'The page shows "Not adjustable" for this quota.',
+  "The third row is green though its child is red.",
+  '想定では "No changes" になります。',
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** Failure as machines put it, for lines that a machine wrote. */
 const FAILURE =
-  /(?<![\w./-])(?:errors?|err!?|exceptions?|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|cancell?ed|conflicts? with|essential container|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
+  /(?<![\w./-])(?:errors?|err!?|exceptions?|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|(?:was|were|is|are)(?:n[o']t| not) able|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|cancell?ed|conflicts? with|essential container|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|(?:status|health|state)\W{1,3}red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bcurl: \(\d+\)|\b[a-z]+_error_\w+|\bblocked by\b|\breached\b[^;]{0,60}\b(?:limit|max\w*|setting|quota)\b|\b[45]\d\d [45]\.\d\.\d\b|\b0x8[0-9a-f]{7}\b|code = (?!ok)\w+ desc|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
 /** What looks like failure and says that there was none. */
 const NO_FAILURE =
   /\b(?:0|no|without) (?:errors?|failures?|failed)\b|"?\b(?:errors?|failed|failures?|exceptions?)(?:count)?"? ?[:=] ?(?:0\b|null|none|false|\[\]|"")|failed \d*\/?0\b/g;
@@ -12,33 +12,35 @@ const ANY_FAILURE_WORD = /error|fail|exception|warn|fatal|denied|refused|[45]\d\
 
 /** What AWS writes in its own mails. */
 const NOTICE =
-  /you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^subject: (?:alarm|\[action required)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/;
+  /health event - aws_|momentary lapse|running on degraded hardware|you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^subject: (?:alarm|\[action required)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/;
 /** Error text in the middle of a person's sentence (not lower-cased). */
 const NAMED =
-  /\b[A-Z]\w{2,60}(?:Error|Exception) when calling the \w+ operation|\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/;
+  /\b[A-Z]\w{2,60}(?:Error|Exception) when calling the \w+ operation|\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+|\{ ?"(?:message|error|errors|errormessage|code|__type|fault|reason)" ?: ?"[^"]*(?:[Ff]orbidden|[Uu]nauthorized|[Dd]enied|[Ee]rror|[Ii]nvalid|[Ee]xceeded|[Tt]hrottl|[Tt]imed out|not |No |[Ff]ail|[Ee]xception|[Mm]issing|[Uu]navailable)|<Code>\w+<\/Code>|curl: \(\d+\) \S|code = (?!OK)\w+ desc = |SQLSTATE[ [(]|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/;
 /** Quoted words: the quote's inside is the first group that matched. */
 const QUOTED =
   /「([^「」]{2,400})」|『([^『』]{2,400})』|``?([^`]{2,400})``?|"([^"]{2,400})"|(?<![\w])'([^'\n]{8,300})'(?!\w)/g;
 const QUOTED_FAILURE =
-  /\b(?:error|exception|fail(?:ed|ure|s)?|fatal|denied|refused|timed? ?out|timeout|not found|no such|unable|cannot|can't|could not|couldn't|did not|didn't|does not|doesn't|isn't|must|invalid|illegal|malformed|exceed\w*|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid)|throttl\w*|unhealthy|unreachable|killed|reset|unexpected|abort\w*|terminated|insufficient|rejected|expired|mismatch|conflict|duplicate|already (?:exists|been|in use)|no space|out of memory|unavailable|bad gateway|lost connection|too many|missing|undefined|required|required|wrong|problem|issue|blocked|suspended|incorrect|limit|no longer|not)\b|[a-z](?:error|exception)\b|エラー|失敗|拒否|見つかりません|できません|できない|できなかった|ありません|無効|超過|不正|正しくありません|許可されて|権限|期限切れ|利用できなく|中断|タイムアウト|存在しません|存在しない|されませんでした/;
+  /\b(?:error|exception|fail(?:ed|ure|s)?|fatal|denied|refused|timed? ?out|timeout|not found|no such|unable|cannot|can't|could not|couldn't|did not|didn't|does not|doesn't|isn't|was ?n't|were ?n't|must|invalid|illegal|malformed|exceed\w*|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid)|throttl\w*|unhealthy|unreachable|killed|reset|unexpected|abort\w*|terminated|insufficient|rejected|expired|mismatch|conflict|duplicate|already (?:exists|been|in use)|no space|out of memory|unavailable|bad gateway|lost connection|too many|missing|undefined|required|required|wrong|problem|issue|blocked|suspended|incorrect|limit|no longer|not|lost|stopped|closed|dropped|rolled back|roll(?:ing)? back|in alarm|alarm state|degraded|impaired|lapse|interrupted|declined|disconnected|breached|unsuccessful)\b|[a-z](?:error|exception)\b|エラー|失敗|拒否|見つかりません|できません|できない|できなかった|ありません|無効|超過|不正|正しくありません|許可されて|権限|期限切れ|利用できなく|中断|タイムアウト|存在しません|存在しない|されませんでした/;
 /** A quote that is somebody's wording of it, a button, a question or a hope: no machine's words. */
 const NOT_MACHINE =
-  /^[」"'`』)]*(?:という(?:趣旨|感じ|ような|意味|問い合わせ|質問|認識)|のような|みたいな|といった(?:趣旨|感じ|内容|旨|意味)|に近い|的な|との(?:声|連絡|問い合わせ|申告)|という(?:声|連絡|申告)|を(?:押|クリック|選択|開|有効|設定)|ボタン| button| tab\b| menu| option| page\b| checkbox)/;
+  /^[」"'`』)]*(?:とのお?声|という(?:趣旨|感じ|ような|意味|問い合わせ|質問|認識)|のような|みたいな|といった(?:趣旨|感じ|内容|旨|意味)|に近い|的な|との(?:声|連絡|問い合わせ|申告)|という(?:声|連絡|申告)|を(?:押|クリック|選択|開|有効|設定)|ボタン| button| tab\b| menu| option| page\b| checkbox)/;
 const HEDGED =
   /(?:something like|along the lines of|sort of|kind of|basically|more or less|roughly|users? (?:say|report|complain)\w*|to the effect)[^"`'「]{0,20}$/;
 const SHOWN =
   /(?:と(?:いう(?:エラー|メッセージ|表示|ログ|通知|文言)|表示|出(?:て|ま|る|力)|返|のエラー|記録|なり|なって)|の(?:エラー|メッセージ|ログ))|^\S? ?(?:error|message|is (?:shown|returned|displayed|logged)|appears)/;
 const SAYS =
-  /(?:error|message|messages|says|said|saying|reads|shows?|displays?|returns?|returned|throws|threw|gets?|got|getting|gives?|see|seeing|receiv\w+|logs?|logged|with|answers?|reports?|fails?(?: with)?|エラー|メッセージ|内容|理由|:|は|に)[\s,:(は、]*$/;
+  /(?:error|message|messages|says|said|saying|reads|shows?|displays?|returns?|returned|throws|threw|gets?|got|getting|gives?|see|seeing|receiv\w+|logs?|logged|with|answers?|reports?|fails?(?: with)?|alert|alarm|notification|event|表示|通知|原文|エラー|メッセージ|内容|理由|:|は|に)[\s,:(は、.]*$/;
 /** Status or exception names: a name alone is no message. */
 const STATUS_ONLY =
   /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|[\x21-\x7e]+)$/;
 /** A message that a label announces, on the label's own line. */
 const ANNOUNCED =
-  /(?:error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
+  /(?:error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|alerts?|alarms?|notifications?|通知|表示|アラート|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
 const PARAPHRASE =
   /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[ぁ-ん]{2}.*[。るたす]$/;
 
+/** A line that is nothing but a quoted sentence was pasted. */
+const ALONE = /^"(?:[^" ]+ ){3,}[^"]+"$/;
 const SCREENSHOT =
   /screen ?shots?|attached (?:image|picture)|スクリーンショット|スクショ|画面キャプチャ|添付の(?:画像|画面)/;
 
@@ -61,7 +63,13 @@ function quotesError(line: Line, folded: string): boolean {
     if (!long || /^(?:aws|kubectl|terraform|docker|npm|npx|curl|cdk|sam|git|ssh|sudo)\b/.test(inside))
       continue;
     const shown = SHOWN.test(after) || SAYS.test(before);
-    if (QUOTED_FAILURE.test(inside) && (shown || japanese || words(inside) >= 3 || line.role === "error"))
+    // A line that is nothing but a quote was pasted.
+    const alone = before.trim() === "" && /^\W*$/.test(after) && words(inside) >= 4;
+    if (/^not [\w-]+$/.test(inside)) continue;
+    if (
+      QUOTED_FAILURE.test(inside) &&
+      (shown || alone || japanese || words(inside) >= 3 || line.role === "error")
+    )
       return true;
     if (shown && /error|エラー|fail|失敗/.test(before + after) && !japanese && words(inside) >= 3)
       return true;
@@ -79,7 +87,8 @@ function statesFailure(line: Line, folded: string, announced: boolean): boolean 
   const { kind } = line;
   if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
   if (kind === "trace") return true;
-  if (isMachine(kind)) return FAILURE.test(stripped(line.lower));
+  if (isMachine(kind))
+    return FAILURE.test(stripped(line.lower)) || (ALONE.test(line.lower) && QUOTED_FAILURE.test(line.lower));
   if (kind === "heading") return NAMED.test(folded) || (/["「`]/.test(folded) && quotesError(line, folded));
   if (NAMED.test(folded) || NOTICE.test(line.lower)) return true;
   if (/["'「『`]/.test(folded) && quotesError(line, folded)) return true;
@@ -119,7 +128,9 @@ export const verbatimError: ElementRule = {
       if (line.kind === "blank") continue;
       if (statesFailure(line, doc.folded.slice(line.start, line.end), japanese || unfinished))
         spans.push({ start: line.start, end: line.end });
-      unfinished = !/[.!?。]["')]?$/.test(line.text) && (line.kind !== "prose" || line.text.length > 12);
+      unfinished =
+        !/[.!?。]["')]?$/.test(line.text) &&
+        (line.kind !== "prose" || line.text.length > 12 || /^[45]\d\d /.test(line.text));
     }
     if (spans.length > 0 || !SCREENSHOT.test(doc.lower)) return { spans, confidence: 0.85 };
     return {

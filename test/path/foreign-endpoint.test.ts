@@ -200,6 +200,16 @@ test.each([
   else await expect(critical).rejects.toMatchObject({ code: "wrong-code", suggestions: ["high"] });
 });
 
+test("an operation that an endpoint does not have is named", async () => {
+  const { url } = await mockOf("CreateCase", 200, { caseId: "case-1" });
+  const api = await connect({ endpointUrl: url, credentials });
+  await expect(api.reply("case-1", "It goes on.")).rejects.toMatchObject({
+    code: "not-offered",
+    outcome: "refused",
+    text: { message: { en: "This endpoint does not offer AddCommunicationToCase." } },
+  });
+});
+
 test("cases are listed over all pages", async () => {
   const { url } = await desk({ quotas: { casesPerHour: 1000, callsPerSecond: 1000 } });
   const api = await connect({ endpointUrl: url, credentials });

@@ -21,6 +21,7 @@ const CODES: Record<SupportErrorCode, true> = {
   "already-filing": true,
   journal: true,
   "filed-by-dry-run": true,
+  "not-offered": true,
   service: true,
   invalid: true,
 };

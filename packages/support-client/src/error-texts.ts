@@ -200,6 +200,19 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
       `再度起票しないでください。ケースファイルに caseId: ${value} を追記するか、不要であればケースを解決済みにしてください。`,
     ),
   ],
+  "not-offered": ({ action = "" }) => {
+    const operation = action.replace("support:", "");
+    return [
+      text(
+        `This endpoint does not offer ${operation || "that"}.`,
+        `このエンドポイントは ${operation || "この操作"} に対応していません。`,
+      ),
+      text(
+        "Go on in the Support Center, or use another endpoint.",
+        "Support Center の画面で操作するか、別のエンドポイントを使用してください。",
+      ),
+    ];
+  },
   service: (detail) => [
     text(
       `AWS Support failed to answer${says(detail, "en")}`,

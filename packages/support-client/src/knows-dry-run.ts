@@ -4,7 +4,7 @@ import type { SupportErrorCode } from "./types.ts";
 import { isDryRunSuccess } from "./wire-errors.ts";
 
 /** Answers which leave open whether the endpoint would heed dryRun; others would meet the filing as well. */
-const UNPROVEN: readonly SupportErrorCode[] = ["invalid", "access-denied", "service"];
+const UNPROVEN: readonly SupportErrorCode[] = ["invalid", "not-offered", "access-denied", "service"];
 
 /**
  * Whether the endpoint heeds dryRun, shown by a call that does no harm where it does not: one that ignores unknown

@@ -41,6 +41,7 @@ export type SupportErrorCode =
   | "already-filing"
   | "journal"
   | "filed-by-dry-run"
+  | "not-offered"
   | "service"
   | "invalid";
 

@@ -31,6 +31,7 @@ const REFUSALS: Readonly<Record<string, SupportErrorCode>> = {
   RequestLimitExceeded: "throttled",
   CaseCreationLimitExceeded: "case-limit",
   CaseIdNotFound: "case-not-found",
+  UnknownOperationException: "not-offered",
   AttachmentLimitExceeded: "throttled",
   AttachmentSetSizeLimitExceeded: "attachment-too-large",
   RequestEntityTooLargeException: "attachment-too-large",

@@ -392,6 +392,14 @@ describe("bad input ends in one clear message with the next step, and the draft 
     expect(await read("bad.case.md")).toBe(text);
   });
 
+  test("a case file in another encoding is not sent, since its ids could not be written into it", async () => {
+    const bytes = Buffer.from(`\uFEFF${CASE}`, "utf16le");
+    await put("a.case.md", bytes);
+    const { code, out } = await run(["file", "a.case.md", "--yes", "--json", ...toDesk()]);
+    expect({ code, error: JSON.parse(out).error.code }).toEqual({ code: 1, error: "not-utf-8" });
+    expect(await readFile(join(folder, "a.case.md"))).toEqual(bytes);
+  });
+
   test("a secret in an attachment is found whatever its encoding; what has no text is named", async () => {
     await put("a.log", Buffer.from(`\uFEFF${LOG}`, "utf16le"));
     await put("b.log.gz", gzipSync(LOG));

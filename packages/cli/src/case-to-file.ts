@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import type { CaseFile } from "@casewright/case-draft";
@@ -18,7 +19,12 @@ export interface CaseToFile {
 export async function readCaseToFile(path: string): Promise<CaseToFile> {
   const { caseLanguage, readCaseFile, readEvidence } = await import("@casewright/case-draft");
   const { checkRequest } = await import("@casewright/support-client");
-  const file = readCaseFile(readEvidence(await readInput(path)));
+  const bytes = await readInput(path);
+  const source = readEvidence(bytes);
+  // What was read as UTF-16 or ISO-2022-JP can be valid UTF-8 as well, and be another text then.
+  const inUtf8 = isUtf8(bytes) && source === new TextDecoder().decode(bytes);
+  if (path !== "-" && !inUtf8) throw notUtf8(path);
+  const file = readCaseFile(source);
   refuseFiled(path, file);
   const { service, category, severity, issueType, cc, attachments = [] } = file.fields;
   const texts: FilingRequest = {
@@ -61,6 +67,17 @@ function refuseFiled(path: string, { fields }: CaseFile): void {
     },
     { details: { caseId: fields.caseId, ...(fields.displayId && { displayId: fields.displayId }) } },
   );
+}
+
+/** The ids are written into the file: in another encoding the rest of it would not stay as it is. */
+function notUtf8(path: string): Refusal {
+  return new Refusal("not-utf-8", {
+    message: { en: `${path} is not in UTF-8.`, ja: `${path} の文字コードが UTF-8 ではありません。` },
+    nextStep: {
+      en: "Save it as UTF-8, then file again. Nothing was sent.",
+      ja: "UTF-8 で保存し直してから、もう一度起票してください。何も送信していません。",
+    },
+  });
 }
 
 function brokenFrontMatter(path: string, file: CaseFile, problem: CaseFile["problems"][number]): Refusal {

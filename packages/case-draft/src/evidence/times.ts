@@ -30,9 +30,14 @@ const WITHOUT_YEAR = new RegExp(
   `^(?:(?:${MONTH}) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|[EWIF]\\d{4} \\d\\d:\\d\\d:\\d\\d)`,
 );
 
+/** In each notation two digits stand together. */
+const DIGITS = /\d\d/;
+
 /** The first time in a line, or undefined. */
 export function findTime(line: string): LogTime | undefined {
   const head = line.slice(0, HEAD);
+  // Most lines of a stack trace are done with here.
+  if (!DIGITS.test(head)) return undefined;
   let match = ISO.exec(head);
   if (match) return time(match[0], match.slice(1, 7), match[7], match[8]);
   match = APACHE.exec(head) ?? DAY_FIRST.exec(head);
@@ -66,13 +71,17 @@ function time(
   fraction: string | undefined,
   zone: string | undefined,
 ) {
-  const [year, month, day, hour, minute, second] = parts.map((part) => (part ?? "00").padStart(2, "0"));
+  const [year, month, day, hour, minute, second] = parts;
   const offset = zone === undefined ? undefined : offsetOf(zone);
-  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const local = `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}:${second ?? "00"}`;
   const digits = fraction ? `.${fraction.slice(0, 3)}` : "";
   const ms = Date.parse(local + digits + (offset ?? "Z"));
   if (Number.isNaN(ms)) return undefined;
   return { raw, iso: local + digits + (offset ?? ""), zone: offset && zoneName(zone!, offset), ms };
+}
+
+function twoDigits(part: string | undefined): string {
+  return part?.length === 1 ? `0${part}` : part!;
 }
 
 /** `Z` or `±hh:mm`; undefined for what looks like an offset and is the end of a range (`10:00-17:00`). */

@@ -144,6 +144,7 @@ async function overview(
   const missing = lintCaseFile(draft.file, { plan })
     .elements.filter(({ needed, present }) => needed && !present)
     .map(({ name }) => shell.t(name));
+  const comma = shell.t({ en: ", ", ja: "、" });
   const aws = { en: "AWS Support", ja: "AWS サポート" };
   const lines: [{ en: string; ja: string }, string | undefined][] = [
     [{ en: "Subject", ja: "件名" }, subject],
@@ -153,13 +154,13 @@ async function overview(
     [{ en: "Severity", ja: "重要度" }, `${severity} (${severityName})`],
     [
       { en: "Attachments", ja: "添付ファイル" },
-      attachments.map(({ fileName }) => fileName).join(", ") || undefined,
+      attachments.map(({ fileName }) => fileName).join(comma) || undefined,
     ],
     [
       { en: "Not checked for secrets", ja: "機密情報を確認できない添付ファイル" },
-      draft.unchecked.join(", ") || undefined,
+      draft.unchecked.join(comma) || undefined,
     ],
-    [{ en: "Missing", ja: "不足している情報" }, missing.join(", ") || undefined],
+    [{ en: "Missing", ja: "不足している情報" }, missing.join(comma) || undefined],
   ];
   return [
     ...lines.flatMap(([label, value]) => (value === undefined ? [] : [`${shell.t(label)}: ${value}`])),

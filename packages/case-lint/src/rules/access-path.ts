@@ -56,6 +56,10 @@ const COMER =
 const COMES_BY = new RegExp(
   `\\b(?:${COMER})\\b[^.;?]{0,60}?(?:\\(|\\b(?:via|through|over|on|behind|by|using|from|in|with)\\b )[^.;?]{0,40}?\\b(?:${NETWORK})|\\b(?:via|through|over|on|behind|from|across|with|without) (?:[\\w./'-]+ ){0,4}?(?:${NETWORK})|\\((?:on |over |via )?(?:${NETWORK})|\\b(?:${NETWORK}) (?:users?|customers?|clients?|only|subscribers?|staff|side)\\b|\\b(?:are|is|sits?|stands?|runs?|hosted|located) (?:\\w+ )?(?:on-?prem\\w*|(?:in|at) (?:our|a|the) (?:own )?(?:colo\\w*|data ?cent(?:er|re)|dc|rack|machine room))\\b|\\b(?:work(?:s|ing)?|travel\\w*) (?:remotely|from (?:home|abroad|[a-z]+))\\b`,
 );
+/** Asked first, because few sentences have one. */
+const NETWORK_WORD = new RegExp(
+  `${NETWORK}|on-?prem|\\bcolo|data ?cent|\\bdc\\b|rack|machine room|\\bwork|travel`,
+);
 /** 「VPNにつないだ」「LTEのみ」「自宅の固定回線」 */
 const NETWORK_JA =
   "wi-?fi|無線lan|lte|[45]g|モバイル(?:回線|データ通信|ルーター?)?|携帯(?:回線|電話網)|キャリア(?:回線|網)?|閉域(?:sim|網|接続)|固定回線|光回線|フレッツ[^、。の]{0,4}|isp|プロバイダー?|ケーブルテレビ|自宅|在宅(?:勤務|ワーク)?|テレワーク|リモートワーク|出張先|外出先|ホテル|空港|駅|vpn|専用線|direct connect|衛星回線|starlink|テザリング|データセンター?|コロケーション|コロ|ハウジング|オンプレ(?:ミス)?|社内(?:lan|網|ネットワーク|プロキシ)?|事務所|本社|支社|支店|拠点|店舗|工場|病院|学校|倉庫|プロキシ";
@@ -93,7 +97,8 @@ function tells({ lower, role, kind, japanese }: Sentence): boolean {
     return [FROM_JA, VIA_JA, STATED_JA, COMES_BY_JA, ANNOUNCES_JA].some((pattern) => pattern.test(lower));
   if (QUESTION.test(lower)) return false;
   if (CALLS.test(lower) || AGENT.test(lower)) return true;
-  if (COMES_BY.test(lower) && (PROBLEM.test(lower) || FINE.test(lower))) return true;
+  if (NETWORK_WORD.test(lower) && (PROBLEM.test(lower) || FINE.test(lower)) && COMES_BY.test(lower))
+    return true;
   const placed = FROM.test(lower) || VIA.test(lower) || LOCATED.test(lower) || PIPELINE.test(lower);
   return placed && (ANNOUNCES.test(lower) || REACHES.test(lower) || PROBLEM.test(lower));
 }

@@ -53,9 +53,9 @@ function findCards(text: string, { bytes, base, start: first, end: last }: Block
 /** Whether the run around `i` begins and ends inside the block, and is too short. */
 function isShort(bytes: Uint8Array, i: number, last: number): boolean {
   let from = i;
-  while (from > 0 && DIGIT[bytes[from - 1]!] === 1) from--;
+  while (from > Math.max(0, i - MIN_DIGITS) && DIGIT[bytes[from - 1]!] === 1) from--;
   let to = i;
-  while (to < last && DIGIT[bytes[to]!] === 1) to++;
+  while (to < Math.min(last, i + MIN_DIGITS) && DIGIT[bytes[to]!] === 1) to++;
   return to - from < MIN_DIGITS && from > 0 && to < last;
 }
 

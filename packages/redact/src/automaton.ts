@@ -108,6 +108,11 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
   };
 }
 
+/** Stands in every browser and in Node, but in no library that the packages above this one are checked with. */
+declare class TextEncoder {
+  encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
+}
+
 const ENCODER = new TextEncoder();
 
 /** Writes the bytes of the `length` characters at `base`. The encoder is many times faster where all are ASCII. */

@@ -5,7 +5,9 @@ async function read(bytes: Uint8Array, size = bytes.length): Promise<string[]> {
   async function* chunks() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  return (await Array.fromAsync(jsonLines(chunks()))).map((line) => line.trim()).filter(Boolean);
+  const lines: string[] = [];
+  for await (const line of jsonLines(chunks())) if (line.trim() !== "") lines.push(line.trim());
+  return lines;
 }
 
 const LINES = ['{"id":1,"text":"a\u2028b\u2029c"}', '{"id":2,"text":"日本語"}'];

@@ -29,6 +29,9 @@ export async function buildPage(): Promise<void> {
   const { build } = await import("vite");
   // Built beside and moved into place, so that a desk that runs meanwhile never serves half a page.
   const outDir = `${PAGE}-${process.pid}`;
+  const environment = process.env.NODE_ENV;
+  // Where a test runner has set another, React's development build would come out.
+  process.env.NODE_ENV = "production";
   try {
     await build({
       configFile: join(PACKAGES, "support-desk/vite.config.ts"),
@@ -39,6 +42,8 @@ export async function buildPage(): Promise<void> {
     await rm(PAGE, { recursive: true, force: true });
     await rename(outDir, PAGE);
   } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
     await rm(outDir, { recursive: true, force: true });
   }
 }

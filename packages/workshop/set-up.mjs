@@ -26,11 +26,19 @@ if (command.length > 0) run(command);
 function installPackages() {
   const wanted = fingerprint();
   if (existsSync(NODE) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
-  say("Installing packages with pnpm (about half a minute the first time) …");
+  say(
+    t(
+      "Installing packages with pnpm (about half a minute the first time) …",
+      "pnpm でパッケージをインストールしています(初回は 30 秒ほど)…",
+    ),
+  );
   step(
     "npx",
     ["-y", "pnpm@12", "install", "--frozen-lockfile"],
-    "Packages could not be installed. Check the connection to the npm registry and run the command again.",
+    t(
+      "Packages could not be installed. Check the connection to the npm registry and run the command again.",
+      "パッケージをインストールできませんでした。npm レジストリへの接続を確認し、もう一度実行してください。",
+    ),
   );
   writeFileSync(STAMP, wanted);
 }
@@ -59,10 +67,18 @@ function installBrowsers() {
   if (missing.length === 0) return;
   if (onPath("apt-get") && isDebian() && (process.getuid?.() === 0 || sudoWorks())) {
     const packages = missing.flatMap((part) => part.debian);
-    say(`Installing ${packages.join(", ")} with apt-get (a minute or two) …`);
+    say(
+      t(
+        `Installing ${packages.join(", ")} with apt-get (a minute or two) …`,
+        `apt-get で ${packages.join(", ")} をインストールしています(1〜2 分)…`,
+      ),
+    );
     const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
     const apt = [...sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
-    const advice = `Install by hand: ${packages.join(" ")}`;
+    const advice = t(
+      `Install by hand: ${packages.join(" ")}`,
+      `手動でインストールしてください: ${packages.join(" ")}`,
+    );
     step(apt[0] ?? "", [...apt.slice(1), "update", "-qq"], advice);
     step(
       apt[0] ?? "",
@@ -75,24 +91,33 @@ function installBrowsers() {
     if (part.id === "chromium" || part.id === "firefox") download(part.id);
     else if (part.id === "aws")
       say(
-        "The AWS CLI is missing: `npm test` needs it (https://docs.aws.amazon.com/cli/). Everything else works without it.",
+        t(
+          "The AWS CLI is missing: `npm test` needs it (https://docs.aws.amazon.com/cli/). Everything else works without it.",
+          "AWS CLI がありません。`npm test` に必要です(https://docs.aws.amazon.com/cli/)。それ以外は AWS CLI なしで動きます。",
+        ),
       );
     else
       say(
-        "No Japanese font was found: Japanese pages and screenshots will show boxes. Install one, for example Noto Sans CJK JP.",
+        t(
+          "No Japanese font was found: Japanese pages and screenshots will show boxes. Install one, for example Noto Sans CJK JP.",
+          "日本語フォントが見つかりません。日本語の画面が文字化けします。Noto Sans CJK JP などをインストールしてください。",
+        ),
       );
   }
 }
 
 /** @param {"chromium" | "firefox"} browser */
 function download(browser) {
-  say(`Downloading ${browser} …`);
+  say(t(`Downloading ${browser} …`, `${browser} をダウンロードしています…`));
   mkdirSync(BROWSER_CACHE, { recursive: true });
   const build = browser === "firefox" ? "firefox@stable" : "chromium@latest";
   step(
     "npx",
     ["-y", "@puppeteer/browsers@3", "install", build, "--path", BROWSER_CACHE],
-    `Install ${browser} by hand and name its executable in the environment variable ${browser.toUpperCase()}.`,
+    t(
+      `Install ${browser} by hand and name its executable in the environment variable ${browser.toUpperCase()}.`,
+      `${browser} を手動でインストールし、実行ファイルのパスを環境変数 ${browser.toUpperCase()} に指定してください。`,
+    ),
   );
 }
 
@@ -120,7 +145,7 @@ function step(program, parameters, advice) {
   const done = spawnSync(program, parameters, { stdio: ["ignore", 2, 2], shell: windows });
   if (done.status === 0) return;
   say(
-    `\`${program} ${parameters.join(" ")}\` failed${done.error ? `: ${done.error.message}` : ""}.\n${advice}`,
+    `${t("This failed:", "失敗しました:")} ${program} ${parameters.join(" ")}${done.error ? ` (${done.error.message})` : ""}\n${advice}`,
   );
   process.exit(1);
 }
@@ -135,10 +160,21 @@ function run(parameters) {
   const shell = process.ppid;
   setInterval(() => process.ppid !== shell && child.kill("SIGTERM"), 200).unref();
   child.on("error", (error) => {
-    say(`Node 24 could not be started: ${error.message}`);
+    say(
+      t(`Node 24 could not be started: ${error.message}`, `Node 24 を起動できませんでした: ${error.message}`),
+    );
     process.exit(1);
   });
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}
+
+/**
+ * The words for the person at this machine.
+ * @param {string} english @param {string} japanese
+ */
+function t(english, japanese) {
+  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "";
+  return locale.toLowerCase().startsWith("ja") ? japanese : english;
 }
 
 /** @param {string} text */

@@ -16,12 +16,11 @@ export interface Ended {
 export function runCommand(
   program: string,
   parameters: readonly string[],
-  { show = false, env = {} }: { show?: boolean; env?: Readonly<Record<string, string>> } = {},
+  { show = false }: { show?: boolean } = {},
 ): Promise<Ended> {
   return new Promise((done, failed) => {
     const child = spawn(program, parameters, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

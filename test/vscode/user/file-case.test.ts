@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { caseFile, LOG, SECRET } from "../host/texts.ts";
 import { setUpStage } from "./setup.ts";
-import { modal, openContextMenu } from "./window.ts";
+import { choose, modal, openContextMenu } from "./window.ts";
 
 const ITEM = "File Case from Selection";
 /** A thing the case must say is missing, or its section still empty. */
@@ -27,7 +27,7 @@ describe("from a selected log to a filed case", () => {
     const menu = await openContextMenu(window);
     await menu.getByText(ITEM).waitFor();
     await stage.shot("context-menu");
-    await menu.getByText(ITEM).click();
+    await choose(menu, ITEM);
 
     await window.tab(/\.case\.md/).waitFor();
     await window.lens(/First response due/).waitFor();

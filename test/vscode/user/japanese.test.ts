@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SECRET } from "../host/texts.ts";
 import { setUpStage } from "./setup.ts";
-import { modal, openContextMenu } from "./window.ts";
+import { choose, modal, openContextMenu } from "./window.ts";
 
 /** A thing the case must say is missing, or its section still empty. */
 const UNDERLINE = ".squiggly-warning, .squiggly-info";
@@ -20,7 +20,7 @@ describe("日本語の VS Code", () => {
     await window.selectLines(1, 4);
     const menu = await openContextMenu(window);
     await stage.shot("ja-context-menu");
-    await menu.getByText("選択範囲からケースを作成").click();
+    await choose(menu, "選択範囲からケースを作成");
 
     await window.tab(/受注-log\.case\.md/).waitFor();
     await window.lens(/初回応答期限/).waitFor();

@@ -132,13 +132,17 @@ async function extensionIsThere(page: Page): Promise<void> {
   throw new Error("The extension's commands did not come up");
 }
 
-/** Right-clicks into the selected text and waits for the menu. VS Code keeps it in a shadow root. */
+/**
+ * Right-clicks into the selected text, or else into the first line, and waits for the menu. By its place on the
+ * screen: VS Code draws a line anew while it colours it. The menu is in a shadow root.
+ */
 export async function openContextMenu(window: Window): Promise<Locator> {
-  const selected = window.page.locator(".editor-group-container.active .selected-text").first();
-  const target = (await selected.count())
-    ? selected
-    : window.page.locator(".editor-group-container.active .view-line").first();
-  await target.click({ button: "right", force: true, position: { x: 20, y: 8 } });
+  const group = window.page.locator(".editor-group-container.active");
+  const selected = group.locator(".selected-text").first();
+  const target = (await selected.count()) ? selected : group.locator(".view-lines").first();
+  await expect.poll(() => target.boundingBox()).not.toBeNull();
+  const { x, y } = (await target.boundingBox())!;
+  await window.page.mouse.click(x + 20, y + 8, { button: "right" });
   const menu = window.page.locator(".monaco-menu");
   await menu.first().waitFor();
   return menu;

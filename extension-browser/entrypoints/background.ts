@@ -1,16 +1,28 @@
-import { maskText } from "@casewright/redact";
 import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { forgetOldDrafts } from "../drafts.ts";
 import type { Answer, Message, Order } from "../messages.ts";
+import { findOptions, followSync, loadSettings } from "../settings.ts";
+import { phoneProblem } from "../worker/phone.ts";
+import { readCase } from "../worker/read-case.ts";
+import { scanFile } from "../worker/scan-file.ts";
 
 const CHECK_FIELD = "check-field" satisfies Order;
 
 /** What content scripts cannot do themselves. Pages cannot send these messages: nothing is externally connectable. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: Message, sender, answer: (answer: Answer) => void) => {
+    // Another extension has no way in here, and a content script only what this extension put into the page.
+    if (sender.id !== browser.runtime.id) return false;
     if (message === "open-options") void browser.runtime.openOptionsPage();
     else if (message === "load-overlay") void loadOverlay(sender.tab, sender.frameId);
-    else answer(scan(message.scan));
+    else if ("readCase" in message) answer(readCase(message.readCase));
+    else if ("phone" in message) answer(phoneProblem(message.phone, message.callingCode) ?? null);
+    else {
+      void scan(message.name, message.scan).then(answer);
+      return true;
+    }
+    return false;
   });
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
@@ -23,6 +35,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === CHECK_FIELD) void checkField(tab, 0);
   });
+  followSync();
+  void forgetOldDrafts();
 });
 
 async function loadOverlay(tab: Browser.tabs.Tab | undefined, frameId = 0): Promise<boolean> {
@@ -40,9 +54,8 @@ async function checkField(tab: Browser.tabs.Tab | undefined, frameId = 0): Promi
     await browser.tabs.sendMessage(tab!.id!, "check-field" satisfies Order, { frameId });
 }
 
-function scan(text: string): Answer {
-  const { text: masked, secrets } = maskText(text);
-  const counts = new Map<string, number>();
-  for (const { kind } of secrets) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return { kinds: [...counts].map(([kind, count]) => ({ kind, count })), masked };
+async function scan(name: string, base64: string): Promise<Answer> {
+  const options = findOptions(await loadSettings());
+  const { masked, ...rest } = await scanFile(name, Uint8Array.fromBase64(base64), options);
+  return { ...rest, ...(masked && { masked: masked.toBase64() }) };
 }

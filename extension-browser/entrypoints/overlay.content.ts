@@ -1,14 +1,33 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { formOfField, type SupportForm } from "../form/support-form.ts";
+import { formOfField, isTextField, type SupportForm } from "../form/support-form.ts";
 import { watchSupportForm } from "../form/watch.ts";
-import { type Answer, isSupportCenter, type Message, type Order, SUPPORT_CENTER } from "../messages.ts";
+import { isSupportCenter, type Message, type Order, type ScanAnswer, SUPPORT_CENTER } from "../messages.ts";
 import { sayFarewell } from "../overlay/farewell.ts";
-import { openSession, type Session } from "../overlay/session.ts";
-import { loadSettings, type Settings, saveSettings, watchSettings } from "../settings.ts";
+import { type Background, openSession, type Session } from "../overlay/session.ts";
+import {
+  type DeviceSettings,
+  loadDevice,
+  loadSettings,
+  pauseKey,
+  type Settings,
+  saveDevice,
+  saveSettings,
+  watchSettings,
+} from "../settings.ts";
+import type { PhoneProblem } from "../worker/phone.ts";
+import type { PastedCase } from "../worker/read-case.ts";
 
 /** Milliseconds between looks whether the extension and the field that was checked on request are still there. */
 const LOOK = 1000;
+
+const background: Background = {
+  openSettings: () => void browser.runtime.sendMessage("open-options" satisfies Message),
+  scan: (name, scan) => browser.runtime.sendMessage<Message, ScanAnswer>({ scan, name }),
+  readCase: (readCase) => browser.runtime.sendMessage<Message, PastedCase | null>({ readCase }),
+  phone: (phone, callingCode) =>
+    browser.runtime.sendMessage<Message, PhoneProblem | null>({ phone, ...(callingCode && { callingCode }) }),
+};
 
 /**
  * Loaded where a form was found or the user asked for a field to be checked. In the Support Center it stays for as
@@ -18,35 +37,46 @@ export default defineContentScript({
   matches: [SUPPORT_CENTER],
   registration: "runtime",
   async main(ctx) {
+    const supportCenter = isSupportCenter(location);
     let session: Session | undefined;
-    let field: HTMLElement | undefined;
+    let form: SupportForm | undefined;
+    /** The user asked for this field: that counts also where Casewright rests. */
+    let requested = false;
     let leave = new AbortController();
     let settings: Settings;
+    let device: DeviceSettings;
 
-    function start(form: SupportForm | undefined): void {
+    const isPaused = () => device.paused.includes(pauseKey(location));
+
+    function start(next: SupportForm | undefined): void {
       leave.abort();
       session = undefined;
-      field = form?.text;
-      if (!form) return;
+      form = next;
+      if (!form || (isPaused() && !requested)) return;
       leave = new AbortController();
-      const { signal } = leave;
       session = openSession({
         form,
         settings,
-        save: (patch) => void saveSettings(patch),
-        openSettings: () => void browser.runtime.sendMessage("open-options" satisfies Message),
-        scanText: (text) => browser.runtime.sendMessage<Message, Answer>({ scan: text }),
-        signal,
+        device,
+        supportCenter,
+        background,
+        save: (patch) => void saveSettings(patch).catch(() => undefined),
+        saveDevice: (patch) => void saveDevice(patch),
+        signal: leave.signal,
       });
     }
 
     const onOrder = (order: Order) => {
-      const active = document.activeElement;
-      if (order === "check-field" && active instanceof HTMLTextAreaElement && active !== field)
-        void ready.then(() => start(formOfField(active)));
+      const active = focused(document);
+      if (order === "check-field" && isTextField(active) && (active !== form?.text || !session))
+        void ready.then(() => {
+          requested = true;
+          start(formOfField(active));
+        });
     };
-    const ready = loadSettings().then((loaded) => {
-      settings = loaded;
+    const ready = Promise.all([loadSettings(), loadDevice()]).then(([first, second]) => {
+      settings = first;
+      device = second;
     });
     browser.runtime.onMessage.addListener(onOrder);
     ctx.onInvalidated(() => {
@@ -56,18 +86,40 @@ export default defineContentScript({
       if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(onOrder);
       else if (last) sayFarewell(last.language, last.dark);
     });
-    watchSettings((next) => {
-      settings = next;
-      session?.configure(next);
+    watchSettings((changed) => {
+      const was = isPaused();
+      settings = changed.settings ?? settings;
+      device = changed.device ?? device;
+      if (isPaused() !== was) start(form);
+      else session?.configure(changed);
     }, ctx.signal);
     // Nobody tells a content script that its extension was updated or switched off: this interval asks.
     ctx.setInterval(() => {
-      if (field && !field.isConnected) start(undefined);
+      if (form && !form.text.isConnected) {
+        requested = false;
+        start(undefined);
+      }
     }, LOOK);
     await ready;
-    if (ctx.isInvalid || !isSupportCenter(location)) return;
-    const watch = watchSupportForm(document, start, ctx.signal);
+    if (ctx.isInvalid || !supportCenter) return;
+    const watch = watchSupportForm(
+      document,
+      (found) => {
+        // A field that the user asked for stays until a form comes.
+        if (found || !requested) {
+          requested = false;
+          start(found);
+        }
+      },
+      ctx.signal,
+    );
     // The address changes before the page is rendered anew, and what a lone box is for depends on it.
     ctx.addEventListener(window, "wxt:locationchange", () => watch.lookAgain());
   },
 });
+
+/** The element that has the focus, also inside open shadow roots. */
+function focused(root: DocumentOrShadowRoot): Element | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : activeElement;
+}

@@ -2,8 +2,8 @@
 export type JudgeFiles = (files: readonly File[]) => Promise<readonly File[] | undefined>;
 
 /**
- * Holds back the files that the user chooses or drops until `judge` has decided. What the page then sees is an
- * ordinary change of its own file input, or an ordinary drop.
+ * Holds back the files that the user chooses, drops or pastes until `judge` has decided. What the page then sees is
+ * an ordinary change of its own file input, an ordinary drop or an ordinary paste.
  */
 export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
   const passing = new WeakSet<Event>();
@@ -25,11 +25,9 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
   }
 
   async function onDrop(event: DragEvent): Promise<void> {
-    const target = event.composedPath()[0];
     const files = [...(event.dataTransfer?.files ?? [])];
-    if (passing.has(event) || files.length === 0 || !(target instanceof Element)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (passing.has(event) || files.length === 0 || !(event.composedPath()[0] instanceof Element)) return;
+    const target = hold(event);
     const decided = (await judge(files)) ?? [];
     const { clientX, clientY } = event;
     // Also with no files left: the page has to learn that the dragging is over.
@@ -38,17 +36,32 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
     const there = target.isConnected
       ? target
       : (document.elementFromPoint(clientX, clientY) ?? document.body);
-    pass(
-      there,
-      new DragEvent("drop", {
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-        dataTransfer,
-        clientX,
-        clientY,
-      }),
-    );
+    pass(there, new DragEvent("drop", { ...ON_ITS_WAY, dataTransfer, clientX, clientY }));
+  }
+
+  async function onPaste(event: ClipboardEvent): Promise<void> {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (passing.has(event) || files.length === 0 || !(event.composedPath()[0] instanceof Element)) return;
+    // A cell of a spreadsheet is text and a picture of it at once.
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const target = hold(event);
+    const decided = (await judge(files)) ?? [];
+    const clipboardData = transferOf(decided);
+    if (text) clipboardData.setData("text/plain", text);
+    if (decided.length === 0 && text === "") return;
+    const again = new ClipboardEvent("paste", { ...ON_ITS_WAY, clipboardData });
+    pass(target, again);
+    // Only a real paste inserts its text by itself.
+    if (text !== "" && !again.defaultPrevented) {
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+      document.execCommand("insertText", false, text);
+    }
+  }
+
+  function hold(event: Event): Element {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return event.composedPath()[0] as Element;
   }
 
   function pass(target: Element, event: Event): void {
@@ -60,7 +73,10 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
   window.addEventListener("input", (event) => void onChange(event), options);
   window.addEventListener("change", (event) => void onChange(event), options);
   window.addEventListener("drop", (event) => void onDrop(event), options);
+  window.addEventListener("paste", (event) => void onPaste(event), options);
 }
+
+const ON_ITS_WAY = { bubbles: true, cancelable: true, composed: true };
 
 function transferOf(files: readonly File[]): DataTransfer {
   const transfer = new DataTransfer();

@@ -8,20 +8,28 @@ export interface Guard {
   pass(resume: Resume): void;
 }
 
+interface GuardOptions {
+  holdsSecret(): boolean;
+  /** Gets a function that does what was stopped after all; to be called through `pass`. */
+  onStop(resume: Resume): void;
+  /** The form is sent, as far as can be told: the page may still refuse it. */
+  onSend(): void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Stops whatever would send the form while `holdsSecret()` is true: a click, a key, a submit event, before the
- * page hears of it. `onStop` gets a function that does it after all; call that through `pass`.
+ * page hears of it.
  */
-export function guardForm(
-  form: SupportForm,
-  holdsSecret: () => boolean,
-  onStop: (resume: Resume) => void,
-  signal: AbortSignal,
-): Guard {
+export function guardForm(form: SupportForm, options: GuardOptions): Guard {
+  const { holdsSecret, onStop, onSend, signal } = options;
   let passing = false;
 
   function stop(event: Event, resume: Resume): void {
-    if (passing || !holdsSecret()) return;
+    if (passing || !holdsSecret()) {
+      onSend();
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     onStop(resume);
@@ -53,10 +61,10 @@ export function guardForm(
     stop(event, () => page.requestSubmit(event.submitter?.isConnected ? event.submitter : undefined));
   }
 
-  const options = { capture: true, signal };
-  window.addEventListener("click", onClick, options);
-  window.addEventListener("keydown", onKey, options);
-  window.addEventListener("submit", onSubmit, options);
+  const capture = { capture: true, signal };
+  window.addEventListener("click", onClick, capture);
+  window.addEventListener("keydown", onKey, capture);
+  window.addEventListener("submit", onSubmit, capture);
   return {
     pass(resume) {
       passing = true;

@@ -8,10 +8,12 @@ import {
   type QuestionKind,
 } from "@casewright/case-lint";
 import type { FormContext, SupportForm } from "../form/support-form.ts";
-import type { Settings } from "../settings.ts";
+import { findOptions, type Settings } from "../settings.ts";
+import type { PhoneProblem } from "../worker/phone.ts";
+import { PHONE_MESSAGES, PHONE_RULE } from "./phone-texts.ts";
 import { type FormSecret, secretsIn } from "./secrets.ts";
 
-export type FieldName = "subject" | "text";
+export type FieldName = "subject" | "text" | "phone";
 
 /** A finding and the field that it is about. */
 export interface Remark {
@@ -35,20 +37,27 @@ export interface Check {
 /** How many remarks of one form are shown; a pasted log can have any number. */
 const MOST = 200;
 
-/** Judges the form's words. Pure: what the form and the user say beside them comes in. */
-export function checkWords(
-  form: SupportForm,
-  words: Check["words"],
-  context: FormContext,
-  settings: Settings,
-  kind?: QuestionKind,
-): Check {
+/** What the form and the user say beside the words. */
+export interface Beside {
+  readonly context: FormContext;
+  readonly settings: Settings;
+  /** The kind of question as the user corrected it. */
+  readonly kind?: QuestionKind | undefined;
+  readonly phone?: PhoneProblem | undefined;
+}
+
+/** Judges the form's words. Pure. */
+export function checkWords(form: SupportForm, words: Check["words"], beside: Beside): Check {
+  const { context, settings, kind, phone } = beside;
   const result = lint(words.text, lintOptions(form, words, context, settings, kind));
   const needed = new Set<string>(result.elements.filter((one) => !one.present).map((one) => one.id));
-  const secrets = secretsIn(words);
+  const secrets = secretsIn(words, findOptions(settings));
   const all = [
-    ...secretFindings(words.subject).map((finding) => remark("subject", finding, { words, secrets })),
+    ...secretFindings(words.subject, settings).map((finding) =>
+      remark("subject", finding, { words, secrets }),
+    ),
     ...result.findings.map((finding) => remark("text", finding, { words, secrets })),
+    ...(phone && words.phone ? [phoneRemark(phone, words.phone)] : []),
   ];
   const isMissing = ({ field, finding }: Remark) => field === "text" && needed.has(finding.rule);
   return {
@@ -78,6 +87,8 @@ function lintOptions(
     ...(kind ? { kind } : {}),
     ...(context.severity ? { severity: context.severity } : {}),
     ...(settings.plan ? { plan: settings.plan } : {}),
+    redact: findOptions(settings),
+    off: settings.off,
   };
 }
 
@@ -87,8 +98,21 @@ function kindOfForm(form: SupportForm, context: FormContext): QuestionKind | und
 }
 
 /** A subject is one line: of all rules only the one about secrets is for it. */
-function secretFindings(subject: string): readonly Finding[] {
-  return subject === "" ? [] : lint(subject).findings.filter((finding) => finding.rule === "secret");
+function secretFindings(subject: string, settings: Settings): readonly Finding[] {
+  if (subject === "" || settings.off.includes("secret")) return [];
+  return lint(subject, { redact: findOptions(settings) }).findings.filter(({ rule }) => rule === "secret");
+}
+
+function phoneRemark(problem: PhoneProblem, number: string): Remark {
+  const span = { start: 0, end: number.length };
+  const finding = {
+    rule: PHONE_RULE,
+    level: "warning",
+    span,
+    message: PHONE_MESSAGES[problem],
+    fixes: [],
+  } as const;
+  return { id: `phone ${problem} ${number}`, field: "phone", finding };
 }
 
 function remark(

@@ -1,21 +1,34 @@
 import type { Rect } from "@casewright/textarea-marks";
 import { type SupportForm, sendButtons } from "../form/support-form.ts";
-import { freePlace, GAP, rightEdgeIsFree } from "./place.ts";
+import type { DeviceSettings } from "../settings.ts";
+import { freePlace, freePlaceAt, GAP, type Place, rightEdgeIsFree } from "./place.ts";
 
 const WIDTH = 320;
 /** Windows at least this wide can spare a column for the panel; narrower ones keep their layout. */
 const ROOMY = 1080;
 /** Below this an open panel is of no use: it waits as a pill. */
 const LEAST = 160;
+/** An open panel that the user put somewhere has at least so much room there. */
+const LEAST_MOVED = 240;
 /** The console's own bar at the top of the window. */
 const HEADER = 56;
 const PILL = { width: 96, height: 40 };
 
+/** Where the user put the panel, as shares of the window. */
+export type UserPlace = NonNullable<DeviceSettings["place"]>;
+
 export interface Dock {
   /** Whether the window can spare a column: in a narrow one the panel opens only when it is asked to. */
   readonly roomy: boolean;
-  /** Puts the panel where it covers neither field nor send button. False where there is only room for the pill. */
-  place(collapsed: boolean): boolean;
+  /**
+   * Puts the panel where it covers neither field nor send button, near `wanted` where the user chose a place.
+   * False where there is only room for the pill.
+   */
+  place(collapsed: boolean, wanted?: UserPlace): boolean;
+  /** Follows the pointer, over whatever is there. */
+  drag(dx: number, dy: number): void;
+  /** Where it was dragged to; undefined where it was dragged back to its own place at the right edge. */
+  dragged(): UserPlace | undefined;
   /** Scrolls the page so that there is room for the panel under the field. */
   makeRoom(): void;
   /** Gives the page its whole width back. */
@@ -27,6 +40,7 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
   const root = document.documentElement;
   const before = root.style.paddingInlineEnd;
   let reserved = false;
+  let dragging: { left: number; top: number } | undefined;
 
   function taken(): Rect[] {
     const elements: Element[] = [form.text, ...(form.subject ? [form.subject] : []), ...sendButtons(form)];
@@ -56,19 +70,35 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
     else put(width - PILL.width - GAP, height - PILL.height - GAP, PILL.width, PILL.height);
   }
 
+  /** A window narrower than the panel: as wide as fits. */
+  const width = () => Math.min(WIDTH, view().width - 2 * GAP);
+
+  function placeFreely(free: Place | undefined): boolean {
+    panel.removeAttribute("data-docked");
+    reserve(false);
+    if (free) put(free.left, free.top, width(), free.height);
+    else placePill();
+    return free !== undefined;
+  }
+
   return {
     get roomy() {
       return view().width >= ROOMY;
     },
-    place(collapsed) {
+    place(collapsed, wanted) {
+      if (dragging) return true;
       if (collapsed) {
         panel.removeAttribute("data-docked");
         reserve(false);
         placePill();
         return true;
       }
-      if (view().width < ROOMY) reserve(false);
-      else if (!reserved && !rightEdgeIsFree(view(), taken(), WIDTH + 2 * GAP)) reserve(true);
+      if (wanted) {
+        const at = { left: wanted.x * view().width, top: wanted.y * view().height };
+        return placeFreely(freePlaceAt(view(), taken(), width(), LEAST_MOVED, at));
+      }
+      if (view().width < ROOMY) return placeFreely(freePlace(view(), taken(), width(), LEAST, HEADER));
+      if (!reserved && !rightEdgeIsFree(view(), taken(), WIDTH + 2 * GAP)) reserve(true);
       const docked = reserved && rightEdgeIsFree(view(), taken(), WIDTH);
       panel.toggleAttribute("data-docked", docked);
       if (docked) {
@@ -79,6 +109,23 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
       if (free) put(free.left, free.top, WIDTH, free.height);
       else placePill();
       return free !== undefined;
+    },
+    drag(dx, dy) {
+      const box = panel.getBoundingClientRect();
+      dragging ??= { left: box.left, top: box.top };
+      panel.removeAttribute("data-docked");
+      dragging.left += dx;
+      dragging.top += dy;
+      const room = Math.max(LEAST_MOVED, view().height - Math.max(dragging.top, 0) - GAP);
+      put(dragging.left, dragging.top, width(), room);
+    },
+    dragged() {
+      const to = dragging;
+      dragging = undefined;
+      const { width: wide, height } = view();
+      if (!to || (wide >= ROOMY && to.left > wide - WIDTH)) return undefined;
+      const share = (value: number, all: number) => Math.min(Math.max(value / all, 0), 1);
+      return { x: share(to.left, wide), y: share(to.top, height) };
     },
     makeRoom() {
       const text = form.text.getBoundingClientRect();

@@ -4,6 +4,7 @@ import {
   changeBetween,
   type Mark,
   type MarkStyles,
+  type Marks,
   remapSpan,
 } from "@casewright/textarea-marks";
 import type { SupportForm, TextField } from "../form/support-form.ts";
@@ -13,9 +14,12 @@ export type Words = Readonly<Record<FieldName, string>>;
 
 /** The form's text fields with their marks. */
 export interface Fields {
-  readonly all: readonly (readonly [FieldName, TextField])[];
-  get(name: FieldName): TextField;
+  /** The fields that a case's words are written in. */
+  readonly all: readonly (readonly ["subject" | "text", TextField])[];
+  get(name: FieldName): TextField | undefined;
   words(): Words;
+  /** Takes another field in, or the last one out. */
+  setPhone(field: TextField | undefined): void;
   /** Underlines spans of `seen`, the words that were judged; what was touched since is left out. */
   mark(name: FieldName, marks: readonly Mark[], seen: string): void;
   restyle(styles: MarkStyles): void;
@@ -24,39 +28,52 @@ export interface Fields {
   destroy(): void;
 }
 
-export function createFields(form: SupportForm, styles: MarkStyles): Fields {
-  const all: Fields["all"] = [
-    ...(form.subject ? [["subject", form.subject] as const] : []),
-    ["text", form.text],
-  ];
-  const marks = new Map(all.map(([name, field]) => [name, attachMarks(field, { styles })] as const));
-  const get = (name: FieldName): TextField => (name === "subject" && form.subject ? form.subject : form.text);
+export function createFields(form: SupportForm, first: MarkStyles): Fields {
+  let styles = first;
+  const fields = new Map<FieldName, { readonly field: TextField; readonly marks: Marks }>();
+  const add = (name: FieldName, field: TextField) => {
+    fields.set(name, { field, marks: attachMarks(field, { styles }) });
+  };
+  if (form.subject) add("subject", form.subject);
+  add("text", form.text);
+  const value = (name: FieldName) => fields.get(name)?.field.value ?? "";
 
   return {
-    all,
-    get,
-    words: () => ({ subject: form.subject?.value ?? "", text: form.text.value }),
+    all: [...(form.subject ? [["subject", form.subject] as const] : []), ["text", form.text]],
+    get: (name) => fields.get(name)?.field,
+    words: () => ({ subject: value("subject"), text: value("text"), phone: value("phone") }),
+    setPhone(field) {
+      if (fields.get("phone")?.field === field) return;
+      fields.get("phone")?.marks.destroy();
+      fields.delete("phone");
+      if (field) add("phone", field);
+    },
     mark(name, wanted, seen) {
-      const change = changeBetween(seen, get(name).value);
-      marks.get(name)?.set(wanted.flatMap((mark) => remapSpan(mark, change) ?? []));
+      const one = fields.get(name);
+      if (!one) return;
+      const change = changeBetween(seen, one.field.value);
+      one.marks.set(wanted.flatMap((mark) => remapSpan(mark, change) ?? []));
     },
     restyle(next) {
-      for (const one of marks.values()) one.restyle(next);
+      styles = next;
+      for (const { marks } of fields.values()) marks.restyle(next);
     },
     select(name, span, seen) {
-      const field = get(name);
+      const one = fields.get(name);
+      if (!one) return;
+      const { field, marks } = one;
       const moved = remapSpan({ start: span.start, end: span.end }, changeBetween(seen, field.value));
       if (!moved) return;
       field.focus({ preventScroll: true });
       field.setSelectionRange(moved.start, moved.end);
-      const rect = marks.get(name)?.rects(moved.start, moved.end)[0];
+      const rect = marks.rects(moved.start, moved.end)[0];
       const box = field.getBoundingClientRect();
       if (rect && (rect.top < box.top || rect.top + rect.height > box.bottom))
         field.scrollTop += rect.top - box.top - box.height / 2;
       field.scrollIntoView({ block: "nearest" });
     },
     destroy() {
-      for (const one of marks.values()) one.destroy();
+      for (const { marks } of fields.values()) marks.destroy();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Rect } from "@casewright/textarea-marks";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { freePlace, GAP, rightEdgeIsFree } from "./place.ts";
+import { freePlace, freePlaceAt, GAP, rightEdgeIsFree } from "./place.ts";
 
 const VIEW = { width: 1200, height: 800 };
 
@@ -42,4 +42,20 @@ test("no place that is found touches anything that is taken", () => {
         ).toBe(true);
     }),
   );
+});
+
+test("a place that the user chose is kept where it is free, and else the nearest free one is taken", () => {
+  const field = { left: 100, top: 300, width: 600, height: 200 };
+  const at = (left: number, top: number) => freePlaceAt(VIEW, [field], 320, 240, { left, top });
+  expect(at(760, 40)).toEqual({ left: 760, top: 40, height: 748 });
+  // Over the field: below it.
+  expect(at(200, 400)).toEqual({ left: 200, top: 512, height: 276 });
+  // Out of the window.
+  expect(at(5000, 5000)).toEqual({ left: 868, top: 548, height: 240 });
+  // No room in that column: the nearest one beside the field.
+  const tall = { left: 100, top: 0, width: 600, height: 800 };
+  expect(freePlaceAt(VIEW, [tall], 320, 240, { left: 300, top: 60 })?.left).toBe(712);
+  expect(
+    freePlaceAt(VIEW, [{ ...tall, left: 0, width: 1200 }], 320, 240, { left: 300, top: 60 }),
+  ).toBeUndefined();
 });

@@ -36,6 +36,40 @@ export function freePlace(
     : fitting.reduce((best, one) => (one.height > best.height ? one : best));
 }
 
+/**
+ * The free place nearest to where the user put the box: in the column that it was put in where that has room, else
+ * in the nearest one that has. Undefined where nothing of at least `least` pixels is free.
+ */
+export function freePlaceAt(
+  view: Size,
+  taken: readonly Rect[],
+  width: number,
+  least: number,
+  wanted: { readonly left: number; readonly top: number },
+): Place | undefined {
+  const most = Math.max(view.width - width - GAP, GAP);
+  const left = Math.min(Math.max(wanted.left, GAP), most);
+  // Beside what is taken there may be room where the wanted column has none.
+  const columns = [left, ...taken.flatMap((rect) => [rect.left - GAP - width, rect.left + rect.width + GAP])]
+    .filter((one) => one >= GAP && one <= most)
+    .toSorted((a, b) => Math.abs(a - left) - Math.abs(b - left));
+  for (const column of columns) {
+    const places = stretches(view, taken, column, width, GAP)
+      .filter((place) => place.height >= least)
+      .map((place) => moveInto(place, wanted.top, least));
+    const nearest = places.toSorted((a, b) => Math.abs(a.top - wanted.top) - Math.abs(b.top - wanted.top))[0];
+    if (nearest) return nearest;
+  }
+  return undefined;
+}
+
+/** As near to `top` as leaves `least` pixels of the stretch. */
+function moveInto({ left, top, height }: Place, wanted: number, least: number): Place {
+  const bottom = top + height;
+  const moved = Math.min(Math.max(wanted, top), bottom - least);
+  return { left, top: moved, height: bottom - moved };
+}
+
 /** Whether a column at the right edge is free over the whole height of the page, wherever one scrolls. */
 export function rightEdgeIsFree(view: Size, taken: readonly Rect[], width: number): boolean {
   const left = view.width - width;

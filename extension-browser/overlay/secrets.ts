@@ -1,6 +1,8 @@
 import type { Edit } from "@casewright/case-lint";
-import { createMasker, findSecrets } from "@casewright/redact";
-import type { FieldName } from "./checks.ts";
+import { createMasker, type FindOptions, findSecrets } from "@casewright/redact";
+
+/** The fields that are sent as text. */
+type FieldName = "subject" | "text";
 
 /** A live secret in one of the form's fields, and the placeholder it gets. UTF-16 offsets; never its value. */
 export interface FormSecret {
@@ -17,10 +19,10 @@ const FIELDS: readonly FieldName[] = ["subject", "text"];
 const PLACEHOLDER = /\[[A-Z][A-Z0-9_]*_\d{1,9}\]/g;
 
 /** Every live secret in the form. One secret has one placeholder in all of its fields. */
-export function secretsIn(words: Words): readonly FormSecret[] {
-  const found = FIELDS.map((field) => [field, findSecrets(words[field])] as const);
+export function secretsIn(words: Words, options: FindOptions = {}): readonly FormSecret[] {
+  const found = FIELDS.map((field) => [field, findSecrets(words[field], options)] as const);
   if (found.every(([, spans]) => spans.length === 0)) return [];
-  const masker = createMasker();
+  const masker = createMasker(options);
   // A placeholder that already stands in either field is nobody else's.
   masker.mask(FIELDS.flatMap((field) => words[field].match(PLACEHOLDER) ?? []).join(" "));
   return found.flatMap(([field, spans]) => {

@@ -4,35 +4,56 @@ import { guardFiles } from "../form/files.ts";
 import { readContext, type SupportForm } from "../form/support-form.ts";
 import { watchTyping } from "../form/typing.ts";
 import { writeEdit } from "../form/write.ts";
-import type { PanelActions, PanelState } from "../panel/state.ts";
+import type { ScanAnswer } from "../messages.ts";
+import type { FillReport, PanelActions, PanelState } from "../panel/state.ts";
 import { textsIn } from "../panel/texts.ts";
-import type { Settings, SettingsPatch } from "../settings.ts";
-import { checkWords, type FieldName, type Remark } from "./checks.ts";
+import {
+  type DevicePatch,
+  type DeviceSettings,
+  findOptions,
+  type Settings,
+  type SettingsPatch,
+} from "../settings.ts";
+import type { PhoneProblem } from "../worker/phone.ts";
+import type { PastedCase } from "../worker/read-case.ts";
+import { watchCasePaste } from "./case-paste.ts";
+import { type Check, checkWords, type FieldName, type Remark } from "./checks.ts";
 import { createDock } from "./dock.ts";
-import { dueState } from "./due.ts";
+import { createDueClock } from "./due.ts";
 import { createFields } from "./fields.ts";
-import type { TextScan } from "./file-scan.ts";
 import { fileJudge } from "./files.ts";
 import { createPanelHost } from "./host.tsx";
+import { keepDrafts } from "./keep.ts";
 import { watchKeys } from "./keys.ts";
+import { watchPhone } from "./phone.ts";
 import { createStop } from "./stop.ts";
 import { guardSubmit } from "./submit.ts";
 import { isDark, markStyles, watchTheme } from "./theme.ts";
 
 export interface Session {
   /** The user changed the settings. */
-  configure(settings: Settings): void;
+  configure(changed: { readonly settings?: Settings; readonly device?: DeviceSettings }): void;
   /** How the panel looked, for a last word after it. */
   last(): { readonly language: Language; readonly dark: boolean };
+}
+
+/** What the session asks of the extension's other parts, off the page's thread. */
+export interface Background {
+  openSettings(): void;
+  scan(name: string, base64: string): Promise<ScanAnswer>;
+  readCase(text: string): Promise<PastedCase | null>;
+  phone(number: string, callingCode?: string): Promise<PhoneProblem | null>;
 }
 
 export interface SessionOptions {
   readonly form: SupportForm;
   readonly settings: Settings;
+  readonly device: DeviceSettings;
+  /** In the Support Center; elsewhere nothing is kept and no file is held back. */
+  readonly supportCenter: boolean;
+  readonly background: Background;
   save(patch: SettingsPatch): void;
-  openSettings(): void;
-  /** Looks for secrets in a text of any length, off the page's thread. */
-  scanText(text: string): Promise<TextScan>;
+  saveDevice(patch: DevicePatch): void;
   /** Ends the session: everything it put into the page goes. */
   readonly signal: AbortSignal;
 }
@@ -41,37 +62,48 @@ export interface SessionOptions {
 const LOOK_AGAIN = 300;
 
 /** Everything Casewright does for one form, from its appearing to its going. */
-export function openSession({
-  form,
-  signal,
-  save,
-  openSettings,
-  scanText,
-  settings: first,
-}: SessionOptions): Session {
-  let settings = first;
+export function openSession(options: SessionOptions): Session {
+  const { form, background, save, saveDevice, signal } = options;
+  let { settings, device } = options;
   let kind: QuestionKind | undefined;
   let context = readContext(document);
   let dark = isDark(form.text);
   let active: string | undefined;
   let notice: string | undefined;
+  let report: FillReport | undefined;
   let open = false;
   /** In a narrow window: whether the user opened the panel. */
   let asked = false;
   const dismissed = new Set<string>();
   const fields = createFields(form, markStyles(dark));
   const language = () => (settings.language === "auto" ? form.language : settings.language);
-  let check = checkWords(form, fields.words(), context, settings, kind);
+  const due = createDueClock(form);
+  const phone = watchPhone(background.phone, () => judge(), signal);
+  const keeper = keepDrafts({
+    form,
+    words: fields.words,
+    options: () => (options.supportCenter && settings.keepDrafts ? findOptions(settings) : undefined),
+    onOffer: () => show(),
+    signal,
+  });
+  let check = checkNow();
 
   const actions: PanelActions = {
     toggle() {
-      if (dock.roomy) {
-        save({ collapsed: !settings.collapsed });
-        settings = { ...settings, collapsed: !settings.collapsed };
-      } else {
+      if (dock.roomy) keepDevice({ collapsed: !device.collapsed });
+      else {
         asked = !asked;
-        if (asked && !dock.place(false)) dock.makeRoom();
+        if (asked && !dock.place(false, device.place)) dock.makeRoom();
       }
+      show();
+    },
+    move: (dx, dy) => dock.drag(dx, dy),
+    moved() {
+      keepDevice({ place: dock.dragged() });
+      show();
+    },
+    dockAgain() {
+      keepDevice({ place: undefined });
       show();
     },
     setKind(next) {
@@ -79,7 +111,7 @@ export function openSession({
       judge();
     },
     setPlan: (plan) => save({ plan }),
-    openSettings,
+    openSettings: background.openSettings,
     show: select,
     showElement(id) {
       const span = check.result.elements.find((one) => one.id === id)?.spans[0];
@@ -100,6 +132,25 @@ export function openSession({
       for (const remark of remarks) dismissed.add(dismissalOf(remark));
       judge();
     },
+    restoreDraft() {
+      const { offer } = keeper;
+      if (!offer) return;
+      keeper.taken();
+      const words = fields.words();
+      if (form.subject && offer.subject)
+        writeEdit(form.subject, { start: 0, end: words.subject.length, text: offer.subject }, words.subject);
+      writeEdit(form.text, { start: 0, end: words.text.length, text: offer.text }, words.text);
+      judge();
+    },
+    eraseDraft: () => void keeper.erase().then(show),
+    openCaseFile: (file) =>
+      void file.text().then(async (text) => {
+        if (!(await casePaste.take(text))) say(textsIn(language()).report.noCaseFile);
+      }),
+    closeReport() {
+      report = undefined;
+      show();
+    },
     backToText: () => form.text.focus({ preventScroll: true }),
     answer: (choice) => stop.answer(choice),
   };
@@ -114,22 +165,46 @@ export function openSession({
     fields,
     stop,
     language,
+    options: () => findOptions(settings),
+    onSend: keeper.sent,
     onMasked: judge,
     onBack: (secret) => fields.select(secret.field, secret, fields.words()[secret.field]),
     signal,
   });
-  guardFiles(fileJudge({ stop, scanText, language, say }), signal);
+  if (options.supportCenter) guardFiles(fileJudge({ stop, scan: background.scan, language }), signal);
+  const casePaste = watchCasePaste({
+    form,
+    fields: elements,
+    readCase: background.readCase,
+    onFilled(filled) {
+      report = filled;
+      if (!open && dock.roomy) keepDevice({ collapsed: false });
+      judge();
+    },
+    signal,
+  });
   watchKeys(elements, { next, apply: applyActive, dismiss: dismissActive, enter }, signal);
   watchTheme(retheme, signal);
+
+  function keepDevice(patch: DevicePatch): void {
+    device = { ...device, ...patch } as DeviceSettings;
+    saveDevice(patch);
+  }
+
+  function checkNow(): Check {
+    fields.setPhone(phone.remark?.field);
+    const whole = checkWords(form, fields.words(), { context, settings, kind, phone: phone.remark?.problem });
+    return { ...whole, remarks: whole.remarks.filter((one) => !dismissed.has(dismissalOf(one))) };
+  }
 
   /** Judges the words as they stand, and shows what came out. */
   function judge(): void {
     if (typing.composing || signal.aborted) return;
     context = readContext(document);
-    const whole = checkWords(form, fields.words(), context, settings, kind);
-    check = { ...whole, remarks: whole.remarks.filter((one) => !dismissed.has(dismissalOf(one))) };
+    check = checkNow();
     if (!check.remarks.some((one) => one.id === active)) active = undefined;
     notice = undefined;
+    keeper.changed();
     show();
   }
 
@@ -139,7 +214,7 @@ export function openSession({
 
   function show(): void {
     if (signal.aborted) return;
-    for (const [name] of fields.all) mark(name);
+    for (const name of ["subject", "text", "phone"] as const) mark(name);
     open = settle();
     panel.render(state());
   }
@@ -155,7 +230,7 @@ export function openSession({
 
   /** Puts the panel where there is room for it. Whether that is for the whole of it, or for the pill only. */
   function settle(): boolean {
-    if ((dock.roomy ? !settings.collapsed : asked) && dock.place(false)) return true;
+    if ((dock.roomy ? !device.collapsed : asked) && dock.place(false, device.place)) return true;
     dock.place(true);
     return false;
   }
@@ -165,8 +240,12 @@ export function openSession({
       language: language(),
       dark,
       collapsed: !open,
+      moved: device.place !== undefined,
       check,
-      due: dueState(form, context, settings, new Date().toISOString(), language()),
+      context,
+      due: due(context, settings, language(), new Date()),
+      draft: keeper.offer,
+      report,
       active,
       notice,
       guard: stop.state,
@@ -180,8 +259,9 @@ export function openSession({
   }
 
   function apply(remark: Remark, fix: Fix): void {
-    if (typing.composing) return;
-    const done = writeEdit(fields.get(remark.field), fix.edit, check.words[remark.field]);
+    const field = fields.get(remark.field);
+    if (typing.composing || !field) return;
+    const done = writeEdit(field, fix.edit, check.words[remark.field]);
     judge();
     if (!done) say(textsIn(language()).changed);
   }
@@ -226,6 +306,7 @@ export function openSession({
   /** What no event tells: a value that the page set, a chosen severity, a button that moved under the panel. */
   function lookAgain(): void {
     if (document.hidden || typing.composing) return;
+    phone.look();
     const now = fields.words();
     const changed = now.text !== check.words.text || now.subject !== check.words.subject;
     if (changed && !typing.pending) judge();
@@ -263,8 +344,9 @@ export function openSession({
 
   return {
     last: () => ({ language: language(), dark }),
-    configure(next) {
-      settings = next;
+    configure(changed) {
+      settings = changed.settings ?? settings;
+      device = changed.device ?? device;
       judge();
     },
   };

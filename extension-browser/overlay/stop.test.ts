@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { createStop } from "./stop.ts";
 
-const QUESTION = { about: "text", secrets: [] } as const;
+const SECRET = { where: "Subject", kind: "password", becomes: "[PASSWORD_1]" };
+const QUESTION = { about: "text", secrets: [SECRET], pictures: [], unchecked: [] } as const;
 
 test("going on anyway takes two answers, masking and going back one", async () => {
   let changes = 0;
@@ -27,4 +28,11 @@ test("a new question takes the place of an open one, which is answered by going 
   expect(stop.state?.about).toBe("files");
   stop.answer("back");
   expect(await second).toBe("back");
+});
+
+test("a picture, or a file that cannot be checked, goes at the first word", async () => {
+  const stop = createStop(() => {});
+  const asked = stop.ask({ about: "files", secrets: [], pictures: [], unchecked: ["core.dump"] });
+  stop.answer("anyway");
+  expect(await asked).toBe("anyway");
 });

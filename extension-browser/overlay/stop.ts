@@ -8,7 +8,7 @@ export interface Stop {
   readonly state: GuardState | undefined;
   /** Asks; an older question that is still open is answered by `back`. */
   ask(question: Omit<GuardState, "sure">): Promise<Choice>;
-  /** The user's answer. `anyway` counts only when it is given twice. */
+  /** The user's answer. Where there is a secret, `anyway` counts only when it is given twice. */
   answer(choice: Choice): void;
 }
 
@@ -38,7 +38,7 @@ export function createStop(onChange: () => void): Stop {
     },
     answer(choice) {
       if (!state) return;
-      if (choice !== "anyway" || state.sure) close(choice);
+      if (choice !== "anyway" || state.sure || state.secrets.length === 0) close(choice);
       else {
         state = { ...state, sure: true };
         onChange();

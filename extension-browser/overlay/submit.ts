@@ -1,5 +1,5 @@
 import type { Language } from "@casewright/language";
-import { kindName } from "@casewright/redact";
+import { type FindOptions, kindName } from "@casewright/redact";
 import { guardForm, type Resume } from "../form/guard.ts";
 import type { SupportForm } from "../form/support-form.ts";
 import { writeEdit } from "../form/write.ts";
@@ -13,6 +13,10 @@ interface SubmitOptions {
   readonly fields: Fields;
   readonly stop: Stop;
   language(): Language;
+  /** What counts as secret. */
+  options(): FindOptions;
+  /** The form is on its way, with or without a question before. */
+  onSend(): void;
   /** The words were masked. */
   onMasked(): void;
   /** The user goes back to the text, to this secret. */
@@ -21,14 +25,15 @@ interface SubmitOptions {
 }
 
 /** Stops a submit that holds a live secret, asks, and does what the user chose. */
-export function guardSubmit({ form, fields, stop, language, onMasked, onBack, signal }: SubmitOptions): void {
-  const secrets = () => secretsIn(fields.words());
-  const guard = guardForm(
-    form,
-    () => secrets().length > 0,
-    (resume) => void ask(resume),
+export function guardSubmit(given: SubmitOptions): void {
+  const { form, fields, stop, language, options, onSend, onMasked, onBack, signal } = given;
+  const secrets = () => secretsIn(fields.words(), options());
+  const guard = guardForm(form, {
+    holdsSecret: () => secrets().length > 0,
+    onStop: (resume) => void ask(resume),
+    onSend,
     signal,
-  );
+  });
 
   async function ask(resume: Resume): Promise<void> {
     const found = secrets();
@@ -40,6 +45,8 @@ export function guardSubmit({ form, fields, stop, language, onMasked, onBack, si
         kind: kindName(kind)[language()],
         becomes: placeholder,
       })),
+      pictures: [],
+      unchecked: [],
     });
     if (signal.aborted) return;
     if (choice === "anyway") guard.pass(resume);
@@ -49,7 +56,7 @@ export function guardSubmit({ form, fields, stop, language, onMasked, onBack, si
 
   function maskAndGoOn(resume: Resume): void {
     const words = fields.words();
-    const found = secretsIn(words);
+    const found = secretsIn(words, options());
     for (const [name, field] of fields.all) {
       const edit = maskField(words, found, name);
       if (edit) writeEdit(field, edit, words[name]);

@@ -1,4 +1,5 @@
 import type { ElementResult } from "@casewright/case-lint";
+import { useRef } from "preact/hooks";
 import { Icon, type IconName } from "./icons.tsx";
 import type { PanelActions, PanelState } from "./state.ts";
 import type { Texts } from "./texts.ts";
@@ -14,17 +15,41 @@ export function Checklist({ state, actions, texts }: Props) {
   return (
     <section aria-labelledby="elements">
       <h3 id="elements">{texts.elements}</h3>
-      {state.check.words.text.trim() === "" && state.check.missing.size > 1 && (
-        <button type="button" class="small skeleton" onClick={actions.insertSkeleton}>
-          {texts.skeleton}
-        </button>
-      )}
+      {state.check.words.text.trim() === "" && <Beginnings state={state} actions={actions} texts={texts} />}
       <ul class="checklist">
         {state.check.result.elements.map((element) => (
           <Row key={element.id} element={element} state={state} actions={actions} texts={texts} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Ways to begin while nothing is written: all sections, or a case file. */
+function Beginnings({ state, actions, texts }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div class="actions beginnings">
+      {state.check.missing.size > 1 && (
+        <button type="button" class="small" onClick={actions.insertSkeleton}>
+          {texts.skeleton}
+        </button>
+      )}
+      <button type="button" class="link" onClick={() => input.current?.click()}>
+        {texts.caseFile}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".md,text/markdown"
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) actions.openCaseFile(file);
+          currentTarget.value = "";
+        }}
+      />
+    </div>
   );
 }
 

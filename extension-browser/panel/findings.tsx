@@ -1,5 +1,6 @@
 import { docsUrl } from "@casewright/case-lint";
 import type { Remark } from "../overlay/checks.ts";
+import { PHONE_RULE } from "../overlay/phone-texts.ts";
 import { Icon } from "./icons.tsx";
 import type { PanelActions, PanelState } from "./state.ts";
 import type { Texts } from "./texts.ts";
@@ -58,7 +59,9 @@ function Row({ group, state, actions, texts }: Props & { readonly group: Group }
       <div>
         <button type="button" class="message" title={texts.show} onClick={() => actions.show(remark)}>
           <span class="spoken">{texts.levels[finding.level]}: </span>
-          {field === "subject" && <span class="secondary">{texts.inSubject}: </span>}
+          {field !== "text" && (
+            <span class="secondary">{field === "subject" ? texts.inSubject : texts.inPhone}: </span>
+          )}
           {finding.message[state.language]}
           {group.length > 1 && <span class="secondary"> ×{group.length}</span>}
         </button>
@@ -68,9 +71,11 @@ function Row({ group, state, actions, texts }: Props & { readonly group: Group }
               {fix.title[state.language]}
             </button>
           ))}
-          <a href={docsUrl(finding.rule)} target="_blank" rel="noreferrer">
-            {texts.why}
-          </a>
+          {finding.rule !== PHONE_RULE && (
+            <a href={docsUrl(finding.rule)} target="_blank" rel="noreferrer">
+              {texts.why}
+            </a>
+          )}
         </div>
       </div>
       <button

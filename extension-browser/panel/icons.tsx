@@ -7,6 +7,9 @@ const PATHS = {
   info: "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 6.5V12m0-7.5v1",
   close: "m3 3 10 10M13 3 3 13",
   collapse: "m4 6 4 4 4-4",
+  grip: "M6 3.5v.01M6 8v.01M6 12.5v.01M10 3.5v.01M10 8v.01M10 12.5v.01",
+  dock: "M2 3h12v10H2V3Zm8 0v10",
+  draft: "M3 14h10M4 11l.5-2.5L11 2l2 2-6.500 6.500L4 11Z",
   settings: "M2 4h7m4 0h1M2 12h1m4 0h7M11 2v4M5 10v4",
 } as const;
 
@@ -16,7 +19,14 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class={`icon ${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }

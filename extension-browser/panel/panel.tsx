@@ -1,10 +1,11 @@
-import { KIND_NAMES, MAX_BODY, type QuestionKind } from "@casewright/case-lint";
-import { isPlanId, PLANS } from "@casewright/support-plans";
+import { DraftCard, ReportCard } from "./cards.tsx";
 import { Checklist } from "./checklist.tsx";
+import { Facts } from "./facts.tsx";
 import { Findings } from "./findings.tsx";
 import { GuardDialog } from "./guard-dialog.tsx";
-import { Icon } from "./icons.tsx";
-import type { DueState, PanelActions, PanelState } from "./state.ts";
+import { PanelHeader } from "./header.tsx";
+import { Icon, type IconName } from "./icons.tsx";
+import type { PanelActions, PanelState } from "./state.ts";
 import { type Texts, textsIn } from "./texts.ts";
 
 interface Props {
@@ -23,125 +24,71 @@ export function Panel({ state, actions }: Props) {
   return (
     <div class={state.dark ? "casewright dark" : "casewright"} lang={state.language}>
       {state.collapsed ? (
-        <Pill state={state} summary={summary} label={texts.expand} onOpen={actions.toggle} />
+        <Pill state={state} summary={summary} texts={texts} onOpen={actions.toggle} />
       ) : (
         <section class="panel" aria-label={texts.title}>
-          <header>
-            <h2>{texts.title}</h2>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={texts.settings}
-              title={texts.settings}
-              onClick={actions.openSettings}
-            >
-              <Icon name="settings" />
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={texts.collapse}
-              title={texts.collapse}
-              aria-expanded="true"
-              onClick={actions.toggle}
-            >
-              <Icon name="collapse" />
-            </button>
-          </header>
+          <PanelHeader state={state} actions={actions} texts={texts} />
           <div class="scroll">
             {state.notice && <p class="notice">{state.notice}</p>}
+            {state.report && <ReportCard report={state.report} actions={actions} texts={texts} />}
+            <DraftCard state={state} actions={actions} texts={texts} />
             <Facts state={state} actions={actions} texts={texts} />
             <Findings state={state} actions={actions} texts={texts} />
             <Checklist state={state} actions={actions} texts={texts} />
-            <p class="keys">{texts.keys}</p>
+            <Keys texts={texts} />
           </div>
         </section>
       )}
       <p class="spoken" role="status" aria-live="polite">
-        {state.notice ?? summary}
+        {state.notice ?? (state.draft ? texts.draft.title : summary)}
       </p>
       {state.guard && <GuardDialog guard={state.guard} actions={actions} texts={texts} />}
     </div>
   );
 }
 
-function Pill(props: { state: PanelState; summary: string; label: string; onOpen(): void }) {
-  const { remarks, missing } = props.state.check;
+interface PillProps {
+  readonly state: PanelState;
+  readonly summary: string;
+  readonly texts: Texts;
+  onOpen(): void;
+}
+
+function Pill({ state, summary, texts, onOpen }: PillProps) {
+  const { remarks, missing } = state.check;
+  const count = remarks.length + missing.size;
   const worst = remarks[0]?.finding.level ?? (missing.size > 0 ? "warning" : "present");
+  const icon: IconName = state.draft ? "draft" : worst;
+  const says = state.draft ? texts.draft.title : summary;
   return (
     <button
       type="button"
       class="pill"
       aria-expanded="false"
-      aria-label={`${props.label}: ${props.summary}`}
-      title={props.summary}
-      onClick={props.onOpen}
+      aria-label={`${texts.expand}: ${says}`}
+      title={says}
+      onClick={onOpen}
     >
-      <Icon name={worst} />
-      <span>{remarks.length + missing.size === 0 ? "Casewright" : remarks.length + missing.size}</span>
+      <Icon name={icon} />
+      <span>{count === 0 ? "OK" : count}</span>
     </button>
   );
 }
 
-function Facts({ state, actions, texts }: Props & { readonly texts: Texts }) {
-  const { words, result } = state.check;
-  const used = words.text.length;
-  const over = used > MAX_BODY;
+function Keys({ texts }: { readonly texts: Texts }) {
   return (
-    <dl class="facts">
-      <dt>
-        <label for="kind">{texts.kind}</label>
-      </dt>
-      <dd>
-        <select
-          id="kind"
-          value={result.kind}
-          onChange={(event) => actions.setKind(event.currentTarget.value as QuestionKind)}
-        >
-          {Object.entries(KIND_NAMES).map(([id, name]) => (
-            <option key={id} value={id} selected={id === result.kind}>
-              {name[state.language]}
-            </option>
-          ))}
-        </select>
-      </dd>
-      <dt>{texts.characters}</dt>
-      <dd class={over ? "over" : ""}>
-        {over && <Icon name="error" />} {texts.charactersOf(used, MAX_BODY)}
-        <meter min={0} max={MAX_BODY} value={Math.min(used, MAX_BODY)} aria-hidden="true" />
-      </dd>
-      <dt>{texts.firstResponse}</dt>
-      <dd>
-        <DueLine due={state.due} state={state} actions={actions} texts={texts} />
-      </dd>
-    </dl>
-  );
-}
-
-function DueLine({ due, state, actions, texts }: Props & { readonly due: DueState; readonly texts: Texts }) {
-  if (due.is === "due")
-    return (
-      <>
-        <strong>{due.text}</strong>
-        <small>{due.explanation}</small>
-      </>
-    );
-  if (due.is === "no-severity") return <span class="secondary">{texts.chooseSeverity}</span>;
-  if (due.is === "not-offered") return <span>{texts.notInPlan}</span>;
-  return (
-    <select
-      aria-label={texts.choosePlan}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        if (isPlanId(value)) actions.setPlan(value);
-      }}
-    >
-      <option value="">{texts.choosePlan}</option>
-      {PLANS.map((plan) => (
-        <option key={plan.id} value={plan.id}>
-          {plan.name[state.language]}
-        </option>
-      ))}
-    </select>
+    <details class="keys">
+      <summary>{texts.keys}</summary>
+      <dl>
+        {texts.keyList.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

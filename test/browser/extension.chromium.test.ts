@@ -92,7 +92,7 @@ describe("the create form", () => {
     await page.locator("textarea").click();
     await page.keyboard.type(LEAK);
     await expect.poll(() => panel.text()).toMatch(/password: mask/i);
-    expect(await panel.text()).toContain(`${LEAK.length} of 8,000`);
+    expect(await panel.text()).toContain(`${(8000 - LEAK.length).toLocaleString("en")} of 8,000`);
     expect(await marked(page)).toEqual([SECRET]);
     const states = () =>
       panel.read((root) => [...root.querySelectorAll(".checklist > li")].map((one) => one.className));
@@ -167,7 +167,7 @@ describe("the create form", () => {
   test("a section for what is missing goes in at the end and is one undo step", async () => {
     const { page, panel } = await open("#/case/create?step=form");
     await page.locator("textarea").fill("Our function times out.");
-    await expect.poll(() => panel.text()).toContain("23 of 8,000");
+    await expect.poll(() => panel.text()).toContain("7,977 of 8,000");
     await panel.click("Add a section “Impact”");
     await expect
       .poll(() => page.locator("textarea").inputValue())
@@ -419,7 +419,9 @@ describe("the page around the form", () => {
     await options.bringToFront();
     await options.getByLabel("Support plan").selectOption({ label: "Developer Support" });
     await page.bringToFront();
-    await expect.poll(() => panel.text()).toContain("does not offer this severity");
+    await expect
+      .poll(() => panel.text())
+      .toContain("Developer Support does not offer “Production system down”");
     await options.bringToFront();
     await options.getByLabel("Support plan").selectOption({ label: "Not set" });
     await options.getByText("Saved").waitFor();

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { SettingsPage } from "../../panel/settings-page.tsx";
-import { loadSettings } from "../../settings.ts";
+import { OptionsPage } from "../../pages/options-page.tsx";
+import { loadStored } from "../../pages/use-settings.ts";
 
-render(<SettingsPage settings={await loadSettings()} />, document.getElementById("root")!);
+render(<OptionsPage stored={await loadStored()} />, document.getElementById("root")!);

@@ -1,0 +1,112 @@
+import { createMasker, type FindOptions } from "@casewright/redact";
+import { draftPlace, draftsOf, eraseDraft, type KeptDraft, keepDraft } from "../drafts.ts";
+import type { SupportForm } from "../form/support-form.ts";
+import type { Words } from "./fields.ts";
+
+/** Milliseconds after the last key press until a draft is kept. */
+const PAUSE = 800;
+
+export interface Keeper {
+  /** The draft that is offered again, while nothing is written yet. */
+  readonly offer: KeptDraft | undefined;
+  /** The words changed: they are kept soon. */
+  changed(): void;
+  /** The offered draft was put into the form, and goes on. */
+  taken(): void;
+  /** Erases the offered draft. */
+  erase(): Promise<void>;
+  /** The form was sent. */
+  sent(): void;
+}
+
+interface KeeperOptions {
+  readonly form: SupportForm;
+  words(): Words;
+  /** What counts as secret; undefined where the user wants no drafts kept. */
+  options(): FindOptions | undefined;
+  onOffer(): void;
+  readonly signal: AbortSignal;
+}
+
+/** Keeps what is typed in a form, masked, in this browser only; and offers what an earlier visit left. */
+export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOptions): Keeper {
+  const place = draftPlace(form.kind, location.search + location.hash);
+  let id = Date.now();
+  let offer: KeptDraft | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = JSON.stringify(words());
+  let sent = false;
+
+  function save(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const redact = options();
+    if (!redact) return;
+    const masker = createMasker(redact);
+    const { subject, text } = words();
+    const [maskedSubject, maskedText] = [masker.mask(subject), masker.mask(text)];
+    void keepDraft({
+      id,
+      place,
+      savedAt: Date.now(),
+      subject: maskedSubject.text,
+      text: maskedText.text,
+      masked: maskedSubject.secrets.length + maskedText.secrets.length,
+      sent,
+    }).catch(() => undefined);
+  }
+
+  function isEmpty(): boolean {
+    const { subject, text } = words();
+    return (subject + text).trim() === "";
+  }
+
+  async function look(): Promise<void> {
+    if (!options()) return;
+    const kept = await draftsOf(place, Date.now());
+    if (signal.aborted) return;
+    const now = words();
+    // The same form, mounted anew with its words: the draft goes on.
+    const same = kept.find((draft) => draft.text !== "" && draft.text === now.text);
+    if (same) id = same.id;
+    else if (isEmpty()) {
+      offer = kept.find((draft) => !draft.sent);
+      if (offer) onOffer();
+    }
+  }
+
+  // A page that is left or closed gets no second chance.
+  const flush = () => timer !== undefined && save();
+  window.addEventListener("pagehide", flush, { signal });
+  document.addEventListener("visibilitychange", flush, { signal });
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  void look().catch(() => undefined);
+
+  return {
+    get offer() {
+      return isEmpty() ? offer : undefined;
+    },
+    changed() {
+      const now = JSON.stringify(words());
+      if (now === last) return;
+      last = now;
+      if (isEmpty()) return;
+      sent = false;
+      clearTimeout(timer);
+      timer = setTimeout(save, PAUSE);
+    },
+    taken() {
+      if (offer) id = offer.id;
+      offer = undefined;
+    },
+    async erase() {
+      const gone = offer;
+      offer = undefined;
+      if (gone) await eraseDraft(gone.id);
+    },
+    sent() {
+      sent = true;
+      save();
+    },
+  };
+}

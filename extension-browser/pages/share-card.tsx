@@ -1,0 +1,79 @@
+import { useRef, useState } from "preact/hooks";
+import { CONFIG_FILE, readConfig, writeConfig } from "../config-file.ts";
+import { startSync, stopSync } from "../settings.ts";
+import { Card, Check } from "./controls.tsx";
+import type { CardProps } from "./support-card.tsx";
+
+interface Props extends CardProps {
+  readonly sync: boolean;
+  /** Settings or sync changed in another way than by `change`: show them as they are now. */
+  reload(): Promise<void>;
+}
+
+/** The settings as a file for the team, and the browser's own sync. */
+export function ShareCard({ settings, texts, sync, change, reload }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [done, setDone] = useState("");
+
+  function exportFile(): void {
+    const url = URL.createObjectURL(new Blob([writeConfig(settings)], { type: "application/json" }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = CONFIG_FILE;
+    link.click();
+    URL.revokeObjectURL(url);
+  }
+
+  async function importFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const config = readConfig(await file.text());
+    if (!config) return setDone(texts.importFailed(texts.notJson));
+    change(config.patch);
+    const { skipped } = config;
+    setDone(skipped.length > 0 ? `${texts.imported}. ${texts.skipped(skipped.join(", "))}` : texts.imported);
+  }
+
+  async function changeSync(wanted: boolean): Promise<void> {
+    try {
+      await (wanted ? startSync() : stopSync());
+      setDone("");
+    } catch {
+      setDone(texts.syncFailed);
+    }
+    await reload();
+  }
+
+  return (
+    <Card title={texts.share} help={texts.shareHelp}>
+      <div class="row">
+        <button type="button" onClick={exportFile}>
+          {texts.export}
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          {texts.import}
+        </button>
+        <input
+          ref={input}
+          id="import"
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={({ currentTarget }) => {
+            void importFile(currentTarget.files?.[0]);
+            currentTarget.value = "";
+          }}
+        />
+      </div>
+      <p role="status" class="saved">
+        {done}
+      </p>
+      <Check
+        id="sync"
+        label={texts.sync}
+        help={texts.syncHelp}
+        checked={sync}
+        onChange={(wanted) => void changeSync(wanted)}
+      />
+    </Card>
+  );
+}

@@ -722,3 +722,11 @@ test("the bundled command runs by itself: it masks, serves the desk with its pag
   serving.kill("SIGTERM");
   expect(await new Promise((done) => serving.on("close", done))).toBe(0);
 }, 180_000);
+
+test("a log with Japanese in it becomes a Japanese case under any locale, unless another is asked for", async () => {
+  const input = "2026-11-20T07:00:37Z ERROR 受注の登録に失敗しました: connect ETIMEDOUT\n";
+  const language = async (...more: string[]) =>
+    /^language: (.*)$/m.exec((await run(["draft", "--from", "-", ...more], { input })).out)?.[1];
+  expect(await language()).toBe("ja");
+  expect(await language("--language", "en")).toBe("en");
+});

@@ -1,5 +1,5 @@
 import { extname, isAbsolute, relative } from "node:path";
-import type { Language } from "@casewright/language";
+import { detectLanguage, type Language } from "@casewright/language";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { type LineRange, readEvidenceFile } from "../evidence-file.ts";
@@ -50,9 +50,11 @@ export const draft: DefineCommand = (program, shell) => {
     )
     .addOption(profileOption(shell))
     .addOption(jsonOption(shell))
-    .action(async ({ from, lines, output, language = shell.language, profile, json }: Options) => {
+    .action(async ({ from, lines, output, language: wanted, profile, json }: Options) => {
       const { draftFrom } = await import("@casewright/case-draft");
       const text = await readEvidenceFile(from, lines);
+      // A log with Japanese in it is a Japanese team's, also on a server whose locale is C.
+      const language = wanted ?? (detectLanguage(text) === "ja" ? "ja" : shell.language);
       const made = draftFrom(
         {
           text,

@@ -1,5 +1,9 @@
 import { findSupportForm, type SupportForm } from "./support-form.ts";
 
+/** Attributes by which fields appear, disappear or are unlocked: a section that is folded up only changes its class. */
+const SHOWING = ["hidden", "open", "class", "style", "aria-hidden", "aria-expanded", "disabled", "readonly"];
+const NAMING = ["aria-label", "aria-labelledby", "placeholder"];
+
 /** Milliseconds for a page to finish a burst of rendering before it is looked at again. */
 const SETTLE = 60;
 
@@ -31,7 +35,7 @@ export function watchSupportForm(
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ["hidden", "disabled", "readonly", "aria-label", "aria-labelledby", "aria-hidden"],
+    attributeFilter: [...SHOWING, ...NAMING],
   });
   signal.addEventListener("abort", () => {
     observer.disconnect();

@@ -173,6 +173,7 @@ test("a clock that is off by more than five minutes", async () => {
     const response = await fetch(`${desk.url}/`, {
       method: "POST",
       headers: {
+        "content-type": "application/x-amz-json-1.1",
         "x-amz-target": "AWSSupport_20130415.DescribeSeverityLevels",
         "x-amz-date": date,
         authorization:
@@ -198,4 +199,68 @@ test("faults are injected over HTTP, too", async () => {
   expect((await call("CreateCase", CASE)).status).toBe(200);
   expect((await page("faults", { fault: "fire" })).status).toBe(400);
   expect((await page("faults", { fault: "throttle", operation: "Fire" })).status).toBe(400);
+});
+
+test("a fault can come with the call itself, and be any of AWS's errors", async () => {
+  const { call, page, headers } = await withHeaders();
+  expect((await headers("CreateCase", CASE, "error:ExpiredTokenException")).body.__type).toBe(
+    "ExpiredTokenException",
+  );
+  expect((await headers("CreateCase", CASE, "error:InternalServerError")).status).toBe(500);
+  expect((await headers("CreateCase", CASE, "error-after")).status).toBe(500);
+  expect((await headers("CreateCase", CASE, "fire")).body.__type).toBe("ValidationException");
+  expect((await call("DescribeCases", {})).body.cases).toHaveLength(1);
+  expect((await page("faults", { fault: "error:AttachmentLimitExceeded" })).status).toBe(200);
+  expect((await call("AddAttachmentsToSet", { attachments: [] })).body.__type).toBe(
+    "AttachmentLimitExceeded",
+  );
+});
+
+async function withHeaders() {
+  const desk = await deskForTest();
+  const headers = (operation: OperationName, body: unknown, fault: string) =>
+    desk.call(operation, body, "test", { "x-desk-fault": fault });
+  return { ...desk, headers };
+}
+
+test("bodies of another protocol are refused, whatever they hold", async () => {
+  const { call } = await deskForTest();
+  for (const type of ["text/plain", "application/cbor", "application/x-www-form-urlencoded"]) {
+    const { status, body } = await call("DescribeCases", "{}", "test", { "content-type": type });
+    expect([status, body.__type]).toEqual([415, "UnsupportedMediaTypeException"]);
+  }
+});
+
+test("short-time limits of sets and of reading attachments", async () => {
+  const quotas = {
+    casesPerHour: 10,
+    callsPerSecond: 1000,
+    setsPerHour: 2,
+    describeAttachmentsPerMinute: 1,
+  };
+  let now = Date.parse("2026-11-23T00:00:00Z");
+  const { call } = await deskForTest({ quotas, now: () => now });
+  const set = () => call("AddAttachmentsToSet", { attachments: [{ fileName: "a", data: "eA==" }] });
+  const { attachmentSetId } = (await set()).body;
+  expect((await set()).status).toBe(200);
+  expect((await set()).body.__type).toBe("AttachmentLimitExceeded");
+  // Another file in a set that is there already is no new set.
+  const more = { attachmentSetId, attachments: [{ fileName: "b", data: "eA==" }] };
+  expect((await call("AddAttachmentsToSet", more)).status).toBe(200);
+  const { caseId } = (await call("CreateCase", { ...CASE, attachmentSetId })).body;
+  now += 3_600_000;
+  expect((await set()).status).toBe(200);
+
+  const { communications } = (await call("DescribeCommunications", { caseId })).body;
+  const { attachmentId } = communications[0].attachments[0];
+  expect((await call("DescribeAttachment", { attachmentId })).status).toBe(200);
+  expect((await call("DescribeAttachment", { attachmentId })).body.__type).toBe(
+    "DescribeAttachmentLimitExceeded",
+  );
+});
+
+test("a check that AWS refreshes by itself cannot be asked to", async () => {
+  const { call } = await deskForTest();
+  const { body } = await call("RefreshTrustedAdvisorCheck", { checkId: "L4dfs2Q4C5" });
+  expect(body.__type).toBe("InvalidParameterValueException");
 });

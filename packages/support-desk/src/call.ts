@@ -14,6 +14,8 @@ export interface Call {
   /** Folder of the uploaded parts. */
   readonly uploadsDir: string;
   readonly casesPerHour: number;
+  /** Attachment sets that an account may make in an hour. */
+  readonly setsPerHour: number;
   /** Makes a URL of this desk that works until `expiresAt` (ms) and cannot be made up. */
   signUrl(path: string, expiresAt: number): string;
 }

@@ -22,11 +22,12 @@ export async function deskForTest(options: Partial<DeskOptions> = {}) {
   return {
     desk,
     /** Calls the Support API as an account's access key. */
-    call: (operation: OperationName, body: unknown, accessKey = "test") =>
+    call: (operation: OperationName, body: unknown, accessKey = "test", more: Record<string, string> = {}) =>
       send(`${desk.url}/`, body, {
         "content-type": "application/x-amz-json-1.1",
         "x-amz-target": `AWSSupport_20130415.${operation}`,
         authorization: `AWS4-HMAC-SHA256 Credential=${accessKey}/20261123/us-east-1/support/aws4_request, SignedHeaders=host, Signature=00`,
+        ...more,
       }),
     /** Calls the desk as its page does. */
     page: (path: string, body: unknown) =>

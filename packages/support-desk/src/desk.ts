@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PlanId } from "@casewright/support-plans";
 import { openDatabase } from "./database.ts";
+import { describeAttachmentLimit } from "./errors.ts";
 import { type Fault, faultList } from "./faults.ts";
 import { makeFolder } from "./folder.ts";
 import { selfSigned } from "./http/certificate.ts";
@@ -20,6 +21,9 @@ import { throttle } from "./throttle.ts";
 const CASES_PER_HOUR = 10;
 const CALLS_PER_SECOND = 5;
 const ADVISOR_CALLS_PER_SECOND = 100;
+// AWS has limits "in a short period of time" for these and names no figures: the figures are ours.
+const SETS_PER_HOUR = 100;
+const DESCRIBE_ATTACHMENTS_PER_MINUTE = 100;
 
 export interface DeskOptions {
   /** 0 picks a free port. */
@@ -36,8 +40,13 @@ export interface DeskOptions {
   readonly extraHosts?: readonly string[];
   /** Milliseconds since the epoch; the real clock when left out. */
   readonly now?: () => number;
-  /** AWS's are 10 and 5. */
-  readonly quotas?: { readonly casesPerHour?: number; readonly callsPerSecond?: number };
+  /** AWS's are 10 cases and 5 calls; for the others AWS names no figure. */
+  readonly quotas?: {
+    readonly casesPerHour?: number;
+    readonly callsPerSecond?: number;
+    readonly setsPerHour?: number;
+    readonly describeAttachmentsPerMinute?: number;
+  };
   /** Folder of the built page; where `npm run build` puts it when left out. */
   readonly pageDir?: string;
 }
@@ -68,8 +77,13 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
     plan: options.plan ?? "business-plus",
     now: options.now ?? Date.now,
     casesPerHour: quotas?.casesPerHour ?? CASES_PER_HOUR,
+    setsPerHour: quotas?.setsPerHour ?? SETS_PER_HOUR,
     throttle: throttle(quotas?.callsPerSecond ?? CALLS_PER_SECOND),
     throttleAdvisor: throttle(ADVISOR_CALLS_PER_SECOND),
+    throttleAttachments: throttle(quotas?.describeAttachmentsPerMinute ?? DESCRIBE_ATTACHMENTS_PER_MINUTE, {
+      window: 60_000,
+      error: describeAttachmentLimit,
+    }),
     faults,
     urls: signedUrls(),
     scheme: options.tls ? "https" : "http",

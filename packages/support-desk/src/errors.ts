@@ -32,4 +32,16 @@ export const throttled = () => new ApiError("ThrottlingException", "Rate exceede
 export const caseLimit = () =>
   new ApiError("CaseCreationLimitExceeded", "The case creation limit for the account has been exceeded.");
 
+export const setLimit = () =>
+  new ApiError(
+    "AttachmentLimitExceeded",
+    "The limit for the number of attachment sets created in a short period of time has been exceeded.",
+  );
+
+export const describeAttachmentLimit = () =>
+  new ApiError(
+    "DescribeAttachmentLimitExceeded",
+    "The limit for the number of DescribeAttachment requests in a short period of time has been exceeded.",
+  );
+
 export const internal = () => new ApiError("InternalServerError", "An internal server error occurred.", 500);

@@ -1,12 +1,7 @@
 import { z } from "zod";
-import { ApiError } from "./errors.ts";
+import { ApiError, internal, throttled } from "./errors.ts";
 import { isOperation, type OperationName } from "./schemas.ts";
 
-/**
- * What a test makes go wrong with one call. `before` the desk has acted, or `after`: then the customer
- * does not learn of what has been done.
- * - `reset-…`: the connection is cut; `hang-…`: no answer ever comes; `error-…`: 500; `throttle`: refused.
- */
 const FAULTS = [
   "reset-before",
   "reset-after",
@@ -16,18 +11,43 @@ const FAULTS = [
   "error-after",
   "throttle",
 ] as const;
-export type Fault = (typeof FAULTS)[number];
 
-const REQUEST = z.object({ fault: z.enum(FAULTS), operation: z.string().refine(isOperation).optional() });
+/**
+ * What is made to go wrong with one call, `before` the desk has acted or `after`: then the customer does not learn of
+ * what has been done.
+ * - `reset-…`: the connection is cut; `hang-…`: no answer ever comes; `error-…`: 500; `throttle`: refused;
+ * - `error:NAME`: refused with AWS's error of that name, e.g. `error:ExpiredTokenException`.
+ */
+export type Fault = (typeof FAULTS)[number] | `error:${string}`;
+
+/** A fault by its name, from a header or a request's body. Throws a ValidationException. */
+export function parseFaultName(name: string): Fault {
+  if ((FAULTS as readonly string[]).includes(name) || /^error:[A-Z][A-Za-z]{2,80}$/.test(name))
+    return name as Fault;
+  throw new ApiError("ValidationException", `fault must be one of ${FAULTS.join(", ")} or error:NAME`);
+}
+
+const REQUEST = z.object({ fault: z.string(), operation: z.string().refine(isOperation).optional() });
 
 /** The arguments of `inject` in a request's body. Throws a ValidationException. */
 export function parseFault(body: unknown): [fault: Fault, operation: OperationName | undefined] {
   const parsed = REQUEST.safeParse(body);
-  if (parsed.success) return [parsed.data.fault, parsed.data.operation as OperationName | undefined];
-  throw new ApiError(
-    "ValidationException",
-    `fault must be one of ${FAULTS.join(", ")}; operation may be left out`,
-  );
+  if (!parsed.success) {
+    throw new ApiError(
+      "ValidationException",
+      "Send fault, and operation where only one operation is to meet it",
+    );
+  }
+  return [parseFaultName(parsed.data.fault), parsed.data.operation as OperationName | undefined];
+}
+
+/** The error with which a fault answers instead of acting, if it does. */
+export function errorBefore(fault: Fault | undefined): ApiError | undefined {
+  if (fault === "error-before") return internal();
+  if (fault === "throttle") return throttled();
+  if (!fault?.startsWith("error:")) return undefined;
+  const name = fault.slice("error:".length);
+  return name === "InternalServerError" ? internal() : new ApiError(name, "Injected for practice.");
 }
 
 export interface Faults {

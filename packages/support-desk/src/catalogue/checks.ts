@@ -11,6 +11,8 @@ export interface Check {
   readonly processed: number;
   /** Region, resource id, then the metadata after the Region. */
   readonly flagged: readonly { readonly region: string; readonly metadata: readonly string[] }[];
+  /** AWS refreshes it by itself and refuses to be asked. */
+  readonly refreshedByAws?: true;
   /** Per month, in US dollars and percent. */
   readonly savings?: { readonly amount: number; readonly percent: number };
 }
@@ -119,6 +121,34 @@ export const CHECKS: readonly Check[] = [
     status: "ok",
     processed: 3,
     flagged: [],
+  },
+  {
+    id: "L4dfs2Q4C5",
+    category: "security",
+    name: {
+      en: "AWS Lambda Functions Using Deprecated Runtimes",
+      ja: "非推奨のランタイムを使用する AWS Lambda 関数",
+    },
+    description: {
+      en: "Checks for Lambda functions whose runtime is deprecated or will be soon.",
+      ja: "ランタイムが非推奨になった、または近く非推奨になる Lambda 関数をチェックします。",
+    },
+    columns: ["Status", "Region", "Function ARN", "Runtime", "Days to Deprecation"],
+    status: "warning",
+    processed: 27,
+    flagged: [
+      {
+        region: "ap-northeast-1",
+        metadata: [
+          "Yellow",
+          "ap-northeast-1",
+          "arn:aws:lambda:ap-northeast-1:111122223333:function:nightly-report:$LATEST",
+          "nodejs20.x",
+          "60",
+        ],
+      },
+    ],
+    refreshedByAws: true,
   },
 ];
 

@@ -7,8 +7,8 @@ import type { Call } from "../call.ts";
 import { checkClock } from "../clock-skew.ts";
 import type { Database } from "../database.ts";
 import { ENGINEER_ACTS, type EngineerAct, engineer } from "../engineer.ts";
-import { ApiError, internal, throttled } from "../errors.ts";
-import { type Faults, parseFault } from "../faults.ts";
+import { ApiError, internal } from "../errors.ts";
+import { errorBefore, type Faults, parseFault, parseFaultName } from "../faults.ts";
 import { isOperation, type OperationName } from "../schemas.ts";
 import { readJson } from "./body.ts";
 import { refusal } from "./guard.ts";
@@ -24,8 +24,10 @@ export interface DeskContext {
   readonly plan: PlanId;
   readonly now: () => number;
   readonly casesPerHour: number;
+  readonly setsPerHour: number;
   readonly throttle: (account: string) => void;
   readonly throttleAdvisor: (account: string) => void;
+  readonly throttleAttachments: (account: string) => void;
   readonly faults: Faults;
   readonly urls: SignedUrls;
   readonly scheme: "http" | "https";
@@ -35,6 +37,8 @@ export interface DeskContext {
 /** Three attachments of 5 MB in base64, with room for their names. */
 const ATTACHMENTS_BYTES = 22 * 1024 * 1024;
 const BODY_BYTES = 1024 * 1024;
+/** AWS JSON; plain JSON comes from people with curl. */
+const JSON_TYPES = /^application\/(?:x-amz-json-1\.[01]|json) *(?:;|$)/i;
 
 function bodyLimit(operation: OperationName): number {
   return operation === "AddAttachmentsToSet" ? ATTACHMENTS_BYTES : BODY_BYTES;
@@ -77,11 +81,12 @@ function callFor(
   request: IncomingMessage,
   from: { readonly account: string; readonly source: "api" | "page" },
 ): Call {
-  const { database, plan, casesPerHour, uploadsDir } = desk;
+  const { database, plan, casesPerHour, setsPerHour, uploadsDir } = desk;
   return {
     database,
     plan,
     casesPerHour,
+    setsPerHour,
     uploadsDir,
     ...from,
     now: desk.now(),
@@ -108,16 +113,21 @@ async function supportApi(
   if (accessKey === undefined) {
     throw new ApiError("MissingAuthenticationTokenException", "Missing Authentication Token");
   }
+  if (!JSON_TYPES.test(request.headers["content-type"] ?? "")) {
+    throw new ApiError("UnsupportedMediaTypeException", "Send application/x-amz-json-1.1.", 415);
+  }
   // Signatures are made with the real time, whatever time the desk plays.
   checkClock(request.headers["x-amz-date"]?.toString(), Date.now());
   const account = accountOf(accessKey);
   const body = await readJson(request, bodyLimit(operation));
-  const fault = desk.faults.take(operation);
+  const named = request.headers["x-desk-fault"]?.toString();
+  const fault = named === undefined ? desk.faults.take(operation) : parseFaultName(named);
   if (fault === "reset-before") return void request.socket.destroy();
   if (fault === "hang-before") return;
-  if (fault === "error-before") throw internal();
-  if (fault === "throttle") throw throttled();
+  const refused = errorBefore(fault);
+  if (refused) throw refused;
   (/TrustedAdvisor/.test(operation) ? desk.throttleAdvisor : desk.throttle)(account);
+  if (operation === "DescribeAttachment") desk.throttleAttachments(account);
   const output = answer(operation, body, callFor(desk, request, { account, source: "api" }));
   if (fault === "reset-after") return void request.socket.destroy();
   if (fault === "hang-after") return;

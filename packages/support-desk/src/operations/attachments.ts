@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type Call, isoTime, LINK_MS } from "../call.ts";
-import { ApiError, invalidParameter } from "../errors.ts";
+import { ApiError, invalidParameter, setLimit } from "../errors.ts";
 import { type Input, SET_ATTACHMENT_BYTES } from "../schemas.ts";
 import { attachUpload, readUpload } from "./uploads.ts";
 
@@ -29,6 +29,7 @@ export function addAttachmentsToSet(input: Input<"AddAttachmentsToSet">, call: C
 }
 
 function newSet(call: Call) {
+  if (call.source === "api") checkSetQuota(call);
   const set = { id: `as-${randomBytes(12).toString("hex")}`, expiresAt: call.now + HOUR_MS };
   call.database.run(
     "INSERT INTO attachment_sets (set_id, account, expires_at) VALUES (?, ?, ?)",
@@ -37,6 +38,16 @@ function newSet(call: Call) {
     set.expiresAt,
   );
   return set;
+}
+
+/** Every set lives an hour: those of the last hour are those that have not expired. */
+function checkSetQuota(call: Call): void {
+  const { count } = call.database.get(
+    "SELECT count(*) AS count FROM attachment_sets WHERE account = ? AND expires_at > ?",
+    call.account,
+    call.now,
+  ) as { count: number };
+  if (count >= call.setsPerHour) throw setLimit();
 }
 
 function openSet(id: string, call: Call) {

@@ -21,7 +21,20 @@ test("cases come newest first, in pages that neither repeat nor leave out", asyn
     nextToken = body.nextToken;
   } while (nextToken);
   expect(subjects).toEqual(Array.from({ length: 25 }, (_, index) => `case ${24 - index}`));
-  expect((await call("DescribeCases", { nextToken: "made-up" })).body.__type).toBe(
+  const { nextToken: token } = (await call("DescribeCases", { maxResults: 10 })).body;
+  const [time, seq, sum] = Buffer.from(token, "base64url").toString().split(".");
+  const encode = (text: string) => Buffer.from(text).toString("base64url");
+  for (const wrong of [
+    "made-up",
+    "",
+    encode(`${time}.${seq}`),
+    encode(`${time}.${Number(seq) - 1}.${sum}`),
+  ]) {
+    const { body } = await call("DescribeCases", { nextToken: wrong });
+    expect([wrong, body.__type]).toEqual([wrong, "InvalidParameterValueException"]);
+  }
+  // Nor does it read the cases of another account.
+  expect((await call("DescribeCases", { nextToken: token }, "AKIAANOTHER000000000")).body.__type).toBe(
     "InvalidParameterValueException",
   );
 });
@@ -102,4 +115,35 @@ test("an engineer asks, answers, resolves and changes the severity", async () =>
   expect((await page("engineer/severity", { caseId, body: "huge" })).status).toBe(400);
   expect((await page("engineer/reply", { caseId: "case-1", body: "x" })).body.__type).toBe("CaseIdNotFound");
   expect((await page("engineer/fire", { caseId, body: "x" })).status).toBe(404);
+});
+
+test("a list of case ids is paged and filtered like any other", async () => {
+  let now = START;
+  const { call } = await deskForTest({ now: () => now });
+  const caseIdList: string[] = [];
+  for (let n = 0; n < 12; n++) {
+    now += 1000;
+    caseIdList.push((await call("CreateCase", CASE)).body.caseId);
+  }
+  const ids = (body: { cases: { caseId: string }[] }) => body.cases.map(({ caseId }) => caseId);
+  const first = (await call("DescribeCases", { caseIdList, maxResults: 10 })).body;
+  const second = (await call("DescribeCases", { caseIdList, maxResults: 10, nextToken: first.nextToken }))
+    .body;
+  expect([...ids(first), ...ids(second)]).toEqual(caseIdList.toReversed());
+  expect(second.nextToken).toBeUndefined();
+  const twice = [caseIdList[0], caseIdList[0]];
+  expect(ids((await call("DescribeCases", { caseIdList: twice })).body)).toEqual([caseIdList[0]]);
+  const unknown = [caseIdList[0], "case-1"];
+  expect((await call("DescribeCases", { caseIdList: unknown })).body.__type).toBe("CaseIdNotFound");
+});
+
+test("a time without an offset is UTC", async () => {
+  const { call } = await deskForTest({ now: () => START });
+  await call("CreateCase", CASE);
+  const count = async (input: object) => (await call("DescribeCases", input)).body.cases.length;
+  expect(await count({ afterTime: "2026-11-23" })).toBe(1);
+  expect(await count({ afterTime: "2026-11-23T00:00:00.000" })).toBe(1);
+  expect(await count({ afterTime: "2026-11-23T00:00:01" })).toBe(0);
+  expect(await count({ beforeTime: "2026-11-23T09:00:00+09:00" })).toBe(1);
+  expect(await count({ beforeTime: "2026-11-23T08:59:59+0900" })).toBe(0);
 });

@@ -39,12 +39,14 @@ export function describeCommunications(input: Input<"DescribeCommunications">, c
     `SELECT * FROM communications WHERE case_id = ? AND seq < ? AND created_at BETWEEN ? AND ?
       ORDER BY seq DESC LIMIT ?`,
     input.caseId,
-    input.nextToken === undefined ? Number.MAX_SAFE_INTEGER : readPageToken(input.nextToken).seq,
+    input.nextToken === undefined
+      ? Number.MAX_SAFE_INTEGER
+      : readPageToken(input.nextToken, input.caseId).seq,
     parseTime(input.afterTime, "afterTime", 0),
     parseTime(input.beforeTime, "beforeTime", Number.MAX_SAFE_INTEGER),
     limit + 1,
   );
-  return page(rows, limit, attachmentsOf(rows, call));
+  return page(input.caseId, rows, limit, attachmentsOf(rows, call));
 }
 
 /** The newest communications of each case, by case: two queries, however many cases a page has. */
@@ -59,7 +61,9 @@ export function recentCommunications(caseIds: readonly string[], call: Call): Ma
   );
   const byCase = Map.groupBy(rows, (row) => row.case_id as string);
   const attachments = attachmentsOf(rows, call);
-  return new Map(caseIds.map((caseId) => [caseId, page(byCase.get(caseId) ?? [], RECENT, attachments)]));
+  return new Map(
+    caseIds.map((caseId) => [caseId, page(caseId, byCase.get(caseId) ?? [], RECENT, attachments)]),
+  );
 }
 
 type AttachmentsByCommunication = ReadonlyMap<number, readonly Row[]>;
@@ -74,14 +78,14 @@ function attachmentsOf(communications: readonly Row[], call: Call): AttachmentsB
 }
 
 /** The first `limit` rows, which are newest first, and a token where there are more. */
-function page(rows: readonly Row[], limit: number, attachments: AttachmentsByCommunication) {
+function page(caseId: string, rows: readonly Row[], limit: number, attachments: AttachmentsByCommunication) {
   const shown = rows.slice(0, limit);
   const communications = shown.map((row) => communication(row, attachments.get(row.seq as number) ?? []));
   if (rows.length <= limit) return { communications };
   const last = shown.at(-1)!;
   return {
     communications,
-    nextToken: pageToken({ time: last.created_at as number, seq: last.seq as number }),
+    nextToken: pageToken({ time: last.created_at as number, seq: last.seq as number }, caseId),
   };
 }
 

@@ -124,6 +124,7 @@ export function describeRefreshStatuses(
 
 export function refreshCheck(input: Input<"RefreshTrustedAdvisorCheck">, call: Call) {
   const check = checkById(input.checkId);
+  if (check.refreshedByAws) throw invalidParameter(`Check ${check.id} is refreshed automatically`);
   if (refreshStatus(check, call).millisUntilNextRefreshable === 0) {
     call.database.run(
       "INSERT OR REPLACE INTO refreshes (account, check_id, asked_at) VALUES (?, ?, ?)",

@@ -1,3 +1,4 @@
+import type { Check, CheckRequest } from "./worker/check-words.ts";
 import type { PhoneProblem } from "./worker/phone.ts";
 import type { PastedCase } from "./worker/read-case.ts";
 import type { Unchecked } from "./worker/scan-file.ts";
@@ -8,6 +9,8 @@ export type Message =
   | "load-overlay"
   /** Show the options page. */
   | "open-options"
+  /** Judge these words; answered by a Check. */
+  | { readonly check: CheckRequest }
   /** Look for secrets in this file (its bytes as base64: messages are JSON); answered by a ScanAnswer. */
   | { readonly scan: string; readonly name: string }
   /** Read this text as a case file; answered by a PastedCase, or null where it is none. */
@@ -22,7 +25,7 @@ export interface ScanAnswer {
   readonly unchecked: readonly { readonly name: string; readonly why: Unchecked }[];
 }
 
-export type Answer = ScanAnswer | PastedCase | PhoneProblem | null;
+export type Answer = Check | ScanAnswer | PastedCase | PhoneProblem | null;
 
 /** What the background tells an overlay: to check the text field that has the focus. */
 export type Order = "check-field";

@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { forgetOldDrafts } from "../drafts.ts";
 import type { Answer, Message, Order } from "../messages.ts";
 import { findOptions, followSync, loadSettings } from "../settings.ts";
+import { checkWords } from "../worker/check-words.ts";
 import { phoneProblem } from "../worker/phone.ts";
 import { readCase } from "../worker/read-case.ts";
 import { scanFile } from "../worker/scan-file.ts";
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return false;
     if (message === "open-options") void browser.runtime.openOptionsPage();
     else if (message === "load-overlay") void loadOverlay(sender.tab, sender.frameId);
+    else if ("check" in message) answer(checkWords(message.check));
     else if ("readCase" in message) answer(readCase(message.readCase));
     else if ("phone" in message) answer(phoneProblem(message.phone, message.callingCode) ?? null);
     else {

@@ -15,6 +15,7 @@ import {
   saveSettings,
   watchSettings,
 } from "../settings.ts";
+import type { Check } from "../worker/check-words.ts";
 import type { PhoneProblem } from "../worker/phone.ts";
 import type { PastedCase } from "../worker/read-case.ts";
 
@@ -23,6 +24,7 @@ const LOOK = 1000;
 
 const background: Background = {
   openSettings: () => void browser.runtime.sendMessage("open-options" satisfies Message),
+  check: (check) => browser.runtime.sendMessage<Message, Check>({ check }),
   scan: (name, scan) => browser.runtime.sendMessage<Message, ScanAnswer>({ scan, name }),
   readCase: (readCase) => browser.runtime.sendMessage<Message, PastedCase | null>({ readCase }),
   phone: (phone, callingCode) =>

@@ -117,11 +117,13 @@ function languageOf(labels: string, page: Document): Language {
 
 /** What the form says beside the text: read when it is needed, because it changes without events. */
 export function readContext(page: Document): FormContext {
-  const severity = pick(SEVERITIES, chosen(page, "severity"));
-  const caseLanguage = pick(CASE_LANGUAGES, chosen(page, "language"));
-  const type = pick(CASE_TYPES, chosen(page, "case-type"));
-  const service = chosen(page, "service");
-  const category = chosen(page, "category");
+  const choices = namedChoices(page);
+  const chosen = (meaning: Meaning) => chosenIn(choices.find(({ name }) => means(meaning, name))?.choice);
+  const severity = pick(SEVERITIES, chosen("severity"));
+  const caseLanguage = pick(CASE_LANGUAGES, chosen("language"));
+  const type = pick(CASE_TYPES, chosen("case-type"));
+  const service = chosen("service");
+  const category = chosen("category");
   return {
     ...(severity ? { severity } : {}),
     ...(caseLanguage ? { caseLanguage } : {}),
@@ -143,11 +145,16 @@ export type Choice = HTMLSelectElement | HTMLInputElement | HTMLElement;
 const CHOICES =
   "select, button[aria-haspopup], [role=combobox], [role=radiogroup], fieldset, [role=group], [role=toolbar]";
 
+/** Every control in sight that lets one choose, with its name. */
+function namedChoices(page: Document): { readonly choice: Choice; readonly name: string }[] {
+  return [...page.querySelectorAll<HTMLElement>(CHOICES)]
+    .map((choice) => ({ choice, name: choiceName(choice) }))
+    .filter(({ choice, name }) => name !== "" && !means("feedback", name) && isShown(choice));
+}
+
 /** The control in which the form lets one choose this; undefined where there is none in sight. */
 export function findChoice(page: Document, meaning: Meaning): Choice | undefined {
-  return [...page.querySelectorAll<HTMLElement>(CHOICES)].find(
-    (one) => isShown(one) && !means("feedback", nameOf(one)) && means(meaning, choiceName(one)),
-  );
+  return namedChoices(page).find(({ name }) => means(meaning, name))?.choice;
 }
 
 /** Radio buttons of a group, native or not. */
@@ -167,8 +174,7 @@ function choiceName(choice: Element): string {
 }
 
 /** The chosen text; empty where nothing is chosen. */
-function chosen(page: Document, meaning: Meaning): string {
-  const choice = findChoice(page, meaning);
+function chosenIn(choice: Choice | undefined): string {
   if (!choice) return "";
   if (choice instanceof HTMLSelectElement) return choice.selectedOptions[0]?.text ?? "";
   if (choice instanceof HTMLInputElement) return choice.value;

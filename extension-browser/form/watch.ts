@@ -6,6 +6,8 @@ const NAMING = ["aria-label", "aria-labelledby", "placeholder"];
 
 /** Milliseconds for a page to finish a burst of rendering before it is looked at again. */
 const SETTLE = 60;
+/** Milliseconds between two looks at a page on which the form still stands. */
+const CALM = 500;
 
 /** Tells which form is on the page, now and whenever it comes, goes or is mounted anew. */
 export function watchSupportForm(
@@ -15,9 +17,13 @@ export function watchSupportForm(
 ): { lookAgain(): void } {
   let form: SupportForm | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = 0;
+  /** The next look is not urgent. */
+  let calmly = false;
 
   function look(): void {
     timer = undefined;
+    last = performance.now();
     const { location } = page;
     const found = findSupportForm(page, location.search + location.hash);
     if (sameForm(form, found)) return;
@@ -25,8 +31,13 @@ export function watchSupportForm(
     onForm(found);
   }
 
+  /** A page renders at each key press: while the form still stands there, it is looked at now and then only. */
   function lookAgain(): void {
-    if (!signal.aborted) timer ??= setTimeout(look, SETTLE);
+    const stands = form?.text.isConnected === true && form.subject?.isConnected !== false;
+    if (signal.aborted || (timer !== undefined && (stands || !calmly))) return;
+    clearTimeout(timer);
+    calmly = stands;
+    timer = setTimeout(look, stands ? Math.max(SETTLE, last + CALM - performance.now()) : SETTLE);
   }
 
   const observer = new MutationObserver(lookAgain);

@@ -63,8 +63,8 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
       if (panel.style.getPropertyValue(name) !== value) panel.style.setProperty(name, value, "important");
   }
 
-  function placePill(): void {
-    const free = freePlace(view(), taken(), PILL.width, PILL.height);
+  function placePill(forbidden: readonly Rect[]): void {
+    const free = freePlace(view(), forbidden, PILL.width, PILL.height);
     const { width, height } = view();
     if (free) put(free.left, free.top + free.height - PILL.height, PILL.width, PILL.height);
     else put(width - PILL.width - GAP, height - PILL.height - GAP, PILL.width, PILL.height);
@@ -73,11 +73,13 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
   /** A window narrower than the panel: as wide as fits. */
   const width = () => Math.min(WIDTH, view().width - 2 * GAP);
 
-  function placeFreely(free: Place | undefined): boolean {
+  function placeFreely(find: (forbidden: readonly Rect[]) => Place | undefined): boolean {
     panel.removeAttribute("data-docked");
     reserve(false);
+    const forbidden = taken();
+    const free = find(forbidden);
     if (free) put(free.left, free.top, width(), free.height);
-    else placePill();
+    else placePill(forbidden);
     return free !== undefined;
   }
 
@@ -88,26 +90,26 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
     place(collapsed, wanted) {
       if (dragging) return true;
       if (collapsed) {
-        panel.removeAttribute("data-docked");
-        reserve(false);
-        placePill();
+        placeFreely(() => undefined);
         return true;
       }
       if (wanted) {
         const at = { left: wanted.x * view().width, top: wanted.y * view().height };
-        return placeFreely(freePlaceAt(view(), taken(), width(), LEAST_MOVED, at));
+        return placeFreely((forbidden) => freePlaceAt(view(), forbidden, width(), LEAST_MOVED, at));
       }
-      if (view().width < ROOMY) return placeFreely(freePlace(view(), taken(), width(), LEAST, HEADER));
+      if (view().width < ROOMY)
+        return placeFreely((forbidden) => freePlace(view(), forbidden, width(), LEAST, HEADER));
       if (!reserved && !rightEdgeIsFree(view(), taken(), WIDTH + 2 * GAP)) reserve(true);
-      const docked = reserved && rightEdgeIsFree(view(), taken(), WIDTH);
+      const forbidden = taken();
+      const docked = reserved && rightEdgeIsFree(view(), forbidden, WIDTH);
       panel.toggleAttribute("data-docked", docked);
       if (docked) {
         put(view().width - WIDTH, 0, WIDTH, view().height);
         return true;
       }
-      const free = freePlace(view(), taken(), WIDTH, LEAST, HEADER);
+      const free = freePlace(view(), forbidden, WIDTH, LEAST, HEADER);
       if (free) put(free.left, free.top, WIDTH, free.height);
-      else placePill();
+      else placePill(forbidden);
       return free !== undefined;
     },
     drag(dx, dy) {

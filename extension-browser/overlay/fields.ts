@@ -8,7 +8,7 @@ import {
   remapSpan,
 } from "@casewright/textarea-marks";
 import type { SupportForm, TextField } from "../form/support-form.ts";
-import type { FieldName } from "./checks.ts";
+import type { FieldName } from "../worker/check-words.ts";
 
 export type Words = Readonly<Record<FieldName, string>>;
 

@@ -30,10 +30,11 @@ export function createPanelHost(actions: PanelActions): PanelHost {
     // The guard's dialog has an Escape of its own.
     if (key === "Escape" && !(target as Element).closest("dialog")) actions.backToText();
   });
-  document.documentElement.append(element);
   return {
     element,
     render(state) {
+      // At first, and whenever the page threw it out with everything else that it did not know.
+      if (!element.isConnected) document.documentElement.append(element);
       render(<Panel state={state} actions={actions} />, container);
     },
     focus() {

@@ -14,10 +14,10 @@ import {
   type Settings,
   type SettingsPatch,
 } from "../settings.ts";
+import type { Check, CheckRequest, FieldName, Remark } from "../worker/check-words.ts";
 import type { PhoneProblem } from "../worker/phone.ts";
 import type { PastedCase } from "../worker/read-case.ts";
 import { watchCasePaste } from "./case-paste.ts";
-import { type Check, checkWords, type FieldName, type Remark } from "./checks.ts";
 import { createDock } from "./dock.ts";
 import { createDueClock } from "./due.ts";
 import { createFields } from "./fields.ts";
@@ -40,6 +40,7 @@ export interface Session {
 /** What the session asks of the extension's other parts, off the page's thread. */
 export interface Background {
   openSettings(): void;
+  check(request: CheckRequest): Promise<Check>;
   scan(name: string, base64: string): Promise<ScanAnswer>;
   readCase(text: string): Promise<PastedCase | null>;
   phone(number: string, callingCode?: string): Promise<PhoneProblem | null>;
@@ -75,6 +76,8 @@ export function openSession(options: SessionOptions): Session {
   /** In a narrow window: whether the user opened the panel. */
   let asked = false;
   const dismissed = new Set<string>();
+  /** How often the words were given away to be judged; only the last answer counts. */
+  let asks = 0;
   const fields = createFields(form, markStyles(dark));
   const language = () => (settings.language === "auto" ? form.language : settings.language);
   const due = createDueClock(form);
@@ -86,7 +89,17 @@ export function openSession(options: SessionOptions): Session {
     onOffer: () => show(),
     signal,
   });
-  let check = checkNow();
+  /** The words that were last given away to be judged. */
+  let given = fields.words();
+  /** The last answer, and it without what the user dismissed. */
+  let judged: Check = {
+    words: given,
+    result: { kind: "troubleshooting", elements: [] },
+    remarks: [],
+    missing: [],
+  };
+  let check = judged;
+  let answered = false;
 
   const actions: PanelActions = {
     toggle() {
@@ -119,9 +132,7 @@ export function openSession(options: SessionOptions): Session {
     },
     apply,
     insertSkeleton() {
-      const text = [...check.missing.values()]
-        .flatMap(({ finding }) => finding.fixes[0]?.edit.text ?? [])
-        .join("\n");
+      const text = check.missing.flatMap(({ finding }) => finding.fixes[0]?.edit.text ?? []).join("\n");
       if (!writeEdit(form.text, { start: 0, end: check.words.text.length, text }, check.words.text)) return;
       judge();
       const line = text.indexOf("\n") + 1;
@@ -130,7 +141,7 @@ export function openSession(options: SessionOptions): Session {
     },
     dismiss(remarks) {
       for (const remark of remarks) dismissed.add(dismissalOf(remark));
-      judge();
+      take(judged);
     },
     restoreDraft() {
       const { offer } = keeper;
@@ -191,29 +202,52 @@ export function openSession(options: SessionOptions): Session {
     saveDevice(patch);
   }
 
-  function checkNow(): Check {
-    fields.setPhone(phone.remark?.field);
-    const whole = checkWords(form, fields.words(), { context, settings, kind, phone: phone.remark?.problem });
-    return { ...whole, remarks: whole.remarks.filter((one) => !dismissed.has(dismissalOf(one))) };
-  }
-
-  /** Judges the words as they stand, and shows what came out. */
+  /** Gives the words away to be judged as they stand. */
   function judge(): void {
     if (typing.composing || signal.aborted) return;
+    fields.setPhone(phone.remark?.field);
     context = readContext(document);
-    check = checkNow();
-    if (!check.remarks.some((one) => one.id === active)) active = undefined;
+    given = fields.words();
     notice = undefined;
     keeper.changed();
+    void ask();
+  }
+
+  async function ask(): Promise<void> {
+    const mine = ++asks;
+    const { kind: formKind, language: formLanguage, subject } = form;
+    const problem = phone.remark?.problem;
+    const answer = await background
+      .check({
+        form: { kind: formKind, language: formLanguage, hasSubject: subject !== undefined },
+        words: given,
+        context,
+        settings,
+        ...(kind && { kind }),
+        ...(problem && { phone: problem }),
+      })
+      // The extension is being updated or switched off: the last answer stays until the farewell.
+      .catch(() => undefined);
+    // What an input method is composing is judged when it is done.
+    if (answer && mine === asks && !signal.aborted && !typing.composing) take(answer);
+  }
+
+  /** Shows what came out, without what the user dismissed. */
+  function take(answer: Check): void {
+    answered = true;
+    judged = answer;
+    check = { ...answer, remarks: answer.remarks.filter((one) => !dismissed.has(dismissalOf(one))) };
+    if (!check.remarks.some((one) => one.id === active)) active = undefined;
     show();
   }
 
-  function dismissalOf({ field, finding }: Remark): string {
-    return `${field} ${finding.rule} ${fields.words()[field].slice(finding.span.start, finding.span.end)}`;
+  function dismissalOf({ field, finding: { rule, span } }: Remark): string {
+    return `${field} ${rule} ${judged.words[field].slice(span.start, span.end)}`;
   }
 
   function show(): void {
-    if (signal.aborted) return;
+    // Before the first answer there is nothing to show, unless something is asked.
+    if (signal.aborted || (!answered && !stop.state)) return;
     for (const name of ["subject", "text", "phone"] as const) mark(name);
     open = settle();
     panel.render(state());
@@ -262,6 +296,11 @@ export function openSession(options: SessionOptions): Session {
     const field = fields.get(remark.field);
     if (typing.composing || !field) return;
     const done = writeEdit(field, fix.edit, check.words[remark.field]);
+    // The same fix must not be offered again until the answer is there.
+    if (done) {
+      const left = ({ id }: Remark) => id !== remark.id;
+      check = { ...check, remarks: check.remarks.filter(left), missing: check.missing.filter(left) };
+    }
     judge();
     if (!done) say(textsIn(language()).changed);
   }
@@ -308,7 +347,7 @@ export function openSession(options: SessionOptions): Session {
     if (document.hidden || typing.composing) return;
     phone.look();
     const now = fields.words();
-    const changed = now.text !== check.words.text || now.subject !== check.words.subject;
+    const changed = now.text !== given.text || now.subject !== given.subject;
     if (changed && !typing.pending) judge();
     else if (JSON.stringify(readContext(document)) !== JSON.stringify(context)) judge();
     else resettle();

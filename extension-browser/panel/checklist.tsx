@@ -30,7 +30,7 @@ function Beginnings({ state, actions, texts }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div class="actions beginnings">
-      {state.check.missing.size > 1 && (
+      {state.check.missing.length > 1 && (
         <button type="button" class="small" onClick={actions.insertSkeleton}>
           {texts.skeleton}
         </button>
@@ -55,7 +55,7 @@ function Beginnings({ state, actions, texts }: Props) {
 
 function Row({ element, state, actions, texts }: Props & { readonly element: ElementResult }) {
   const name = element.name[state.language];
-  const remark = state.check.missing.get(element.id);
+  const remark = state.check.missing.find((one) => one.finding.rule === element.id);
   const fix = remark?.finding.fixes[0];
   const [icon, status]: readonly [IconName, string] = element.present
     ? ["present", texts.present]

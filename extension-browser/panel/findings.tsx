@@ -1,6 +1,6 @@
 import { docsUrl } from "@casewright/case-lint";
-import type { Remark } from "../overlay/checks.ts";
-import { PHONE_RULE } from "../overlay/phone-texts.ts";
+import type { Remark } from "../worker/check-words.ts";
+import { PHONE_RULE } from "../worker/phone-texts.ts";
 import { Icon } from "./icons.tsx";
 import type { PanelActions, PanelState } from "./state.ts";
 import type { Texts } from "./texts.ts";

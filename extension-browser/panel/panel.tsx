@@ -18,9 +18,9 @@ export function Panel({ state, actions }: Props) {
   const texts = textsIn(state.language);
   const { check } = state;
   const summary =
-    check.remarks.length + check.missing.size === 0
+    check.remarks.length + check.missing.length === 0
       ? texts.allThere
-      : texts.summary(check.remarks.length, check.missing.size);
+      : texts.summary(check.remarks.length, check.missing.length);
   return (
     <div class={state.dark ? "casewright dark" : "casewright"} lang={state.language}>
       {state.collapsed ? (
@@ -56,8 +56,8 @@ interface PillProps {
 
 function Pill({ state, summary, texts, onOpen }: PillProps) {
   const { remarks, missing } = state.check;
-  const count = remarks.length + missing.size;
-  const worst = remarks[0]?.finding.level ?? (missing.size > 0 ? "warning" : "present");
+  const count = remarks.length + missing.length;
+  const worst = remarks[0]?.finding.level ?? (missing.length > 0 ? "warning" : "present");
   const icon: IconName = state.draft ? "draft" : worst;
   const says = state.draft ? texts.draft.title : summary;
   return (

@@ -4,9 +4,9 @@ import type { PlanId, Severity } from "@casewright/support-plans";
 import type { KeptDraft } from "../drafts.ts";
 import type { Filled } from "../form/fill.ts";
 import type { FormContext } from "../form/support-form.ts";
-import type { Check, Remark } from "../overlay/checks.ts";
 import type { Picture } from "../overlay/pictures.ts";
 import type { Choice } from "../overlay/stop.ts";
+import type { Check, Remark } from "../worker/check-words.ts";
 
 /** A severity that the plan offers, and when its first answer would be due. */
 export interface DueRow {

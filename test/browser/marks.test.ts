@@ -1,14 +1,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { resolve } from "node:path";
-import { build } from "esbuild";
 import { type Browser as Chromium, chromium } from "playwright-core";
 import puppeteer, { type Browser as Firefox } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium, findFirefox } from "./browsers.ts";
+import { bundleMarksPage } from "./pages/bundle.ts";
 import type { MarksPage } from "./pages/marks.ts";
 
-declare const marksPage: MarksPage;
+declare global {
+  var marksPage: MarksPage;
+}
 
 const ZOOMS = [0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 /** CSS pixels a mark may lie beside its word. */
@@ -31,13 +32,7 @@ let server: Server;
 let url: string;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(import.meta.dirname, "pages/marks.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-  });
-  const html = `<!doctype html><meta charset="utf-8"><title>Marks</title><body style="margin:17.3px"><script>${outputFiles[0]!.text}</script>`;
+  const html = await bundleMarksPage();
   server = createServer((_request, response) => {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
   });

@@ -20,6 +20,10 @@ export interface MarksPage {
   truth(): Box[];
   /** Where the words truly are, by a block of the same style built apart from the product. */
   twin(): Box[];
+  /** Milliseconds of each of so many layouts of a field with this text. */
+  timeLayout(text: string, rounds: number): number[];
+  /** Milliseconds of each of so many renewals of so many marks, with the layout that each causes. */
+  timeMarks(text: string, way: "mirror" | "highlight", count: number, rounds: number): number[];
   marks(): Marks;
   field(): HTMLTextAreaElement | HTMLInputElement;
 }
@@ -33,6 +37,16 @@ function words(): { start: number; end: number; kind: string }[] {
     end: index + word.length,
     kind: "word",
   }));
+}
+
+const LARGE = "font:14px/20px sans-serif;width:600px;height:260px;padding:4px 12px;box-sizing:border-box";
+
+function time(rounds: number, work: (round: number) => void): number[] {
+  return Array.from({ length: rounds }, (_, round) => {
+    const start = performance.now();
+    work(round);
+    return performance.now() - start;
+  });
 }
 
 const page: MarksPage = {
@@ -78,6 +92,22 @@ const page: MarksPage = {
     });
     twin.remove();
     return boxes;
+  },
+  timeLayout(text, rounds) {
+    page.open("textarea", text, LARGE, "highlight");
+    marks.destroy();
+    return time(rounds, (round) => {
+      field.style.width = `${600 + (round % 2)}px`;
+      field.getBoundingClientRect();
+    });
+  },
+  timeMarks(text, way, count, rounds) {
+    page.open("textarea", text, LARGE, way);
+    const all = words();
+    return time(rounds, (round) => {
+      marks.set(all.slice(round % 7, (round % 7) + count));
+      field.getBoundingClientRect();
+    });
   },
   marks: () => marks,
   field: () => field,

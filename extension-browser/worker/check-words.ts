@@ -1,5 +1,4 @@
 import {
-  type ElementId,
   type Finding,
   type Fix,
   type LintOptions,
@@ -8,10 +7,10 @@ import {
   type QuestionKind,
 } from "@casewright/case-lint";
 import type { FormContext, SupportForm } from "../form/support-form.ts";
+import { type FormSecret, secretsIn } from "../overlay/secrets.ts";
 import { findOptions, type Settings } from "../settings.ts";
-import type { PhoneProblem } from "../worker/phone.ts";
+import type { PhoneProblem } from "./phone.ts";
 import { PHONE_MESSAGES, PHONE_RULE } from "./phone-texts.ts";
-import { type FormSecret, secretsIn } from "./secrets.ts";
 
 export type FieldName = "subject" | "text" | "phone";
 
@@ -23,54 +22,60 @@ export interface Remark {
   readonly finding: Finding;
 }
 
-/** One look at the form: its words, what they were judged to be, what is to be said about them. */
-export interface Check {
-  readonly words: Readonly<Record<FieldName, string>>;
-  readonly secrets: readonly FormSecret[];
-  readonly result: LintResult;
-  /** Remarks about words that stand there, errors first. */
-  readonly remarks: readonly Remark[];
-  /** What is missing: the remark whose fix inserts it. */
-  readonly missing: ReadonlyMap<ElementId, Remark>;
-}
-
-/** How many remarks of one form are shown; a pasted log can have any number. */
-const MOST = 200;
-
-/** What the form and the user say beside the words. */
-export interface Beside {
+/** What is to be judged: the form's words, and what the form and the user say beside them. */
+export interface CheckRequest {
+  readonly form: Pick<SupportForm, "kind" | "language"> & { readonly hasSubject: boolean };
+  readonly words: Check["words"];
   readonly context: FormContext;
   readonly settings: Settings;
   /** The kind of question as the user corrected it. */
-  readonly kind?: QuestionKind | undefined;
-  readonly phone?: PhoneProblem | undefined;
+  readonly kind?: QuestionKind;
+  readonly phone?: PhoneProblem;
 }
 
-/** Judges the form's words. Pure. */
-export function checkWords(form: SupportForm, words: Check["words"], beside: Beside): Check {
-  const { context, settings, kind, phone } = beside;
-  const result = lint(words.text, lintOptions(form, words, context, settings, kind));
-  const needed = new Set<string>(result.elements.filter((one) => !one.present).map((one) => one.id));
+/** One look at the form: its words, what they were judged to be, what is to be said about them. Plain data. */
+export interface Check {
+  readonly words: Readonly<Record<FieldName, string>>;
+  readonly result: Pick<LintResult, "kind" | "elements">;
+  /** Remarks about words that stand there, errors first. */
+  readonly remarks: readonly Remark[];
+  /** Remarks about what is missing, one for each element; their fixes insert it. */
+  readonly missing: readonly Remark[];
+}
+
+/** How many remarks of one form are shown; a pasted log can have any number. */
+const MOST = 300;
+
+/**
+ * Judges the form's words. Runs in the extension's own process: in a long draft it takes longer than one would
+ * want to wait for a letter to appear.
+ */
+export function checkWords({ form, words, context, settings, kind, phone }: CheckRequest): Check {
+  const {
+    kind: judged,
+    elements,
+    findings,
+  } = lint(words.text, lintOptions(form, words, context, settings, kind));
+  const needed = new Set<string>(elements.filter((one) => !one.present).map((one) => one.id));
   const secrets = secretsIn(words, findOptions(settings));
   const all = [
     ...secretFindings(words.subject, settings).map((finding) =>
       remark("subject", finding, { words, secrets }),
     ),
-    ...result.findings.map((finding) => remark("text", finding, { words, secrets })),
+    ...findings.map((finding) => remark("text", finding, { words, secrets })),
     ...(phone && words.phone ? [phoneRemark(phone, words.phone)] : []),
   ];
   const isMissing = ({ field, finding }: Remark) => field === "text" && needed.has(finding.rule);
   return {
     words,
-    secrets,
-    result,
+    result: { kind: judged, elements },
     remarks: all.filter((one) => !isMissing(one)).slice(0, MOST),
-    missing: new Map(all.filter(isMissing).map((one) => [one.finding.rule as ElementId, one])),
+    missing: all.filter(isMissing),
   };
 }
 
 function lintOptions(
-  form: SupportForm,
+  form: CheckRequest["form"],
   words: Check["words"],
   context: FormContext,
   settings: Settings,
@@ -82,7 +87,7 @@ function lintOptions(
   const caseLanguage =
     context.caseLanguage === "ja" || context.caseLanguage === "en" ? context.caseLanguage : undefined;
   return {
-    ...(form.subject ? { subject: words.subject } : {}),
+    ...(form.hasSubject ? { subject: words.subject } : {}),
     ...(empty ? { language: caseLanguage ?? form.language } : {}),
     ...(kind ? { kind } : {}),
     ...(context.severity ? { severity: context.severity } : {}),
@@ -92,7 +97,7 @@ function lintOptions(
   };
 }
 
-function kindOfForm(form: SupportForm, context: FormContext): QuestionKind | undefined {
+function kindOfForm(form: CheckRequest["form"], context: FormContext): QuestionKind | undefined {
   if (form.kind === "reply") return "reply";
   return context.type === "account-billing" || context.type === "quota" ? context.type : undefined;
 }
@@ -118,7 +123,7 @@ function phoneRemark(problem: PhoneProblem, number: string): Remark {
 function remark(
   field: FieldName,
   finding: Finding,
-  check: { words: Check["words"]; secrets: Check["secrets"] },
+  check: { words: Check["words"]; secrets: readonly FormSecret[] },
 ): Remark {
   const { rule, span } = finding;
   const words = check.words[field];
@@ -136,7 +141,7 @@ function remark(
 function samePlaceholder(
   field: FieldName,
   { rule, span }: Finding,
-  secrets: Check["secrets"],
+  secrets: readonly FormSecret[],
 ): string | undefined {
   if (rule !== "secret") return undefined;
   return secrets.find((one) => one.field === field && one.start === span.start)?.placeholder;

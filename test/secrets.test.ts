@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { findSecrets, maskText, type SecretSpan } from "@casewright/redact";
 import { describe, expect, test } from "vitest";
 import { secretCases } from "./corpus/secrets/generate.ts";
+import { markedTexts } from "./corpus/secrets/marked.ts";
 import type { SecretCase } from "./corpus/secrets/types.ts";
 
 /** Bars of the product's promise, in shares. */
@@ -79,6 +80,21 @@ describe("generated secrets", () => {
       return maskText(once).text !== once;
     });
     expect(ids(twice)).toEqual([]);
+  });
+});
+
+/** The text with « and » around what is found; a line end inside a secret is neither marked nor missed. */
+function mark(text: string): string {
+  let marked = text;
+  for (const { start, end } of findSecrets(text).reverse())
+    marked = `${marked.slice(0, start)}«${marked.slice(start, end)}»${marked.slice(end)}`;
+  return marked;
+}
+
+describe.each(["aws", "shapes", "diagnostics"])("pasted texts: %s", (name) => {
+  test("are masked where they are marked and nowhere else", () => {
+    const wrong = markedTexts(name, 3).filter(({ text, marked }) => mark(text) !== marked);
+    expect(wrong.map(({ id, text, marked }) => `${id}\nwant ${marked}\ngot  ${mark(text)}`)).toEqual([]);
   });
 });
 

@@ -37,7 +37,12 @@ export function readAssignments(
   const keyEnd = endOfKey(text, end);
   scratch.key = { from: keyStart, to: keyEnd };
   // Beside some characters stands no value.
-  if (NO_VALUE_AFTER[text.charCodeAt(keyEnd)] === 1 && text[keyStart - 1] !== '"') return NOTHING_ASSIGNED;
+  if (
+    NO_VALUE_AFTER[text.charCodeAt(keyEnd)] === 1 &&
+    text[keyStart - 1] !== '"' &&
+    !/[=?]/.test(text[keyEnd + 1] ?? "")
+  )
+    return NOTHING_ASSIGNED;
   const key = text.slice(keyStart, keyEnd);
   // The word in a placeholder is no key.
   if (text[keyStart - 1] === "[" && text[keyEnd] === "]" && /^[A-Z0-9_]+_\d+$/.test(key)) return [];
@@ -128,7 +133,10 @@ function besideKey(
   keyClass: KeyClass,
   scratch: Scratch,
 ): Value[] {
-  const value = valueBefore(text, keyStart) ?? readValue(text, keyStart, keyEnd, scratch);
+  const value =
+    valueBefore(text, keyStart) ??
+    subjectBefore(text, keyStart) ??
+    readValue(text, keyStart, keyEnd, scratch);
   if (value === undefined) return [];
   const pair = afterUserName(text, keyStart, value);
   if (pair !== undefined) return [pair];
@@ -154,6 +162,20 @@ function valueBefore(text: string, keyStart: number): Value | undefined {
   if (value === "" || /[\\\n]/.test(value) || !VALUE_KEY.test(text.slice(Math.max(0, start - 60), start)))
     return undefined;
   return { start, end, text: value, notation: "quoted", endsLine: false };
+}
+
+const IS_KEY =
+  /(?:^|[\s"'`「『(/#;*])((?!\/)[^\s"'`「」『』(){}<>#;=:\u3000-\u9fff\uff00-\uffef]{6,128})["'`」』)]?\s?(?:(?:is|was)(?: (?:the|our|my|their|a))?(?: [\w-]{1,20}){0,3} ?|[がは][\u3040-\u30ff\u4e00-\u9fffA-Za-z0-9 ・]{0,16})$/;
+
+/** The value of `… is our database password` and 「…がパスワードです」. */
+function subjectBefore(text: string, keyStart: number): Value | undefined {
+  const near = text.slice(Math.max(0, keyStart - 200), keyStart);
+  const line = near.slice(near.lastIndexOf("\n") + 1);
+  const subject = IS_KEY.exec(line)?.[1];
+  if (subject === undefined || !/\d/.test(subject) || !/[A-Za-z]/.test(subject)) return undefined;
+  const start = keyStart - line.length + line.lastIndexOf(subject);
+  const end = start + subject.length;
+  return { start, end, text: subject, notation: "spaced", endsLine: false };
 }
 
 const USER_AND =

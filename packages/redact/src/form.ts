@@ -44,6 +44,23 @@ export function form(
   return { anchors, find };
 }
 
+/** A secret that ends with its anchor: `before` matches what stands before it, `after` (sticky) what follows. */
+export function suffixed(
+  anchors: readonly string[],
+  before: RegExp,
+  after = /(?!\w)/y,
+): NonNullable<Detector["forms"]>[number] {
+  const find: Find = (text, start, end) => {
+    if (!anchors.includes(text.slice(start, end))) return NOTHING;
+    const from = Math.max(0, start - 65);
+    const match = before.exec(text.slice(from, start));
+    after.lastIndex = end;
+    if (match === null || !after.test(text) || !beginsToken(text, from + match.index)) return NOTHING;
+    return [[from + match.index, after.lastIndex]];
+  };
+  return { anchors, find };
+}
+
 const MORE = /(?:[A-Za-z0-9_-]|%(?:25)?(?:2[BbFf]|3[Dd])){0,8192}/y;
 
 /** A token that is longer than its vendor says today is covered to its end all the same. */

@@ -21,6 +21,12 @@ const KEY_WORDS: readonly string[] =
     " ",
   );
 
+/** Services after which people name a key of theirs: `twilio = …`, `IBM_CLOUD_KEY`. Only a drawn value beside it counts. */
+const SERVICES: readonly string[] =
+  "twilio datadog mailchimp mailgun sendgrid postmark algolia contentful airtable asana trello okta auth0 heroku cloudflare fastly netlify vercel digitalocean pagerduty opsgenie newrelic new_relic splunk snyk circleci zendesk intercom hubspot salesforce shopify paypal braintree openai anthropic cohere databricks artifactory artif_ ibm_ softlayer cloudant octopus aws_key aws_access iam_key cloud_key cloud_iam".split(
+    " ",
+  );
+
 const SUFFIX =
   "(?:bedrock|base|value|text|string|plain|plaintext|clear|raw|base64|b64|hash|old|new|current|previous|prod|production|dev|development|staging|stg|stage|test|qa|primary|secondary|master|main|live|confirm|confirmation|again|header|enc|encrypted|ro|rw|\\d{1,3})*$";
 
@@ -98,6 +104,14 @@ export const KEY_CLASSES: readonly KeyClass[] = [
       "secrets?|secretvalue|credentials?|creds?|clientsecret|plaintext|sharedsecret|^auth|basicauth|dockerauth|authdata|authtoken|password_?hash|passwordhash|keymaterial|privatekeydata|clientkeydata|keydata|シークレット|クレデンシャル|認証情報|資格情報|机密",
     ),
   },
+  {
+    kind: "api-key",
+    strength: "medium",
+    key: new RegExp(
+      `(?:${SERVICES.map((name) => name.replaceAll("_", "")).join("|")})(?:cloud|iam|delivery|app|key)*$`,
+    ),
+    value: /^(?=.{20,}$)(?=\D*\d)(?![\da-f]{8}-)[\w.+=/-]+$/,
+  },
 ];
 
 /** Keys that end like a secret's and are none: ids, pages, counters, policies, names. On words joined by `_`. */
@@ -135,6 +149,7 @@ export const KEY_ANCHORS: readonly string[] = [
   ..."pass pwd secret token credential creds userdata user_data dockercfg dockerconfigjson isakmp_key preshared pre_shared connectionstring connection_string connstr connection_uri connectionuri auth_code authcode authorization_code authorizationcode device_code code_verifier codeverifier assertion samlresponse sessid jsessionid plaintext plain_text auth bearer key_data keydata key_material keymaterial securestring".split(
     " ",
   ),
+  ...SERVICES,
   ..."パスワード パスフレーズ 暗証番号 合言葉 トークン シークレット 接続文字列 クレデンシャル 認証情報 資格情報 認証コード 確認コード 認可コード ワンタイムコード".split(
     " ",
   ),

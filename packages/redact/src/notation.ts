@@ -24,7 +24,7 @@ const BETWEEN =
 const ASIDE =
   /(?:[ \t]\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,64})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
 const SEPARATOR =
-  /(?::[ \t]*(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:=|=>|==?|->|[:=\uff1a\uff1d][ \t]*=?>?|→|[,\uff0c]|[|\uff5c]|\t)[ \t\u3000]*/y;
+  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=>|==?|->|(?:\?{1,2}|\|\||[.+])=|[:=\uff1a\uff1d][ \t]*=?(?:>(?![ \t]*\r?\n))?|→|[,\uff0c]|[|\uff5c]|\t)[ \t\u3000]*/y;
 const SAID =
   /[ \t]*(?:,[ \t]*)?(?:(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
 const WRAPPERS =
@@ -65,7 +65,7 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     const separated = skip(SPACES, text, from);
     if (at > separated) {
       const sign = text.slice(separated, at).trim();
-      if (sign === "," && closed === end) break;
+      if (sign === "," && closed === end && !isFirstCell(text, start)) break;
       const notation: Notation =
         sign === "|" || sign === "\uff5c" || sign === ""
           ? "cell"
@@ -110,6 +110,11 @@ function isFlag(text: string, start: number): boolean {
       text.slice(Math.max(0, start - 80), start),
     )
   );
+}
+
+/** `key,value` on a line of its own; further in, the cell after a key is another column. */
+function isFirstCell(text: string, start: number): boolean {
+  return start === 0 || text[start - 1] === "\n";
 }
 
 function readElement(text: string, at: number): Value | undefined {

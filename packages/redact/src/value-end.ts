@@ -114,8 +114,10 @@ export function readBracketed(text: string, at: number): Value | undefined {
   return finish(text, at + 1, at + 1 + end, inner.replace(/\r?\n[ \t]*/g, ""), "quoted");
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
-const RUN = /[^\s"'`<>\u001b\u0080-\u009f\u2000-\uffff]{1,8192}/y;
+/** A quote inside a word, and an angle that begins no tag, belong to the value. */
+const RUN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
+  /(?:[^\s"'`<>\u001b\u0080-\u009f\u2000-\uffff]|(?<=\w)["'](?=\w)|>(?=[\w!-/:;=?@[-`{-~])|<(?=[\d!-.:-@[-`{-~])){1,8192}/y;
 /** In `KEY=value` at the start of a line everything up to the next space is the value, quotes too. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
 const WIDE_RUN = /[^\s\u001b\u2000-\uffff]{1,8192}/y;

@@ -15,9 +15,10 @@ const FOREIGN = /[\u3040-\u9fff\uff00-\uffef]/;
  */
 export function isSecretValue(value: Value, keyClass: KeyClass, vendor: () => boolean): boolean {
   const { notation } = value;
-  // What a long value is shows in its beginning; it is masked to its end all the same.
-  const text = value.text.slice(0, JUDGED);
   const quoted = notation === "quoted" || notation === "element";
+  // What a long value is shows in its beginning; it is masked to its end all the same.
+  const begin = value.text.slice(0, JUDGED);
+  const text = quoted ? withoutScheme(begin) : begin;
   // The cheapest questions first: most values are none.
   if (text === "" || WORDS.test(text) || isKept(text)) return false;
   if (!(keyClass.strength === "strong" ? isPassword(value) : isToken(value, vendor))) return false;
@@ -52,15 +53,23 @@ function isPassword({ text: whole, notation, endsLine }: Value): boolean {
 
 const KEBAB_NAME = /^[a-z]+(?:[-_./:][a-z0-9]{1,12})+$/;
 
+/** `Bearer …`, and a store's name before what it keeps: `{vault AQAA …}`. */
+function withoutScheme(text: string): string {
+  const token = /^\{?(?:[\w-]{1,24} ){1,3}(\S{16,})$/.exec(text)?.[1];
+  return token !== undefined && looksRandom(token) ? token : text;
+}
+
 /** A token is long and drawn at random. */
 function isToken({ text: whole, notation }: Value, vendor: () => boolean): boolean {
-  const text = whole.slice(0, JUDGED);
+  const quoted = notation === "quoted" || notation === "element";
+  const text = quoted ? withoutScheme(whole.slice(0, JUDGED)) : whole.slice(0, JUDGED);
   if (/\s/.test(text.trim()) || (/^[\d.,:%-]+$/.test(text) && text.length < 16)) return false;
   // `key=value` pairs in quotes are read one by one.
   if (/(?:^|[;&,\s])[A-Za-z_][\w-]{2,40}=[^=]/.test(text)) return false;
   if (notation === "spaced")
     return text.length >= 16 && looksRandom(text) && (!isUuid(text) || vendor()) && !KEBAB_NAME.test(text);
   if (text.length < 8) return false;
+  if (quoted && text.length >= 16 && new Set(text.replace(/[\w\s.,:/"'-]/g, "")).size >= 5) return true;
   if (looksRandom(text)) return !KEBAB_NAME.test(text) || text.length >= 24;
   return text.length >= 16 && /\d/.test(text) && /[A-Za-z]/.test(text) && !KEBAB_NAME.test(text);
 }

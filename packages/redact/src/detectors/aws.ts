@@ -2,6 +2,7 @@ import {
   API_KEY,
   CLIENT_SECRET,
   type Detector,
+  KEY,
   kind,
   NOTHING,
   PASSWORD,
@@ -66,6 +67,10 @@ export const aws: readonly Detector[] = [
       }),
       form(["Signature:"], /Signature:\s{1,4}([0-9a-f]{64})(?![0-9a-f])/y, { lengths: [64] }),
       form(["AWS AKIA", "AWS ASIA"], /AWS A[KS]IA[A-Z0-9]{16}:([A-Za-z0-9+/]{27}=)/y),
+      // The policy of a signed URL says what it opens, and until when.
+      form(["Policy=eyJ"], /Policy=(eyJ[\w~/+=-]{20,4096})(?=&(?:amp;)?(?:Signature|Key-Pair-Id)=)/y, {
+        anywhere: true,
+      }),
       form(
         ["CloudFront-Signature", "CloudFront-Policy"],
         /CloudFront-(?:Signature|Policy)["'\\]{0,6}\s?[=:]\s?["'\\]{0,6}([\w~/+=-]{24,4096})/iy,
@@ -93,7 +98,21 @@ export const aws: readonly Detector[] = [
     kind: kind("appsync-key", "AWS AppSync", API_KEY),
     forms: [form(["da2-"], /da2-[a-z0-9]{26}/y, { lengths: [30] })],
   },
-  { kind: kind("api-gateway-key", "Amazon API Gateway", API_KEY), context: /x-api-key|api ?_?gateway|apigw/ },
+  {
+    kind: kind("api-gateway-key", "Amazon API Gateway", API_KEY),
+    forms: [{ anchors: ['"stageKeys'], find: gatewayKey }],
+    context: /x-api-key|api ?_?gateway|apigw/,
+  },
+  {
+    kind: kind("s3-customer-key", "Amazon S3 SSE-C", KEY),
+    forms: [
+      form(
+        ["server-side-encryption-customer-key", "SSECustomerKey", "sse-c-key", "sse-c-copy-source-key"],
+        /(?:server-side-encryption-customer-key|SSECustomerKey|sse-c(?:-copy-source)?-key)["'\\]{0,6}[ \t]{0,4}(?:[:=][ \t]{0,4}|[ \t])(?:b(?=["']))?["'\\]{0,6}(?!fileb?:)([A-Za-z0-9+/]{31,43}=?)(?![\w+/=])/iy,
+        { anywhere: true },
+      ),
+    ],
+  },
   { kind: kind("cognito-secret", "Amazon Cognito", CLIENT_SECRET), context: /cognito|user ?_?pool/ },
   {
     kind: kind("kms-plaintext", "AWS KMS", { en: "plaintext data key", ja: "平文データキー" }),
@@ -142,6 +161,16 @@ function isSecretKey(secret: string): boolean {
 function accessKeyId(text: string, start: number): readonly Range[] {
   KEY_ID.lastIndex = start;
   return beginsToken(text, start) && KEY_ID.test(text) ? [[start, KEY_ID.lastIndex]] : NOTHING;
+}
+
+/** The value of a key in the answer of `get-api-key --include-value`, where nothing else says what it is. */
+function gatewayKey(text: string, start: number): readonly Range[] {
+  const before = text.slice(Math.max(0, start - 800), start);
+  const object = before.slice(before.lastIndexOf("{") + 1);
+  const value = /"value"\s*:\s*"([\w-]{20,128})"/.exec(object)?.[1];
+  if (value === undefined) return NOTHING;
+  const from = start - object.length + object.indexOf(value);
+  return [[from, from + value.length]];
 }
 
 const DEFAULT = /Default\\*["']?\s?[:=]\s?\\*["']?([^\s"'\\,}]{4,256})/g;

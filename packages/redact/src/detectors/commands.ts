@@ -8,11 +8,14 @@ const MAX_COMMAND = 1_000;
 /** The value of a command's argument, quoted or not; it is the last group that took part. */
 const VALUE = `(?:"((?:[^"\\\\\\n]|\\\\.){3,256})"|'([^'\\n]{3,256})'|([^\\s"';|&]{3,256}))`;
 
+/** To the line's end, and on where the line goes on: after a backslash, or with an indented option. */
+const COMMAND_LINE = /^(?:[^\n\\]|\\\r?\n|\\|\n(?=[ \t]+-))*/;
+
 /** Reads `flags` in the rest of the line at the anchor; the secret is the last group. */
 function inCommand(flags: RegExp, word = ""): Find {
   return (text, start) => {
     if (/[\w.]/.test(text[start - 1] ?? " ")) return NOTHING;
-    const line = text.slice(start, start + MAX_COMMAND).split("\n", 1)[0]!;
+    const line = COMMAND_LINE.exec(text.slice(start, start + MAX_COMMAND))![0];
     const match = line.includes(word) ? flags.exec(line) : null;
     const secret = match?.findLast((group, index) => index > 0 && group !== undefined);
     if (match === null || secret === undefined || secret === "") return NOTHING;
@@ -22,8 +25,9 @@ function inCommand(flags: RegExp, word = ""): Find {
   };
 }
 
+/** `user:password`, either half in quotes of its own or none; a key may stand alone before its colon. */
 const USER_PASSWORD =
-  /\s(?:-u|--user|--proxy-user|-U)[ =]?(?:"[^\s:"@]{1,128}:([^"\n]{3,256})"|'[^\s:'@]{1,128}:([^'\n]{3,256})'|[^\s:"'@]{1,128}:([^\s"']{3,256}))/;
+  /\s(?:-u|--user|--proxy-user|-U)(?:=|[ \t]{0,5})(?:"([^\s:"]{8,128}):"|'([^\s:']{8,128}):'|"[^\s:"]{0,128}:([^"\n]{3,256})"|'[^\s:']{0,128}:([^'\n]{3,256})'|(?:"[^\s"]{1,128}"|[^\s:"']{1,128}):(?:"([^"\n]{3,256})"|'([^'\n]{3,256})'|([^\s"']{3,256})))/;
 
 const flag = (names: string, value = VALUE) => new RegExp(`\\s(?:${names})${value}`);
 
@@ -72,7 +76,7 @@ function pgpass(text: string, start: number): readonly Range[] {
 /** A data source name of Go: `user:password@tcp(host:3306)/db`. */
 function goDsn(text: string, start: number): readonly Range[] {
   const before = text.slice(Math.max(0, start - 200), start);
-  const secret = /(?:^|["'`\s=])[\w.-]{1,64}:([^\s"'`]{3,128})$/.exec(before)?.[1];
+  const secret = /(?:^|["'`\s=]|:\/\/)[\w.-]{1,64}:((?:(?!\/\/)[^\s"'`]){3,128})$/.exec(before)?.[1];
   if (secret === undefined || isDummy(secret) || isReference(secret, true)) return NOTHING;
   return [[start - secret.length, start]];
 }

@@ -1,5 +1,15 @@
-import { API_KEY, type Detector, KEY, kind, NOTHING, TOKEN } from "../detector.ts";
+import { API_KEY, type Detector, KEY, kind, NOTHING, type Range, TOKEN } from "../detector.ts";
 import { form } from "../form.ts";
+
+/** The result of a random_password in a state or a plan. */
+function randomResult(text: string, _start: number, end: number): readonly Range[] {
+  const after = text.slice(end, end + 1_500);
+  const resource = after.slice(0, Math.max(0, after.search(/random_(?:password|string)|"mode"|\n\}|$/)));
+  const result = /\bresult\\*"?\s{0,20}[:=]\s?\\*"([^"\\\n]{4,256})/.exec(resource);
+  if (result === null) return NOTHING;
+  const to = end + result.index + result[0].length;
+  return [[to - result[1]!.length, to]];
+}
 
 /** Build, deploy, infrastructure and secret stores. */
 export const delivery: readonly Detector[] = [
@@ -28,6 +38,15 @@ export const delivery: readonly Detector[] = [
       },
     ],
     context: /terraform|\btf[ec]?_|app\.terraform/,
+  },
+  {
+    kind: kind(
+      "terraform-random",
+      "Terraform",
+      { en: "random password", ja: "ランダムパスワード" },
+      "PASSWORD",
+    ),
+    forms: [{ anchors: ["random_password", "random_string"], find: randomResult }],
   },
   {
     kind: kind("pulumi-token", "Pulumi", TOKEN),
@@ -64,7 +83,10 @@ export const delivery: readonly Detector[] = [
   },
   {
     kind: kind("onepassword-token", "1Password", TOKEN),
-    forms: [form(["ops_ey"], /ops_ey[\w+/=-]{100,1000}/y)],
+    forms: [
+      form(["ops_ey"], /ops_ey[\w+/=-]{100,1000}/y),
+      form(["A3-"], /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}/y),
+    ],
     context: /1password|onepassword/,
   },
   {

@@ -18,6 +18,7 @@ import { payments } from "./payments.ts";
 import { personal } from "./personal.ts";
 import { privateKeys } from "./private-keys.ts";
 import { saas } from "./saas.ts";
+import { services } from "./services.ts";
 import { web } from "./web.ts";
 
 /** Every detector; where two fit one span, the earlier names it. */
@@ -36,6 +37,7 @@ export const DETECTORS: readonly Detector[] = [
   ...delivery,
   ...hosting,
   ...saas,
+  ...services,
   ...kubernetes,
   ...web,
   ...commands,

@@ -10,7 +10,7 @@ export const messaging: readonly Detector[] = [
   },
   {
     kind: kind("mailgun-key", "Mailgun", API_KEY),
-    forms: [form(["key-"], /key-[0-9a-f]{32}(?![0-9a-f])/y)],
+    forms: [form(["key-"], /key-[0-9a-z]{32}(?![\w-])/y)],
     context: /mailgun/,
   },
   { kind: kind("mailchimp-key", "Mailchimp", API_KEY), context: /mailchimp|mandrill/ },

@@ -1,5 +1,5 @@
-import { API_KEY, type Detector, KEY, kind, NOTHING, TOKEN } from "../detector.ts";
-import { form } from "../form.ts";
+import { API_KEY, type Detector, KEY, kind, TOKEN } from "../detector.ts";
+import { form, suffixed } from "../form.ts";
 
 export const monitoring: readonly Detector[] = [
   { kind: kind("datadog-key", "Datadog", API_KEY), context: /datadog|\bdd[_-]/ },
@@ -7,13 +7,7 @@ export const monitoring: readonly Detector[] = [
     kind: kind("newrelic-key", "New Relic", KEY),
     forms: [
       form(["NRAK-", "NRII-", "NRJS-", "NRSP-", "NRRA-", "NRIQ-"], /NR(?:AK|II|JS|SP|RA|IQ)-[\w-]{19,40}/y),
-      {
-        anchors: ["NRAL"],
-        find: (text, start, end) => {
-          const digits = /(?<![\w])[0-9a-z]{36}$/.exec(text.slice(Math.max(0, start - 37), start))?.[0];
-          return digits === undefined || /\w/.test(text[end] ?? "") ? NOTHING : [[start - 36, end]];
-        },
-      },
+      suffixed(["NRAL"], /[0-9a-z]{36}$/),
     ],
     context: /new ?_?relic/,
   },

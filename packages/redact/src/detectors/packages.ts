@@ -41,6 +41,7 @@ export const packages: readonly Detector[] = [
     forms: [
       form(["AKCp"], /AKCp[A-Za-z0-9]{50,80}/y, { lengths: [73] }),
       form(["cmVmdGtu"], /cmVmdGtu[A-Za-z0-9]{40,64}/y),
+      form(["X-JFrog-Art-Api"], /X-JFrog-Art-Api["']?:\s?["']?([\w.-]{16,400})/iy),
     ],
     context: /artifactory|jfrog/,
   },

@@ -18,7 +18,10 @@ export const payments: readonly Detector[] = [
   },
   {
     kind: kind("square-token", "Square", TOKEN),
-    forms: [form(["sq0atp-", "sq0csp-", "sq0idp-"], /sq0(?:atp|csp)-[\w-]{22,60}/y)],
+    forms: [
+      form(["sq0atp-", "sq0csp-"], /sq0(?:atp|csp)-[\w-]{22,60}/y),
+      form(["EAAA"], /EAAA[\w-]{60}(?![\w-])/y),
+    ],
     context: /square/,
   },
   { kind: kind("paypal-secret", "PayPal", SECRET), context: /paypal/ },

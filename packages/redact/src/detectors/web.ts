@@ -87,7 +87,7 @@ export const web: readonly Detector[] = [
       }),
       form(
         ["authorization"],
-        /authorization["'\\]{0,6}\]?\s?(?:[:=,]|=>)\s?["'\\[]{0,6}(?!AWS4|Basic|Bearer|Digest)(?:(?:token|key|apikey|geniekey|ssws|negotiate|ntlm|hawk|oauth|jwt|bot|zoho-oauthtoken|splunk|snowflake|pagerduty|klaviyo-api-key|discogs)[ =]+(?:token=|id=)?["'\\]{0,4})?([\w.~+/=:%-]{16,8192})/iy,
+        /authorization["'\\]{0,6}\]?\s?(?:[:=,]|=>)\s{0,4}["'\\[]{0,6}(?!AWS4|Basic|Bearer|Digest)(?:(?:(?:api-)?token|key|apikey|geniekey|ssws|negotiate|ntlm|hawk|oauth|jwt|bot|zoho-oauthtoken|splunk|snowflake|pagerduty|klaviyo-api-key|discogs)[ =]+(?:token=|id=)?["'\\]{0,4})?([\w.~+/=:%@-]{16,8192})/iy,
         { anywhere: true, valid: isLiveToken },
       ),
     ],
@@ -166,7 +166,10 @@ function isLiveToken(token: string): boolean {
 function isUserAndPassword(secret: string): boolean {
   try {
     const [user, password] = atob(secret.replace(/-/g, "+").replace(/_/g, "/")).split(/:(.*)/s);
-    return user !== undefined && password !== undefined && !isDummy(password) && !isReference(password, true);
+    if (user === undefined || password === undefined) return false;
+    // Some services take a key as the user and no password.
+    if (password === "") return /^[\x21-\x7e]{6,}$/.test(user) && !isDummy(user);
+    return !isDummy(password) && !isReference(password, true);
   } catch {
     return false;
   }

@@ -5,7 +5,7 @@ const NOUNS =
 const NOUNS_JA =
   "バケット|テーブル|関数|クラスター?|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
 const OPEN = "[`\"'「『(\\[*【]{0,3}";
-const NAME = "[a-z0-9][a-z0-9_./-]{2,80}[a-z0-9]";
+const NAME = "/?[a-z0-9][a-z0-9_./-]{2,80}[a-z0-9]";
 
 const NOUN = new RegExp(`\\b(?:${NOUNS})(?![a-z])|(?:${NOUNS_JA})`, "g");
 /** From the noun's end on: "name", "is", a colon, and the name. */
@@ -54,7 +54,7 @@ function names(value: string, quoted: boolean): boolean {
 export function findNames(lower: string, found: (start: number, end: number) => void): void {
   for (const match of lower.matchAll(KEYED)) {
     const value = match[1]!;
-    const generic = /(?:domain|host|name|id|service|identifier)["' ]*[:= ]/.test(match[0]);
+    const generic = /(?:domain|host|name|id|service|identifier|cluster)["' ]*[:= ]/.test(match[0]);
     if (
       isPlaceholder(value) ||
       KIND_OF_THING.test(value) ||

@@ -55,5 +55,16 @@ export const SHAPES: readonly Shape[] = [
     pattern:
       /(?<![\w.])\/(?:aws|ecs|eks|aws-glue|var\/log\/ecs)\/(?:lambda|codebuild|rds|ecs|eks|vpc|apigateway|sagemaker|containerinsights|vendedlogs|batch|glue|jobs)\/([\w./-]{3,80})/g,
   },
+  // An id in the form of a UUID, where the word before says that it is an id and no request's.
+  {
+    hint: "-",
+    pattern:
+      /(?<=(?<!(?:request|requests|req|trace|correlation|session|message|event|amz|transaction|リクエスト)s?[ ._-]?)(?:(?<![a-z])id|キー|key|番号)\W{1,4})[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+  },
+  {
+    hint: ":",
+    pattern:
+      /(?<![\w:.-])(?:s3|rds|sqs|sns|alb|nlb|ecs|eks|lambda|dynamodb|aurora|kinesis|elasticache|efs|redshift|glue|asg|emr|msk|opensearch|codebuild|codepipeline|cognito) ?: ?([a-z0-9]+[_-][a-z0-9_-]*[a-z0-9])(?![\w:*])/g,
+  },
   { hint: ":", pattern: /\b(?:sqs|sns|lambda|s3):[a-z0-9-]{2,30}:\d{12}:[\w-]{1,80}/g },
 ];

@@ -25,7 +25,7 @@ const MENU =
 const CALLER =
   "lambdas?|lambda functions?|ec2(?: instances?)?|ecs(?: \\w+)?|eks(?: \\w+)?|fargate|pods?|tasks?|containers?|functions?|instances?|glue jobs?|glue|step functions?|api gateway|cloudfront|lambda@edge|[an]lb|app runner|batch jobs?|codebuild|github actions?|jenkins|gitlab(?: \\w+)?|on-?prem\\w*|servers?|clients?|applications?|app|service|workers?|nodes?|consumers?|producers?|tablets?|phones?|devices?|agents?|gateways?|browsers?|apps?|users?|engineers|scanners?|airflow|dms|emr|sagemaker|notebook|bastion|crawler|job";
 const CALLS = new RegExp(
-  `\\b(?:${CALLER})\\b(?: \\([^)]{1,60}\\))?(?:,[^.;,:]{2,50},)?[^.;,:]{0,50}?\\b(?:connect(?:s|ing)? (?:to|with|over)|(?:can(?:not|'t)|to|unable to|when|while|could not|couldn't) access(?:ing)?|accesses|reach(?:es|ing)?\\b|(?:calls?|calling) (?:the |an? )?[a-z]|talk(?:s|ing)? to|invok(?:es|ing)|quer(?:ies|y|ying) (?:the |an? |our )?[a-z]|read(?:s|ing)? (?:\\w+ )?from|writ(?:es?|ing) (?:\\w+ ){0,2}to|(?:puts?|putting|uploads?|uploading|push(?:es|ing)?|sends?|sending|publish(?:es|ing)?) [^.;,]{0,24}to|(?:pulls?|pulling|downloads?|downloading|fetch(?:es|ing)?|gets?|getting) [^.;,]{0,30}from|resolv(?:e|es|ing) )`,
+  `\\b(?:${CALLER})\\b(?: \\([^)]{1,60}\\))?(?:,[^.;,:]{2,50},)?[^.;,:]{0,50}?\\b(?:connect(?:s|ing)? (?:to|with|over)|(?:can(?:not|'t)|to|unable to|when|while|could not|couldn't) access(?:ing)?|accesses|reach(?:es|ing)?\\b(?! (?:[a-z]+_\\w+|(?:the |its |an? |this |that )?(?:\\w+ )?(?:state|status|end|limit|timeout|maximum|max|step|line|point|\\d)))|(?:calls?|calling) (?:the |an? )?[a-z]|talk(?:s|ing)? to|invok(?:es|ing)|quer(?:ies|y|ying) (?:the |an? |our )?[a-z]|read(?:s|ing)? (?:\\w+ )?from|writ(?:es?|ing) (?:\\w+ ){0,2}to|(?:puts?|putting|uploads?|uploading|push(?:es|ing)?|sends?|sending|publish(?:es|ing)?) [^.;,]{0,24}to|(?:pulls?|pulling|downloads?|downloading|fetch(?:es|ing)?|gets?|getting) [^.;,]{0,30}from|resolv(?:e|es|ing) )`,
 );
 const LOCATED = new RegExp(
   `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network|on-?prem\\w*|premises|plant|factory|hospital|campus|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b|\\b(?:our|the|one|two|every|each|several) (?:\\w+ )?(?:branch(?:es)?|offices?|stores?|shops?|plants?|warehouses?|schools?|hospitals?)\\b[^.;]{0,30}\\b(?:can(?:not|'t)|unable|fails?|lost|lose)\\b|\\b(?:vpn|tunnel|direct connect|peering|connection|link|traffic)\\b[^.;]{0,30}\\bbetween\\b|\\b(?:home|office|corporate|company|guest) (?:wi-?fi|network|lan)\\b|\\bto (?:a|the|our) (?:jump|bastion)|\\bon the (?:provider|carrier)\\b`,
@@ -37,7 +37,7 @@ const TO_READ_LOGS =
   /\b(?:(?:read|got|get|took|take|collect\w*|pulled|fetched|copied|saw|checked|look\w*) (?:at )?(?:the |these |those |this |it )?(?:\w+ )?(?:logs?|output|files?|it|message)|logged in\b[^.;]{0,30}\bto (?:read|get|check|look|collect|fetch|grab|pull|download|copy|save|gather)|to (?:fetch|grab|collect|gather|download|copy|read) (?:the |these |those |our |all |its )?(?:\w+ )?logs?)\b|ログ[^。]{0,14}(?:確認|取得|閲覧|見|収集|採取)|取得しました|採取しました/;
 
 const SOURCE_JA =
-  "社内|自宅|オフィス|事務所|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?";
+  "社内|自宅|オフィス|事務所|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|コンタクトセンター|窓口|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?";
 const VERB_JA =
   "接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|pull|push|put|get|fetch|入(?:り|る|って)|監視|チェック|(?<!ログを)(?<!ログの)確認|叩|流す|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
 const FROM_JA = new RegExp(
@@ -62,9 +62,9 @@ const NETWORK_WORD = new RegExp(
 );
 /** 「VPNにつないだ」「LTEのみ」「自宅の固定回線」 */
 const NETWORK_JA =
-  "wi-?fi|無線lan|lte|[45]g|モバイル(?:回線|データ通信|ルーター?)?|携帯(?:回線|電話網)|キャリア(?:回線|網)?|閉域(?:sim|網|接続)|固定回線|光回線|フレッツ[^、。の]{0,4}|isp|プロバイダー?|ケーブルテレビ|自宅|在宅(?:勤務|ワーク)?|テレワーク|リモートワーク|出張先|外出先|ホテル|空港|駅|vpn|専用線|direct connect|衛星回線|starlink|テザリング|データセンター?|コロケーション|コロ|ハウジング|オンプレ(?:ミス)?|社内(?:lan|網|ネットワーク|プロキシ)?|事務所|本社|支社|支店|拠点|店舗|工場|病院|学校|倉庫|プロキシ";
+  "wi-?fi|無線lan|lte|[45]g|モバイル(?:回線|データ通信|ルーター?)?|携帯(?:回線|電話網)|キャリア(?:回線|網)?|閉域(?:sim|網|接続)|固定回線|光回線|フレッツ[^、。の]{0,4}|isp|プロバイダー?|ケーブルテレビ|自宅|在宅(?:勤務|ワーク)?|テレワーク|リモートワーク|出張先|外出先|ホテル|空港|駅|vpn|専用線|direct connect|衛星回線|starlink|テザリング|データセンター?|コロケーション|コロ|ハウジング|オンプレ(?:ミス)?|社内(?:lan|網|ネットワーク|プロキシ)?|事務所|本社|支社|支店|拠点|店舗|工場|病院|学校|倉庫|コールセンター|プロキシ";
 const COMES_BY_JA = new RegExp(
-  `(?:${NETWORK_JA})(?: ?\\([^)]{1,40}\\))?(?:(?:側|内|用)?の)?[^、。]{0,16}?(?:(?:に(?:接続|つな|繋|あり|ある|設置)|を(?:通|使っ|利用|経由|切断|介)|で入|経由|収容|配下|越し)|(?:のみ|だけ)(?:\\)|で|が|の)|(?:の(?:社員|利用者|ユーザー?|会員|職員|従業員|スタッフ|お客様|pc|端末|タブレット|スマホ|ブラウザ|chrome|edge|safari|firefox))[^。]{0,40}(?:から|で|が|は))|(?:pc|端末|タブレット|スマホ|スマートフォン|アプリ|会員|ユーザー?|利用者|社員|お客様|機器|車載器|センサー?|カメラ|ゲートウェイ|レジ|pos)[^、。(]{0,10}\\([^)]{0,24}(?:${NETWORK_JA})[^)]{0,30}\\)|(?:店舗|拠点|支店|本社|工場|営業所|客先)(?:の)?(?:pc|端末|タブレット)で`,
+  `(?:${NETWORK_JA})(?: ?\\([^)]{1,40}\\))?(?:(?:側|内|用)?の)?[^、。]{0,16}?(?:(?:に(?:接続|つな|繋|あり|ある|設置)|を(?:通|使っ|利用|経由|切断|介)|で入|経由|収容|配下|越し)|(?:のみ|だけ)(?:\\)|で|が|の)|(?:の(?:オペレーター?|エージェント|担当者|作業員|店員|先生|生徒|社員|利用者|ユーザー?|会員|職員|従業員|スタッフ|お客様|pc|端末|タブレット|スマホ|ブラウザ|chrome|edge|safari|firefox))[^。]{0,40}(?:から|で|が|は))|(?:pc|端末|タブレット|スマホ|スマートフォン|アプリ|会員|ユーザー?|利用者|社員|お客様|機器|車載器|センサー?|カメラ|ゲートウェイ|レジ|pos)[^、。(]{0,10}\\([^)]{0,24}(?:${NETWORK_JA})[^)]{0,30}\\)|(?:店舗|拠点|支店|本社|工場|営業所|客先)(?:の)?(?:pc|端末|タブレット)で`,
 );
 /** A build agent that was named where its error stands. */
 const AGENT =
@@ -100,7 +100,13 @@ function tells({ lower, role, kind, japanese }: Sentence): boolean {
   if (NETWORK_WORD.test(lower) && (PROBLEM.test(lower) || FINE.test(lower)) && COMES_BY.test(lower))
     return true;
   const placed = FROM.test(lower) || VIA.test(lower) || LOCATED.test(lower) || PIPELINE.test(lower);
-  return placed && (ANNOUNCES.test(lower) || REACHES.test(lower) || PROBLEM.test(lower));
+  return (
+    placed &&
+    (ANNOUNCES.test(lower) ||
+      (PIPELINE.test(lower) && !/[.!?]\W*$/.test(lower)) ||
+      REACHES.test(lower) ||
+      PROBLEM.test(lower))
+  );
 }
 
 export const accessPath: ElementRule = {

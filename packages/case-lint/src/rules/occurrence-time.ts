@@ -54,7 +54,11 @@ function sentenceTells(sentence: Sentence, dated: boolean, { declared }: Context
   const { lower, role, kind } = sentence;
   if (!HAS_CLOCK.test(lower) && !COMPACT.test(lower)) return false;
   if (!ZONED.test(lower) && !declared) return false;
-  if (!HAS_DATE.test(lower) && !(dated && (role === "time" || kind === "item"))) return false;
+  if (
+    !HAS_DATE.test(lower) &&
+    !(dated && (role === "time" || kind === "item" || /^\W{0,3}\d{1,2}:\d\d/.test(lower)))
+  )
+    return false;
   return !OTHER_EVENT.test(lower) || HAPPENED.test(lower);
 }
 
@@ -97,10 +101,14 @@ export const occurrenceTime: ElementRule = {
       if (machine && line.kind !== "code" && lineTells(line, context)) spans.push(span);
     }
     let previous = "";
+    /** A heading or a first line with the date, over entries that begin with a clock. */
+    let headed = false;
     for (const sentence of doc.sentences) {
       if (spans.length === MAX_SPANS) break;
       const span = { start: sentence.start, end: sentence.end };
-      if (sentenceTells(sentence, HAS_DATE.test(previous), context)) spans.push(span);
+      const entry = /^(?:\W{0,3})\d{1,2}:\d\d/.test(sentence.lower);
+      headed = (headed && entry) || (!entry && HAS_DATE.test(sentence.lower));
+      if (sentenceTells(sentence, HAS_DATE.test(previous) || (headed && entry), context)) spans.push(span);
       else if (!clock && HAS_CLOCK.test(sentence.lower) && !ZONED.test(sentence.lower)) clock = span;
       previous = sentence.lower;
     }

@@ -20,7 +20,7 @@ const NAMED =
 const QUOTED =
   /「([^「」]{2,400})」|『([^『』]{2,400})』|``?([^`]{2,400})``?|"([^"]{2,400})"|(?<![\w])'([^'\n]{8,300})'(?!\w)/g;
 const QUOTED_FAILURE =
-  /\b(?:error|exception|fail(?:ed|ure|s)?|fatal|denied|refused|timed? ?out|timeout|not found|no such|unable|cannot|can't|could not|couldn't|did not|didn't|does not|doesn't|isn't|was ?n't|were ?n't|must|invalid|illegal|malformed|exceed\w*|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid)|throttl\w*|unhealthy|unreachable|killed|reset|unexpected|abort\w*|terminated|insufficient|rejected|expired|mismatch|conflict|duplicate|already (?:exists|been|in use)|no space|out of memory|unavailable|bad gateway|lost connection|too many|missing|undefined|required|required|wrong|problem|issue|blocked|suspended|incorrect|limit|no longer|not|lost|stopped|closed|dropped|rolled back|roll(?:ing)? back|in alarm|alarm state|degraded|impaired|lapse|interrupted|declined|disconnected|breached|unsuccessful)\b|[a-z](?:error|exception)\b|エラー|失敗|拒否|見つかりません|できません|できない|できなかった|ありません|無効|超過|不正|正しくありません|許可されて|権限|期限切れ|利用できなく|中断|タイムアウト|存在しません|存在しない|されませんでした/;
+  /\b(?:error|exception|fail(?:ed|ure|s)?|fatal|denied|refused|timed? ?out|timeout|not found|no such|unable|cannot|can't|could not|couldn't|did not|didn't|does not|doesn't|isn't|was ?n't|were ?n't|must|invalid|illegal|malformed|exceed\w*|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid)|throttl\w*|unhealthy|unreachable|killed|reset|unexpected|abort\w*|terminated|insufficient|rejected|expired|mismatch|conflict|duplicate|already (?:exists|been|in use)|no space|out of memory|unavailable|bad gateway|lost connection|too many|missing|undefined|required|required|wrong|problem|issue|blocked|suspended|incorrect|limit|no longer|not|lost|stopped|closed|dropped|rolled back|roll(?:ing)? back|in alarm|alarm state|degraded|impaired|lapse|interrupted|declined|disconnected|breached|unsuccessful|longer than|too long|abus\w+|compromised|suspicious|unusual|action required|take action|violat\w+|exposed|overdue|stuck|error\w*)\b|[a-z](?:error|exception)\b|エラー|失敗|拒否|見つかりません|できません|できない|できなかった|ありません|無効|超過|不正|正しくありません|許可されて|権限|期限切れ|利用できなく|中断|予期|ブロック|停止|終了し(?:ました|ます)|やり直し|もう一度|再度|問題が発生|時間切れ|切断|接続が切|不明な|不足|タイムアウト|存在しません|存在しない|されませんでした/;
 /** A quote that is somebody's wording of it, a button, a question or a hope: no machine's words. */
 const NOT_MACHINE =
   /^[」"'`』)]*(?:とのお?声|という(?:趣旨|感じ|ような|意味|問い合わせ|質問|認識)|のような|みたいな|といった(?:趣旨|感じ|内容|旨|意味)|に近い|的な|との(?:声|連絡|問い合わせ|申告)|という(?:声|連絡|申告)|を(?:押|クリック|選択|開|有効|設定)|ボタン| button| tab\b| menu| option| page\b| checkbox)/;
@@ -35,7 +35,7 @@ const STATUS_ONLY =
   /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|[\x21-\x7e]+)$/;
 /** A message that a label announces, on the label's own line. */
 const ANNOUNCED =
-  /(?:error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|alerts?|alarms?|notifications?|通知|表示|アラート|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
+  /(?:error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|alerts?|alarms?|notifications?|通知|表示|アラート|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因|内容|件名|詳細|状態|ステータス|イベント|アクティビティ|文面|本文)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
 const PARAPHRASE =
   /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[ぁ-ん]{2}.*[。るたす]$/;
 
@@ -93,16 +93,34 @@ function statesFailure(line: Line, folded: string, announced: boolean): boolean 
   if (NAMED.test(folded) || NOTICE.test(line.lower)) return true;
   if (/["'「『`]/.test(folded) && quotesError(line, folded)) return true;
   if (announces(line)) return true;
+  if (kind === "table") return cellStates(line.lower);
   // A Latin line by itself among Japanese prose, or after an unfinished sentence, was pasted.
   if (
     !announced ||
     kind === "item" ||
-    kind === "table" ||
     /[\u3041-\u9fff]/.test(folded) ||
-    PARAPHRASE.test(line.lower)
+    PARAPHRASE.test(line.lower.replace(/please (?:check|contact|try|see|verify|refer)\b/, ""))
   )
     return false;
-  return words(folded) >= 4 && FAILURE.test(stripped(line.lower));
+  // What goes on in lower case is the sentence that was begun above.
+  if (/\?$/.test(line.lower) || (/^[a-z]/.test(line.text) && !/[:=_]/.test(line.text))) return false;
+  return (
+    words(folded) >= 4 && (FAILURE.test(stripped(line.lower)) || /longer than|too long/.test(line.lower))
+  );
+}
+
+/** A cell of a table that holds a message: long, about a failure, and nobody's own words. */
+function cellStates(lower: string): boolean {
+  return lower
+    .split(/[|\t]/)
+    .some(
+      (cell) =>
+        words(cell) >= 5 &&
+        FAILURE.test(stripped(cell)) &&
+        !/[ぁ-ん]{2}/.test(cell) &&
+        !PARAPHRASE.test(cell) &&
+        /['":()[\]]|\w\.\w/.test(cell),
+    );
 }
 
 export const verbatimError: ElementRule = {

@@ -1,4 +1,5 @@
 import { detectLanguage, type Language } from "@casewright/language";
+import { isBoilerplate } from "./boilerplate.ts";
 import { fold, lowerCase } from "./fold.ts";
 import { looksLikeCode, machineKind } from "./machine-lines.ts";
 import { type Role, roleOf } from "./roles.ts";
@@ -99,6 +100,7 @@ function classify(raw: Raw, previous: Line | undefined, below: string): Line {
     return { ...labelled, kind, fenced: false, role };
   }
   if (HEADING.test(text)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
+  if (isBoilerplate(lower)) return { ...raw, kind: "quote", fenced: false };
   if (text.startsWith(">") && text.length > 1) return quoted(raw);
   const chat = CHAT.exec(lower);
   if (chat) return { ...after(raw, chat[0].length), kind: "chat", fenced: false };

@@ -1,3 +1,4 @@
+import { isBoilerplate } from "./boilerplate.ts";
 import type { Line, Sentence } from "./types.ts";
 
 /** A stop within a line: Japanese full stop, or a Latin one before a blank and no lower-case letter. */
@@ -40,6 +41,7 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
     // A heading that is no label of ours is a title: it says something.
     if (kind === "heading" && line.role === undefined) {
       close();
+      if (isBoilerplate(line.lower)) continue;
       open = { start: content, end, line };
       close();
       continue;
@@ -61,6 +63,7 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
     let from = content;
     STOP.lastIndex = 0;
     for (let stop = STOP.exec(said); stop; stop = STOP.exec(said)) {
+      if (insideQuote(said, stop.index, stop[0])) continue;
       open ??= { start: from, end: from, line };
       from = content + stop.index + stop[0].length;
       open.end = from;
@@ -74,6 +77,13 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
   }
   close();
   return sentences;
+}
+
+/** A full stop within 「…」 ends what is quoted, not the sentence around it. */
+function insideQuote(said: string, at: number, stop: string): boolean {
+  if (said.lastIndexOf("「", at) <= said.lastIndexOf("」", at)) return false;
+  const rest = said.slice(at + stop.length);
+  return stop.includes("」") ? /^ ?[とのをはがでにも、,]/.test(rest) : rest.includes("」");
 }
 
 function goesOn(said: string): boolean {

@@ -128,6 +128,19 @@ describe("from a log to a resolved case", () => {
     const leaking = await run(["reply", caseId!, "-", ...toDesk()], { env, input: `password=${SECRET}` });
     expect(leaking.code).toBe(1);
     expect(leaking.err).not.toContain(SECRET);
+    // A file that holds a secret is named, and stays here; one of 6 MB goes by upload links.
+    const attaching = (file: string) =>
+      run(["reply", caseId!, "-", "--attach", file, ...toDesk()], { env, input: "See the log.\n" });
+    const attached = await attaching("app.log");
+    expect([attached.code, attached.err.includes("app.log"), attached.err.includes(SECRET)]).toEqual([
+      1,
+      true,
+      false,
+    ]);
+    await put("large.log", "INFO ok\n".repeat(800_000));
+    expect((await attaching("large.log")).code).toBe(0);
+    const { communications } = JSON.parse((await run(["show", caseId!, "--json", ...toDesk()], { env })).out);
+    expect(communications.at(-1).attachments).toMatchObject([{ fileName: "large.log" }]);
     expect((await run(["show", "999", ...toDesk()], { env })).code).toBe(1);
     expect((await run(["resolve", shown.displayId, ...toDesk()], { env })).code).toBe(0);
     const open = JSON.parse((await run(["cases", "--json", ...toDesk()], { env })).out);

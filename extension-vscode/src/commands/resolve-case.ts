@@ -16,18 +16,20 @@ export async function resolveCase(summary: CaseSummary): Promise<boolean> {
     validateInput: (text) => (findSecrets(text, redact).length ? t(messages.noSecretsHere) : undefined),
   });
   if (word === undefined) return false;
-  const { accountName, connect, journalDirectory, openJournal, sendReply, withConfiguredEndpoint } =
-    await supportClient();
+  const {
+    accountName,
+    connect,
+    journalDirectory,
+    openJournal,
+    resolveOnce,
+    sendReply,
+    withConfiguredEndpoint,
+  } = await supportClient();
   const connection = await withConfiguredEndpoint(connectionFor({}));
   const api = await connect(connection);
-  if (word.trim()) {
-    const journal = openJournal(journalDirectory());
-    await sendReply(
-      { caseId: summary.caseId, body: word.trim() },
-      { api, journal, account: accountName(connection) },
-    );
-  }
-  await api.resolveCase(summary.caseId);
+  const options = { api, journal: openJournal(journalDirectory()), account: accountName(connection) };
+  if (word.trim()) await sendReply({ caseId: summary.caseId, body: word.trim() }, options);
+  await resolveOnce(summary.caseId, options);
   vscode.window.setStatusBarMessage(t(messages.resolvedNow(summary.displayId ?? summary.caseId)), 10_000);
   return true;
 }

@@ -1,9 +1,12 @@
 import { isUtf8 } from "node:buffer";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import type { CaseFile } from "@casewright/case-draft";
 import type { FilingRequest } from "@casewright/support-client";
 import { placeOf, Refusal, readInput, unreadable } from "./shell.ts";
+
+/** Bytes of an upload (Support API 2013-04-15): a larger file is not read to learn that it cannot be sent. */
+const UPLOAD_BYTES = 157_286_400;
 
 export interface CaseToFile {
   readonly file: CaseFile;
@@ -42,12 +45,12 @@ export async function readCaseToFile(path: string): Promise<CaseToFile> {
   checkRequest(texts);
   const open = file.problems[0];
   if (open) throw brokenFrontMatter(path, file, open);
-  const request: FilingRequest = {
-    ...texts,
-    attachments: await Promise.all(attachments.map((name) => readAttachment(path, name))),
-  };
+  const files: AttachedFile[] = [];
+  for (const name of attachments) files.push(await readAttachment(resolve(dirname(path), name), name));
+  const request: FilingRequest = { ...texts, attachments: files };
   checkRequest(request);
-  return { file, request, unchecked: await refuseSecrets(path, request) };
+  const own = [request.subject, request.body].map((text) => ({ place: path, text }));
+  return { file, request, unchecked: await refuseSecrets(path, own, files) };
 }
 
 function refuseFiled(path: string, { fields }: CaseFile): void {
@@ -99,36 +102,48 @@ function brokenFrontMatter(path: string, file: CaseFile, problem: CaseFile["prob
   );
 }
 
-async function readAttachment(path: string, name: string) {
-  const file = resolve(dirname(path), name);
+/** A file to send, read: what is in it is searched for secrets first. */
+export interface AttachedFile {
+  readonly fileName: string;
+  readonly data: Uint8Array;
+}
+
+/** Reads a file that is to be attached; `name` is how its user knows it. Refuses one that cannot be read or sent. */
+export async function readAttachment(file: string, name: string): Promise<AttachedFile> {
   try {
+    const { size } = await stat(file);
+    if (size > UPLOAD_BYTES) {
+      const { SupportError } = await import("@casewright/support-client");
+      throw new SupportError("attachment-too-large", "not-sent", { value: name, limit: "150 MB" });
+    }
     return { fileName: basename(file), data: new Uint8Array(await readFile(file)) };
   } catch (error) {
+    if (error instanceof Error && error.name === "SupportError") throw error;
     const { message } = unreadable(name, error).text;
     throw new Refusal("unreadable-attachment", {
       message: { en: `Attachment ${message.en}`, ja: `添付ファイル ${message.ja}` },
       nextStep: {
-        en: "Correct its path in the case file, which counts from the file's own folder, or take it out.",
-        ja: "ケースファイルに書かれたパス(ケースファイルのフォルダーからの相対パス)を修正するか、削除してください。",
+        en: "Correct its path (in a case file it counts from the file's own folder), or take it out.",
+        ja: "パスを修正するか、削除してください(ケースファイルでは、そのフォルダーからの相対パスで指定します)。",
       },
     });
   }
 }
 
-/** Kinds and places only: a message about a secret never holds it. Gives the attachments that have no text. */
-async function refuseSecrets(path: string, request: FilingRequest): Promise<readonly string[]> {
+/**
+ * Refuses secrets in texts and in attachments. Kinds and places only: a message about a secret never holds it. Gives
+ * the attachments that have no text.
+ */
+export async function refuseSecrets(
+  path: string,
+  own: readonly { readonly place: string; readonly text: string }[],
+  files: readonly AttachedFile[],
+): Promise<readonly string[]> {
   const { findSecrets } = await import("@casewright/redact");
   const { attachmentText } = await import("@casewright/support-client");
-  const attached = (request.attachments ?? []).map(({ fileName, data }) => ({
-    fileName,
-    text: attachmentText(data),
-  }));
+  const attached = files.map(({ fileName, data }) => ({ fileName, text: attachmentText(data) }));
   const unchecked = attached.filter(({ text }) => text === undefined).map(({ fileName }) => fileName);
-  const texts = [
-    { place: path, text: request.subject },
-    { place: path, text: request.body },
-    ...attached.map(({ fileName, text = "" }) => ({ place: fileName, text })),
-  ];
+  const texts = [...own, ...attached.map(({ fileName, text = "" }) => ({ place: fileName, text }))];
   const kindsAt = new Map<string, Set<string>>();
   for (const { place, text } of texts) {
     const kinds = findSecrets(text).map(({ kind }) => kind);

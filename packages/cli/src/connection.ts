@@ -1,6 +1,8 @@
+import { createInterface } from "node:readline/promises";
 import type { Connection } from "@casewright/support-client";
 import type { Command } from "commander";
 import { endpointOption, jsonOption, profileOption } from "./options.ts";
+import { plainLine } from "./plain.ts";
 import type { Shell } from "./shell.ts";
 import { wrongValue } from "./usage.ts";
 
@@ -20,6 +22,7 @@ export function withConnection(command: Command, shell: Shell): Command {
 /** Which account to talk to: what is given, then what the case file says, then the environment and ~/.aws. */
 export async function connectionOf(
   { profile, endpointUrl }: ConnectionOptions,
+  shell: Shell,
   ofFile?: string,
 ): Promise<Connection> {
   const { withConfiguredEndpoint } = await import("@casewright/support-client");
@@ -29,7 +32,18 @@ export async function connectionOf(
     ...(chosen && { profile: chosen }),
     ...(endpointUrl && { endpointUrl }),
     ...(region && { region }),
+    ...(process.stdin.isTTY && process.stderr.isTTY && { mfaCode: (serial) => askMfaCode(serial, shell) }),
   });
+}
+
+/** Asked on the terminal only: a script has no device. */
+async function askMfaCode(serial: string, shell: Shell): Promise<string> {
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const device = plainLine(serial);
+  const question = shell.t({ en: `MFA code of ${device}: `, ja: `${device} の MFA コード: ` });
+  const code = await asking.question(question).catch(() => "");
+  asking.close();
+  return code.trim();
 }
 
 /** A wrong URL is a wrong command line, not a network that is down. */

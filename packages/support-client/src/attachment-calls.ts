@@ -1,11 +1,21 @@
 import type { Caller } from "./call.ts";
 import type { SupportApi } from "./types.ts";
 
-type AttachmentCalls = Pick<SupportApi, "attachmentLink" | "uploadLinks" | "completeUpload" | "uploadStatus">;
+type AttachmentCalls = Pick<
+  SupportApi,
+  "attachment" | "attachmentLink" | "uploadLinks" | "completeUpload" | "uploadStatus"
+>;
 
 /** Files beside a case; `uploadFile` puts the upload's calls together. */
 export function attachmentCalls({ sdk, call }: Caller): AttachmentCalls {
   return {
+    async attachment(attachmentId) {
+      const { attachment } = await call("DescribeAttachment", ({ reading }) =>
+        reading.send(new sdk.DescribeAttachmentCommand({ attachmentId })),
+      );
+      return { fileName: attachment?.fileName ?? "", data: attachment?.data ?? new Uint8Array() };
+    },
+
     async attachmentLink(attachmentId) {
       const { fileName = "", downloadUrl } = await call("GetAttachmentDownloadLink", ({ reading }) =>
         reading.send(new sdk.GetAttachmentDownloadLinkCommand({ attachmentId })),

@@ -1,10 +1,12 @@
 import type { CaseDetails, Communication as WireCommunication } from "@aws-sdk/client-support";
 import type { Caller } from "./call.ts";
 import { checkBody, checkEnclosures, checkRequest } from "./check-request.ts";
+import { enclosing } from "./enclose.ts";
 import { knowsDryRun } from "./knows-dry-run.ts";
 import { collectPages } from "./pages.ts";
 import { SupportError } from "./support-error.ts";
-import type { CaseSummary, Communication, Enclosures, FilingRequest, SupportApi } from "./types.ts";
+import type { CaseSummary, Communication, FilingRequest, SupportApi } from "./types.ts";
+import type { UploadOptions } from "./upload-file.ts";
 import { isDryRunSuccess } from "./wire-errors.ts";
 import { type Codes, explainInvalid, refuseWrongCode } from "./wrong-code.ts";
 
@@ -14,25 +16,8 @@ type CaseCalls = Pick<
 >;
 
 /** Cases: create, read, reply, resolve. */
-export function caseCalls({ sdk, call }: Caller, codes: Codes): CaseCalls {
-  /** Members for what goes along with a text; attachments go into a set first. */
-  async function enclose({ attachments = [], cc, uploadIds }: Enclosures) {
-    const set =
-      attachments.length === 0
-        ? undefined
-        : await call("AddAttachmentsToSet", ({ writing }) =>
-            writing.send(
-              new sdk.AddAttachmentsToSetCommand({
-                attachments: attachments.map(({ fileName, data }) => ({ fileName, data })),
-              }),
-            ),
-          ).catch(asNotSent);
-    return {
-      ccEmailAddresses: cc && [...cc],
-      uploadIds: uploadIds && [...uploadIds],
-      attachmentSetId: set?.attachmentSetId,
-    };
-  }
+export function caseCalls({ sdk, call }: Caller, codes: Codes, uploads: UploadOptions["api"]): CaseCalls {
+  const withFiles = enclosing({ sdk, call }, uploads);
 
   const members = (request: FilingRequest) => ({
     subject: request.subject,
@@ -55,11 +40,12 @@ export function caseCalls({ sdk, call }: Caller, codes: Codes): CaseCalls {
   return {
     describeCase,
 
-    async createCase(request) {
+    async createCase(request, transfer = {}) {
       checkRequest(request);
-      const input = { ...members(request), ...(await enclose(request)) };
-      const { caseId } = await call("CreateCase", ({ writing }) =>
-        writing.send(new sdk.CreateCaseCommand(input)),
+      const { caseId } = await withFiles(request, transfer, (enclosed) =>
+        call("CreateCase", ({ writing }) =>
+          writing.send(new sdk.CreateCaseCommand({ ...members(request), ...enclosed })),
+        ),
       ).catch((error) => explainInvalid(error, request, codes));
       if (caseId) return { caseId };
       throw new SupportError("service", "unknown", {
@@ -77,7 +63,7 @@ export function caseCalls({ sdk, call }: Caller, codes: Codes): CaseCalls {
         return "not-asked";
       }
       const { cc, uploadIds } = request;
-      const enclosed = await enclose({ ...(cc && { cc }), ...(uploadIds && { uploadIds }) });
+      const enclosed = { ccEmailAddresses: cc && [...cc], uploadIds: uploadIds && [...uploadIds] };
       const input = { ...members(request), ...enclosed, dryRun: true };
       const outcome = await call("CreateCase", ({ writing }) =>
         writing.send(new sdk.CreateCaseCommand(input)).catch((error: unknown) => {
@@ -116,12 +102,15 @@ export function caseCalls({ sdk, call }: Caller, codes: Codes): CaseCalls {
       });
     },
 
-    async reply(caseId, body, enclosures = {}) {
+    async reply(caseId, body, enclosures = {}, transfer = {}) {
       checkBody(body);
       checkEnclosures(enclosures);
-      const input = { caseId, communicationBody: body, ...(await enclose(enclosures)) };
-      await call("AddCommunicationToCase", ({ writing }) =>
-        writing.send(new sdk.AddCommunicationToCaseCommand(input)),
+      await withFiles(enclosures, transfer, (enclosed) =>
+        call("AddCommunicationToCase", ({ writing }) =>
+          writing.send(
+            new sdk.AddCommunicationToCaseCommand({ caseId, communicationBody: body, ...enclosed }),
+          ),
+        ),
       );
     },
 
@@ -140,12 +129,6 @@ export function caseCalls({ sdk, call }: Caller, codes: Codes): CaseCalls {
       }
     },
   };
-}
-
-/** The set may be filled or not: no case has been sent either way. */
-function asNotSent(error: unknown): never {
-  if (error instanceof SupportError && error.outcome === "unknown") throw error.withOutcome("not-sent");
-  throw error;
 }
 
 function summary(details: CaseDetails): CaseSummary {

@@ -18,6 +18,9 @@ test("what AWS takes passes", () => {
   expect(refused({ cc: Array.from({ length: 10 }, (_, i) => `ops${i}@example.com`) })).toBeUndefined();
   const file = { fileName: "a.log", data: new Uint8Array(5 * 1024 * 1024) };
   expect(refused({ attachments: [file, file, file] })).toBeUndefined();
+  // Beyond a set: ten uploads of up to 150 MB.
+  const large = { fileName: "dump.bin", data: new Uint8Array(6 * 1024 * 1024) };
+  expect(refused({ attachments: [...Array(3).fill(file), ...Array(10).fill(large)] })).toBeUndefined();
 });
 
 test("what AWS refuses is refused before it is sent", () => {
@@ -28,8 +31,9 @@ test("what AWS refuses is refused before it is sent", () => {
   expect(refused({ cc: Array.from({ length: 11 }, () => "ops@example.com") })).toBe("invalid");
   expect(refused({ cc: ["ops at example"] })).toBe("invalid");
   const file = { fileName: "a.log", data: new Uint8Array(1) };
-  expect(refused({ attachments: [file, file, file, file] })).toBe("attachment-too-large");
-  expect(refused({ attachments: [{ ...file, data: new Uint8Array(5 * 1024 * 1024 + 1) }] })).toBe(
+  expect(refused({ attachments: Array(14).fill(file) })).toBe("invalid");
+  expect(refused({ attachments: Array(4).fill(file), uploadIds: Array(10).fill("u") })).toBe("invalid");
+  expect(refused({ attachments: [{ ...file, data: new Uint8Array(157_286_401) }] })).toBe(
     "attachment-too-large",
   );
 });

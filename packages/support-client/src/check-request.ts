@@ -1,3 +1,4 @@
+import { sizeOf, sortFiles } from "./sort-files.ts";
 import { SupportError } from "./support-error.ts";
 import type { Enclosures, FilingRequest } from "./types.ts";
 
@@ -5,8 +6,8 @@ import type { Enclosures, FilingRequest } from "./types.ts";
 const BODY_LENGTH = 8000;
 const CC_COUNT = 10;
 const UPLOADS = 10;
-const SET_FILES = 3;
-const FILE_BYTES = 5 * 1024 * 1024;
+/** Bytes of an upload. */
+export const UPLOAD_BYTES = 157_286_400;
 
 /**
  * Refuses what AWS would refuse anyway, before anything is sent: throws a SupportError `empty-draft`,
@@ -26,7 +27,10 @@ export function checkBody(body: string): void {
   }
 }
 
-/** At most ten addresses, three files of 5 MB each and ten uploads. Throws `invalid` or `attachment-too-large`. */
+/**
+ * At most ten addresses; three files of up to 5 MB and ten uploads of up to 150 MB. Throws `invalid` or
+ * `attachment-too-large`.
+ */
 export function checkEnclosures({ cc = [], attachments = [], uploadIds = [] }: Enclosures): void {
   if (cc.length > CC_COUNT) {
     throw new SupportError("invalid", "not-sent", { field: "cc", value: `${cc.length} > ${CC_COUNT}` });
@@ -35,13 +39,12 @@ export function checkEnclosures({ cc = [], attachments = [], uploadIds = [] }: E
   if (notAnAddress !== undefined) {
     throw new SupportError("invalid", "not-sent", { field: "cc", value: notAnAddress });
   }
-  if (uploadIds.length > UPLOADS) {
-    throw new SupportError("invalid", "not-sent", {
-      field: "uploads",
-      value: `${uploadIds.length} > ${UPLOADS}`,
-    });
+  const large = attachments.find(({ data }) => sizeOf(data) > UPLOAD_BYTES);
+  if (large) {
+    throw new SupportError("attachment-too-large", "not-sent", { value: large.fileName, limit: "150 MB" });
   }
-  if (attachments.length > SET_FILES) throw new SupportError("attachment-too-large", "not-sent");
-  const large = attachments.find(({ data }) => data.length > FILE_BYTES);
-  if (large) throw new SupportError("attachment-too-large", "not-sent", { value: large.fileName });
+  const uploads = uploadIds.length + sortFiles(attachments).toUpload.length;
+  if (uploads > UPLOADS) {
+    throw new SupportError("invalid", "not-sent", { field: "uploads", value: `${uploads} > ${UPLOADS}` });
+  }
 }

@@ -9,28 +9,34 @@ import { fromWire } from "./wire-errors.ts";
 
 /**
  * The Support API over a connection; the SDK is loaded here. Every failure of its functions is a SupportError.
- * After a failure of the credentials the next call reads them again.
+ * Credentials that are refused are read anew and tried once more.
  */
 export async function connect(connection: Connection): Promise<SupportApi> {
   let clients: Clients | undefined;
   const caller: Caller = {
     sdk: await import("@aws-sdk/client-support"),
     async call(operation, work) {
-      try {
-        clients ??= await makeClients(connection);
-        return await work(clients);
-      } catch (error) {
-        const known = fromWire(error, { operation, profile: connection.profile });
-        if (/credentials|profile/.test(known.code)) clients = undefined;
-        throw known;
+      for (;;) {
+        const fresh = clients === undefined || connection.credentials !== undefined;
+        try {
+          clients ??= await makeClients(connection);
+          return await work(clients);
+        } catch (error) {
+          const known = fromWire(error, { operation, profile: connection.profile });
+          if (!/credentials|profile|mfa/.test(known.code)) throw known;
+          clients = undefined;
+          // Somebody may have signed in again meanwhile. AWS has not taken the request.
+          if (fresh || known.outcome === "unknown") throw known;
+        }
       }
     },
   };
   const options = optionCalls(caller);
+  const attachments = attachmentCalls(caller);
   return {
     ...options,
-    ...caseCalls(caller, options),
-    ...attachmentCalls(caller),
+    ...caseCalls(caller, options, attachments),
+    ...attachments,
     ...advisorCalls(caller),
   };
 }

@@ -77,6 +77,16 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
       `再度サインイン(\`aws sso login${profile ? ` --profile ${profile}` : ""}\` または \`aws login\`)してから、もう一度お試しください。`,
     ),
   ],
+  "mfa-required": ({ profile }) => [
+    text(
+      `${profile ? `Profile ${profile}` : "The profile"} asks for an MFA code, and none was accepted.`,
+      `${profile ? `プロファイル ${profile}` : "このプロファイル"} には MFA コードが必要です(コードがないか、正しくありません)。`,
+    ),
+    text(
+      "Try again in a terminal with the code that your device shows now, or sign in with `aws sso login`.",
+      "端末から実行し、デバイスに表示されている現在のコードを入力してください。`aws sso login` でサインインする方法もあります。",
+    ),
+  ],
   "unknown-profile": ({ profile = "" }) => [
     text(`There is no AWS profile ${profile}.`, `AWS プロファイル ${profile} がありません。`),
     text(
@@ -120,6 +130,26 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
       "ログを添付ファイルに移すか、本文を短くしてください。",
     ),
   ],
+  "attachment-expired": () => [
+    text(
+      "AWS no longer has the files that were uploaded for this.",
+      "アップロード済みの添付ファイルの有効期限が切れています。",
+    ),
+    text(
+      "Send it again: the files are uploaded anew. The draft is unchanged.",
+      "もう一度送信してください(添付ファイルはアップロードし直されます)。下書きはそのまま残っています。",
+    ),
+  ],
+  "attachment-not-found": () => [
+    text(
+      "AWS Support has no such attachment in this account.",
+      "このアカウントにその添付ファイルはありません。",
+    ),
+    text(
+      "Read the case again and take the attachment's id from there.",
+      "ケースを読み込み直して、添付ファイルの ID を確認してください。",
+    ),
+  ],
   "empty-draft": ({ field = "body" }) => [
     text(`The case has no ${field}.`, field === "subject" ? "件名がありません。" : "本文がありません。"),
     text(
@@ -130,8 +160,8 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
   "attachment-too-large": ({ value = "", limit }) => [
     limit
       ? text(
-          `${value} cannot be uploaded: a file has 1 byte to ${limit}.`,
-          `${value} をアップロードできません。1 ファイルは 1 バイト以上 ${limit} までです。`,
+          `${value} cannot be attached: a file has 1 byte to ${limit} here.`,
+          `${value} を添付できません。ここで添付できるのは 1 ファイル 1 バイト以上 ${limit} までです。`,
         )
       : text(
           `${value || "The attachments"} cannot be attached: a case takes 3 files of 5 MB each.`,
@@ -147,6 +177,13 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
     text(
       "Check the case id and the profile. Cases can be read for 24 months.",
       "ケース ID とプロファイルを確認してください。参照できるのは 24 か月以内のケースです。",
+    ),
+  ],
+  cancelled: () => [
+    text("Stopped before anything was filed.", "起票前に中止しました。"),
+    text(
+      "Send it again when you are ready. The draft is unchanged.",
+      "準備ができたら、もう一度送信してください。下書きはそのまま残っています。",
     ),
   ],
   network: ({ address }) => [

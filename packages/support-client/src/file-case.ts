@@ -15,7 +15,7 @@ export async function fileCase(request: FilingRequest, options: FilingOptions): 
   const filed = await once(
     fingerprint(account, request),
     {
-      send: () => api.createCase(request),
+      send: () => api.createCase(request, options.transfer),
       find: (since, succeeded) =>
         findFiled(api, request, since, new Set(succeeded.flatMap(({ caseId }) => caseId ?? []))),
       standing: (success) => stillOpen(success, api),

@@ -15,13 +15,16 @@ export {
 } from "./journal.ts";
 export type { FilingOptions } from "./once.ts";
 export { profileNames } from "./profiles.ts";
+export { resolveOnce } from "./resolve-once.ts";
 export { sendReply } from "./send-reply.ts";
 export { type Outcome, SupportError } from "./support-error.ts";
+export type { Transfer, TransferProgress } from "./transfer.ts";
 export type {
   AdvisorCheck,
   AdvisorRefresh,
   AdvisorResult,
   AdvisorSummary,
+  Attachment,
   CaseCodes,
   CaseOptions,
   CaseSummary,
@@ -31,6 +34,7 @@ export type {
   Filed,
   FilingRequest,
   Reply,
+  Resolved,
   ServiceCode,
   SupportApi,
   SupportErrorCode,

@@ -1,5 +1,6 @@
 import { type Attempt, type AttemptChange, type Journal, LONGEST_ATTEMPT } from "./journal.ts";
 import { SupportError } from "./support-error.ts";
+import type { Transfer } from "./transfer.ts";
 import type { Filed, SupportApi, SupportErrorCode } from "./types.ts";
 
 export interface FilingOptions {
@@ -7,6 +8,8 @@ export interface FilingOptions {
   readonly journal: Journal;
   /** Names the account and endpoint that is filed with, e.g. profile and endpoint: part of the intent. */
   readonly account: string;
+  /** How files that go along are followed and stopped. */
+  readonly transfer?: Transfer;
   readonly now?: () => Date;
   /** Waits so many milliseconds. */
   readonly wait?: (ms: number) => Promise<void>;

@@ -1,4 +1,4 @@
-import { checkBody } from "./check-request.ts";
+import { checkBody, checkEnclosures } from "./check-request.ts";
 import { fingerprint } from "./journal.ts";
 import { type Deed, type FilingOptions, once } from "./once.ts";
 import { CLOCK_MARGIN, isoInstant, isSameText } from "./reconcile.ts";
@@ -12,9 +12,10 @@ export async function sendReply(reply: Reply, options: FilingOptions): Promise<F
   const { caseId, body } = reply;
   const { api, account } = options;
   checkBody(body);
+  checkEnclosures(reply);
   const deed: Deed = {
     async send() {
-      await api.reply(caseId, body, reply);
+      await api.reply(caseId, body, reply, options.transfer);
       return { caseId };
     },
     async find(since, succeeded) {

@@ -1,5 +1,6 @@
 import type { Localized } from "@casewright/language";
 import type { Severity } from "@casewright/support-plans";
+import type { Transfer } from "./transfer.ts";
 
 /** Which account and endpoint to talk to. */
 export interface Connection {
@@ -26,15 +27,19 @@ export type SupportErrorCode =
   | "no-api-in-plan"
   | "access-denied"
   | "no-credentials"
+  | "mfa-required"
   | "expired-credentials"
   | "unknown-profile"
   | "throttled"
   | "case-limit"
   | "wrong-code"
+  | "attachment-expired"
+  | "attachment-not-found"
   | "body-too-long"
   | "empty-draft"
   | "attachment-too-large"
   | "case-not-found"
+  | "cancelled"
   | "network"
   | "clock-skew"
   | "outcome-unknown"
@@ -57,11 +62,17 @@ export interface FilingRequest extends Enclosures {
   readonly language?: string;
 }
 
-/** What is sent with a text: files of at most 5 MB each, and finished uploads of up to 150 MB. */
+/** A file to send; a Blob (`fs.openAsBlob`) is read only as it is sent. */
+export interface Attachment {
+  readonly fileName: string;
+  readonly data: Uint8Array | Blob;
+}
+
+/** What is sent with a text: three files of up to 5 MB, and ten more or larger ones of up to 150 MB each. */
 export interface Enclosures {
   readonly cc?: readonly string[];
-  readonly attachments?: readonly { readonly fileName: string; readonly data: Uint8Array }[];
-  /** From `uploadFile`; at most 10. */
+  readonly attachments?: readonly Attachment[];
+  /** From `uploadFile`; at most 10, the attachments that are uploaded counted in. */
   readonly uploadIds?: readonly string[];
 }
 
@@ -79,6 +90,14 @@ export interface Filed {
   /** ISO instant of the filing. */
   readonly filedAt: string;
   /** True where an earlier attempt had already filed it and it was found again instead of sent twice. */
+  readonly recovered: boolean;
+}
+
+export interface Resolved {
+  readonly caseId: string;
+  /** The status before; absent where it was not this call that resolved the case. */
+  readonly initial?: string;
+  /** True where the case was found resolved instead of being resolved a second time. */
   readonly recovered: boolean;
 }
 
@@ -114,7 +133,7 @@ export interface ServiceCode {
 /** The operations the product uses, typed for it; every failure is a SupportError. */
 export interface SupportApi {
   /** Sends once, with SDK retries off. Prefer `fileCase`, which keeps a journal. */
-  createCase(request: FilingRequest): Promise<{ readonly caseId: string }>;
+  createCase(request: FilingRequest, transfer?: Transfer): Promise<{ readonly caseId: string }>;
   /**
    * Preflight: `accepted` where the endpoint would take the case; rejects with the reason where not. An endpoint
    * that has not shown on a harmless call that it knows dryRun is not sent the case: `not-asked` means that only
@@ -131,7 +150,8 @@ export interface SupportApi {
   }): Promise<readonly CaseSummary[]>;
   listCommunications(caseId: string): Promise<readonly Communication[]>;
   /** Sends once. Prefer `sendReply`, which keeps a journal. */
-  reply(caseId: string, body: string, enclosures?: Enclosures): Promise<void>;
+  reply(caseId: string, body: string, enclosures?: Enclosures, transfer?: Transfer): Promise<void>;
+  /** Sends once. Prefer `resolveOnce`, which keeps a journal. */
   resolveCase(caseId: string): Promise<{ readonly initial: string; readonly final: string }>;
   services(language?: string): Promise<readonly ServiceCode[]>;
   severityLevels(language?: string): Promise<readonly { readonly code: string; readonly name: string }[]>;
@@ -140,6 +160,8 @@ export interface SupportApi {
   /** How such a case can be handled, by which channels and when. */
   caseOptions(codes: CaseCodes & { readonly language: string }): Promise<CaseOptions>;
   /** An attachment's file name and a link that works for some minutes. */
+  /** The attachment itself, of up to 5 MB; a larger one has a link only. */
+  attachment(attachmentId: string): Promise<{ readonly fileName: string; readonly data: Uint8Array }>;
   attachmentLink(attachmentId: string): Promise<{ readonly fileName: string; readonly url: string }>;
   uploadLinks(file: UploadRequest): Promise<UploadLinks>;
   completeUpload(uploadId: string, parts: readonly UploadedPart[]): Promise<UploadStatus>;

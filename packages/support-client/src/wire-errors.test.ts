@@ -17,6 +17,11 @@ describe("answers of AWS", () => {
     ["CaseIdNotFound", "case-not-found"],
     ["AttachmentSetSizeLimitExceeded", "attachment-too-large"],
     ["RequestTimeTooSkewed", "clock-skew"],
+    ["AttachmentSetExpired", "attachment-expired"],
+    ["AttachmentSetIdNotFound", "attachment-expired"],
+    ["UploadIdNotFound", "attachment-expired"],
+    ["AttachmentIdNotFound", "attachment-not-found"],
+    ["DescribeAttachmentLimitExceeded", "throttled"],
     ["InvalidParameterValueException", "invalid"],
     ["ValidationException", "invalid"],
     ["SomethingNewException", "invalid"],
@@ -48,6 +53,24 @@ describe("answers of AWS", () => {
   test("an answer that could not be read leaves it open, too", () => {
     expect(fromWire(answered("SyntaxError", "Unexpected token", 200), origin).outcome).toBe("unknown");
   });
+});
+
+test("the missing action is the one that AWS names", () => {
+  const says =
+    "User: arn:aws:iam::111122223333:user/a is not authorized to perform: sts:AssumeRole on resource: b";
+  expect(fromWire(answered("AccessDenied", says, 403), origin).text.message.en).toContain("sts:AssumeRole");
+  expect(fromWire(answered("AccessDenied", "No.", 403), origin).text.message.en).toContain(
+    "support:CreateCase",
+  );
+});
+
+test("an MFA code that is missing or wrong", () => {
+  const wrong = "MultiFactorAuthentication failed with invalid MFA one time pass code.";
+  expect(fromWire(answered("AccessDenied", wrong, 403), origin).code).toBe("mfa-required");
+  const none = Object.assign(new Error("Profile p requires multi-factor authentication, but no MFA code"), {
+    name: "CredentialsProviderError",
+  });
+  expect(fromWire(none, origin).code).toBe("mfa-required");
 });
 
 describe("no answer", () => {

@@ -33,6 +33,11 @@ const REFUSALS: Readonly<Record<string, SupportErrorCode>> = {
   CaseIdNotFound: "case-not-found",
   UnknownOperationException: "not-offered",
   AttachmentLimitExceeded: "throttled",
+  DescribeAttachmentLimitExceeded: "throttled",
+  AttachmentSetExpired: "attachment-expired",
+  AttachmentSetIdNotFound: "attachment-expired",
+  UploadIdNotFound: "attachment-expired",
+  AttachmentIdNotFound: "attachment-not-found",
   AttachmentSetSizeLimitExceeded: "attachment-too-large",
   RequestEntityTooLargeException: "attachment-too-large",
 };
@@ -80,7 +85,11 @@ function classify(wire: WireError, origin: Origin): Classified {
   const status = wire.$metadata?.httpStatusCode;
   const says = displayable(wire.message ?? "");
   const profile = origin.profile === undefined ? {} : { profile: origin.profile };
-  const detail: ErrorDetail = { ...profile, action: `support:${origin.operation}`, ...(says && { says }) };
+  // AWS itself names the action, which may be one of STS where a role is assumed first.
+  const action = /\bperform: ([a-z0-9-]+:[A-Za-z]+)/.exec(says)?.[1] ?? `support:${origin.operation}`;
+  const detail: ErrorDetail = { ...profile, action, ...(says && { says }) };
+
+  if (/multi-?factor ?authentication/i.test(says)) return ["mfa-required", "refused", detail];
 
   if (name === "InvalidSignatureException" || name === "SignatureDoesNotMatch") {
     const skewed = /expired|not yet current/i.test(wire.message ?? "");
@@ -104,7 +113,7 @@ function classify(wire: WireError, origin: Origin): Classified {
 }
 
 function credentials({ message = "" }: WireError, detail: ErrorDetail): Classified {
-  if (/expired|SSO session|sso login|refresh/i.test(message))
+  if (/expired|SSO session|sso login|refresh|re-?authenticate/i.test(message))
     return ["expired-credentials", "not-sent", detail];
   return ["no-credentials", "not-sent", detail];
 }

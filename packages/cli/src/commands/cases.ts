@@ -17,7 +17,7 @@ export const cases: DefineCommand = (program, shell) => {
     .addOption(new Option("--all", shell.t({ en: "resolved ones as well", ja: "解決済みも含める" })))
     .action(async ({ all, json, ...connection }: Options) => {
       const { connect } = await import("@casewright/support-client");
-      const api = await connect(await connectionOf(connection));
+      const api = await connect(await connectionOf(connection, shell));
       const found = await api.listCases({ includeResolved: all === true, communications: false });
       const inOrder = found.toSorted((a, b) => (b.timeCreated ?? "").localeCompare(a.timeCreated ?? ""));
       if (json) return shell.json({ cases: inOrder });

@@ -36,7 +36,7 @@ export const file: DefineCommand = (program, shell) => {
     .addOption(planOption(shell).default(DEFAULT_PLAN))
     .action(async (path: string, options: Options) => {
       const draft = await readCaseToFile(path);
-      const connection = await connectionOf(options, draft.file.fields.profile);
+      const connection = await connectionOf(options, shell, draft.file.fields.profile);
       const { connect } = await import("@casewright/support-client");
       if (options.dryRun) {
         const outcome = await (await connect(connection)).dryRun(draft.request);

@@ -1,9 +1,12 @@
+import { Option } from "commander";
+import { type AttachedFile, readAttachment, refuseSecrets } from "../case-to-file.ts";
 import type { DefineCommand } from "../command.ts";
 import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { findCase } from "../find-case.ts";
 import { Refusal, readInput } from "../shell.ts";
 
 interface Options extends ConnectionOptions {
+  readonly attach?: readonly string[];
   readonly json?: true;
 }
 
@@ -18,8 +21,11 @@ export const reply: DefineCommand = (program, shell) => {
       shell.t({ en: "the message, or - for stdin", ja: "本文のファイル。- で標準入力" }),
       "-",
     );
-  withConnection(command, shell).action(
-    async (id: string, file: string, { json, ...connection }: Options) => {
+  withConnection(command, shell)
+    .addOption(
+      new Option("--attach <files...>", shell.t({ en: "files to send along", ja: "添付するファイル" })),
+    )
+    .action(async (id: string, file: string, { attach = [], json, ...connection }: Options) => {
       const { readEvidence } = await import("@casewright/case-draft");
       const { findSecrets, kindName } = await import("@casewright/redact");
       const body = readEvidence(await readInput(file))
@@ -43,14 +49,17 @@ export const reply: DefineCommand = (program, shell) => {
           { details: { kinds } },
         );
       }
+      const attachments: AttachedFile[] = [];
+      for (const name of attach) attachments.push(await readAttachment(name, name));
+      for (const name of await refuseSecrets(file, [], attachments)) shell.note(shell.t(unchecked(name)));
       const { accountName, connect, journalDirectory, openJournal, sendReply } = await import(
         "@casewright/support-client"
       );
-      const account = await connectionOf(connection);
+      const account = await connectionOf(connection, shell);
       const api = await connect(account);
       const { caseId, displayId } = await findCase(api, id);
       const { recovered } = await sendReply(
-        { caseId, body },
+        { caseId, body, attachments },
         { api, journal: openJournal(journalDirectory()), account: accountName(account) },
       );
       if (json) return shell.json({ caseId, displayId: displayId ?? null, recovered });
@@ -60,6 +69,10 @@ export const reply: DefineCommand = (program, shell) => {
           ja: `ケース ${displayId ?? caseId} に返信しました。`,
         }),
       );
-    },
-  );
+    });
 };
+
+const unchecked = (name: string) => ({
+  en: `Not checked for secrets: ${name}`,
+  ja: `機密情報を確認できない添付ファイル: ${name}`,
+});

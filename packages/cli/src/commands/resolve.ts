@@ -13,11 +13,19 @@ export const resolve: DefineCommand = (program, shell) => {
     .description(shell.t({ en: "resolve a case", ja: "ケースを解決済みにする" }))
     .argument("<case>", shell.t({ en: "case id or number", ja: "ケース ID またはケース番号" }));
   withConnection(command, shell).action(async (id: string, { json, ...connection }: Options) => {
-    const { connect } = await import("@casewright/support-client");
-    const api = await connect(await connectionOf(connection));
-    const { caseId, displayId } = await findCase(api, id);
-    const { initial, final } = await api.resolveCase(caseId);
-    if (json) return shell.json({ caseId, displayId: displayId ?? null, initial, final });
+    const { accountName, connect, journalDirectory, openJournal, resolveOnce } = await import(
+      "@casewright/support-client"
+    );
+    const account = await connectionOf(connection, shell);
+    const api = await connect(account);
+    const { caseId, displayId, status } = await findCase(api, id);
+    const { initial = status, recovered } = await resolveOnce(caseId, {
+      api,
+      journal: openJournal(journalDirectory()),
+      account: accountName(account),
+    });
+    const final = "resolved";
+    if (json) return shell.json({ caseId, displayId: displayId ?? null, initial, final, recovered });
     shell.out(
       shell.t({
         en: `Case ${displayId ?? caseId} is resolved.`,

@@ -15,7 +15,7 @@ export const show: DefineCommand = (program, shell) => {
     .argument("<case>", shell.t({ en: "case id or number", ja: "ケース ID またはケース番号" }));
   withConnection(command, shell).action(async (id: string, { json, ...connection }: Options) => {
     const { connect } = await import("@casewright/support-client");
-    const api = await connect(await connectionOf(connection));
+    const api = await connect(await connectionOf(connection, shell));
     const { communications: _, ...found } = await findCase(api, id);
     const messages = (await api.listCommunications(found.caseId)).toReversed();
     if (json) return shell.json({ ...found, communications: messages });

@@ -118,17 +118,32 @@ export async function loadDevice(): Promise<DeviceSettings> {
  * Changes what is named, keeps the rest, and returns the whole; a value of undefined forgets it.
  * Throws where the browser's sync refuses (it takes 8 kB); in this browser they are saved all the same.
  */
-export async function saveSettings(patch: SettingsPatch): Promise<Settings> {
+export function saveSettings(patch: SettingsPatch): Promise<Settings> {
+  return inTurn(() => saveNow(patch));
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: each reads what the one before it wrote. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function saveNow(patch: SettingsPatch): Promise<Settings> {
   const settings = parseSettings({ ...(await loadSettings()), ...patch });
   await browser.storage.local.set({ [KEY]: settings });
   if ((await loadDevice()).sync) await browser.storage.sync.set({ [KEY]: settings });
   return settings;
 }
 
-export async function saveDevice(patch: DevicePatch): Promise<DeviceSettings> {
-  const device = parseDevice({ ...(await loadDevice()), ...patch });
-  await browser.storage.local.set({ [DEVICE]: device });
-  return device;
+export function saveDevice(patch: DevicePatch): Promise<DeviceSettings> {
+  return inTurn(async () => {
+    const device = parseDevice({ ...(await loadDevice()), ...patch });
+    await browser.storage.local.set({ [DEVICE]: device });
+    return device;
+  });
 }
 
 /** Starts syncing: what another browser of the user's has put there counts; else this one's settings go there. */

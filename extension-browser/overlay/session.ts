@@ -61,6 +61,8 @@ export interface SessionOptions {
 
 /** Milliseconds between looks at what changes without an event: a value set by the page, a select, a moved button. */
 const LOOK_AGAIN = 300;
+/** Of so many looks at a page that rendered nothing one is a whole one. */
+const CALM = 5;
 
 /** Everything Casewright does for one form, from its appearing to its going. */
 export function openSession(options: SessionOptions): Session {
@@ -76,6 +78,9 @@ export function openSession(options: SessionOptions): Session {
   /** In a narrow window: whether the user opened the panel. */
   let asked = false;
   const dismissed = new Set<string>();
+  /** Whether the page rendered anything since the last whole look, and how many looks there were. */
+  let rendered = true;
+  let looks = 0;
   /** How often the words were given away to be judged; only the last answer counts. */
   let asks = 0;
   const fields = createFields(form, markStyles(dark));
@@ -344,12 +349,14 @@ export function openSession(options: SessionOptions): Session {
 
   /** What no event tells: a value that the page set, a chosen severity, a button that moved under the panel. */
   function lookAgain(): void {
-    if (document.hidden || typing.composing) return;
-    phone.look();
+    if (document.hidden || typing.composing || typing.pending) return;
     const now = fields.words();
-    const changed = now.text !== given.text || now.subject !== given.subject;
-    if (changed && !typing.pending) judge();
-    else if (JSON.stringify(readContext(document)) !== JSON.stringify(context)) judge();
+    if (now.text !== given.text || now.subject !== given.subject) judge();
+    // A page on which nothing happens costs next to nothing; now and then it is looked at all the same.
+    if (!rendered && ++looks % CALM !== 0) return;
+    rendered = false;
+    phone.look();
+    if (JSON.stringify(readContext(document)) !== JSON.stringify(context)) judge();
     else resettle();
   }
 
@@ -370,10 +377,15 @@ export function openSession(options: SessionOptions): Session {
   }
 
   const timer = setInterval(lookAgain, LOOK_AGAIN);
+  const observer = new MutationObserver(() => {
+    rendered = true;
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   document.addEventListener("scroll", onScroll, { signal, passive: true, capture: true });
   window.addEventListener("resize", onResize, { signal });
   signal.addEventListener("abort", () => {
     clearInterval(timer);
+    observer.disconnect();
     stop.answer("back");
     fields.destroy();
     dock.release();

@@ -5,6 +5,7 @@ import {
   type DeviceSettings,
   loadDevice,
   loadSettings,
+  parseSettings,
   type Settings,
   type SettingsPatch,
   saveSettings,
@@ -45,6 +46,8 @@ export function useSettings(first: Stored): Stored & {
     setVersion((before) => before + 1);
   }
   async function change(patch: SettingsPatch): Promise<void> {
+    // Shown at once: a switch that waits for the storage would flip back meanwhile.
+    setStored((before) => ({ ...before, settings: parseSettings({ ...before.settings, ...patch }) }));
     try {
       await saveSettings(patch);
       setSaid(texts.saved);

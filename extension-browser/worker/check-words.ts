@@ -68,7 +68,8 @@ export function checkWords({ form, words, context, settings, kind, phone }: Chec
   const isMissing = ({ field, finding }: Remark) => field === "text" && needed.has(finding.rule);
   return {
     words,
-    result: { kind: judged, elements },
+    // What is switched off is not asked for, so its row would only say something untrue.
+    result: { kind: judged, elements: elements.filter(({ id }) => !settings.off.includes(id)) },
     remarks: all.filter((one) => !isMissing(one)).slice(0, MOST),
     missing: all.filter(isMissing),
   };

@@ -1,15 +1,18 @@
 import type { CaseSummary } from "@casewright/support-client";
 import * as vscode from "vscode";
+import { type CheckNode, type ResourceNode, registerAdvisorView } from "./advisor/tree.ts";
 import { registerCaseDocuments } from "./cases/case-document.ts";
 import { registerCasesView } from "./cases/tree.ts";
 import { fileCase } from "./commands/file-case.ts";
 import { fileFromFile } from "./commands/file-from-file.ts";
+import { fileFromResource } from "./commands/file-from-resource.ts";
 import { fileFromSelection } from "./commands/file-from-selection.ts";
 import { fileFromClipboard, fileFromTerminal } from "./commands/file-from-text.ts";
 import { maskSecrets } from "./commands/mask-secrets.ts";
 import { newCase } from "./commands/new-case.ts";
 import { openInSupportCenter, openSupportCenter } from "./commands/open-in-support-center.ts";
 import { preview } from "./commands/preview.ts";
+import { refreshCheck } from "./commands/refresh-check.ts";
 import { replyToCase } from "./commands/reply-to-case.ts";
 import { resolveCase } from "./commands/resolve-case.ts";
 import { selectEndpoint } from "./commands/select-endpoint.ts";
@@ -33,10 +36,16 @@ export function start(context: vscode.ExtensionContext): Commands {
   const log = createLog();
   const catalog = createCatalog(context.globalState, log);
   const cases = registerCasesView(context.globalState, log);
+  const advisor = registerAdvisorView(log);
   const documents = registerCaseDocuments();
+  const reload = () => {
+    cases.refresh();
+    advisor.reload();
+  };
   context.subscriptions.push(
     log,
     cases,
+    advisor,
     documents,
     registerDiagnostics(),
     registerFixes(),
@@ -47,9 +56,9 @@ export function start(context: vscode.ExtensionContext): Commands {
     registerPreview(),
     registerTools(),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("casewright")) cases.refresh();
+      if (event.affectsConfiguration("casewright")) reload();
     }),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => cases.refresh()),
+    vscode.workspace.onDidGrantWorkspaceTrust(reload),
   );
   const commands: Commands = {
     fileFromSelection: () => fileFromSelection(context),
@@ -74,6 +83,12 @@ export function start(context: vscode.ExtensionContext): Commands {
     resolveCase: async (summary) => {
       if (await resolveCase(summary as CaseSummary)) cases.refresh();
     },
+    reloadAdvisor: async () => advisor.reload(),
+    refreshCheck: async (node) => {
+      await refreshCheck(node as CheckNode);
+      advisor.reload();
+    },
+    fileFromResource: (node) => fileFromResource(context, node as ResourceNode),
     showLog: async () => log.show(),
   };
   return Object.fromEntries(Object.entries(commands).map(([name, run]) => [name, guarded(name, log, run)]));

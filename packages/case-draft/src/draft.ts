@@ -29,6 +29,9 @@ const ROOM_FOR_ANSWERS = 1500;
 /** Of these, at most for the list of resources. */
 const MAX_LIST = 1200;
 
+/** Characters of a subject that nobody wrote: more than fits a list is noise. */
+const MAX_TOPIC = 150;
+
 const CODE =
   /^(?:typescript|javascript)(?:react)?$|^(?:python|java|go|csharp|ruby|php|rust|kotlin|scala|swift|c|cpp|terraform|hcl|dockerfile|sql|html|css|xml|yaml|toml|ini)$/;
 
@@ -89,7 +92,12 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
     body = bodyWith(budget);
   }
 
-  const headline = mask(headlineFor(found.failing) ?? "").text;
+  const failure = mask(headlineFor(found.failing) ?? "").text;
+  const topic = mask(
+    cleanText(evidence.topic ?? "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  ).text;
   const text = newCaseFile({
     fields: {
       ...(service?.code && { service: service.code, category: "general-guidance" }),
@@ -98,7 +106,9 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
       language,
       ...(options.profile !== undefined && { profile: options.profile }),
     },
-    subject: headline ? subjectWith(service?.name, headline)[language] : comment(WORDS.subject[language]),
+    subject: failure
+      ? subjectWith(service?.name, failure)[language]
+      : topic.slice(0, MAX_TOPIC) || comment(WORDS.subject[language]),
     body,
   });
   return {

@@ -48,6 +48,8 @@ export interface Evidence {
   readonly path?: string;
   /** First line of `text` in its file, 1-based. */
   readonly firstLine?: number;
+  /** What it is about, in one line: the subject where no failing line gives one. */
+  readonly topic?: string;
   /** Editor language id or a guess, e.g. `log`, `typescript`; fences the excerpt. */
   readonly languageId?: string;
 }

@@ -97,7 +97,7 @@ export function matchWrapped(
   const range: Range = [joined.origin(found[0]), joined.origin(found[1])];
   if (plain === undefined || lengths.includes(found[1] - found[0])) return range;
   if (range[1] <= plain[1]) return plain;
-  return isTail(text.slice(plain[1], range[1]).replace(/^\s+/, "")) ? range : plain;
+  return isTail(text.slice(plain[1], range[1]).replace(/^\s+(?:[│|>+] ?)?/, "")) ? range : plain;
 }
 
 function matchAt(pattern: RegExp, text: string, start: number): Range | undefined {

@@ -67,7 +67,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     kind: "password",
     strength: "strong",
     key: ending(
-      "passwords?|passwd|passwort|pwd|userpass|dbpass|(?:^|[a-z]{2,}|[^a-z])pass|storepass|keypass|pgpass|mysqlpwd|^pw|(?:bind|root|admin|user|db)pw|passworddata|パスワード|パスワ-ド|暗証番号|合言葉|密码|口令|contraseña",
+      "passwords?|masterauth|passwd|passwort|pwd|userpass|dbpass|(?:^|[a-z]{2,}|[^a-z])pass|storepass|keypass|pgpass|mysqlpwd|^pw|(?:bind|root|admin|user|db)pw|passworddata|パスワード|パスワ-ド|暗証番号|合言葉|密码|口令|contraseña",
     ),
   },
   {
@@ -101,7 +101,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     kind: "secret",
     strength: "medium",
     key: ending(
-      "secrets?|secretvalue|credentials?|creds?|clientsecret|plaintext|sharedsecret|^auth|basicauth|dockerauth|authdata|authtoken|password_?hash|passwordhash|keymaterial|privatekeydata|clientkeydata|keydata|シークレット|クレデンシャル|認証情報|資格情報|机密",
+      "secrets?|secretvalue|base32stringseed|credentials?|creds?|clientsecret|plaintext|sharedsecret|^auth|basicauth|dockerauth|authdata|authtoken|password_?hash|passwordhash|keymaterial|privatekeydata|clientkeydata|keydata|シークレット|クレデンシャル|認証情報|資格情報|机密",
     ),
   },
   {
@@ -146,7 +146,7 @@ function classify(key: string): KeyClass | undefined {
 /** Words that announce an assignment. Bare `key` is none of them: it would stop at every cache key. */
 export const KEY_ANCHORS: readonly string[] = [
   ...KEY_WORDS.flatMap((word) => [`${word}key`, `${word}_key`]),
-  ..."pass pwd secret token credential creds userdata user_data dockercfg dockerconfigjson isakmp_key preshared pre_shared connectionstring connection_string connstr connection_uri connectionuri auth_code authcode authorization_code authorizationcode device_code code_verifier codeverifier assertion samlresponse sessid jsessionid plaintext plain_text auth bearer key_data keydata key_material keymaterial securestring".split(
+  ..."pass pwd secret token credential creds userdata user_data dockercfg dockerconfigjson isakmp_key preshared pre_shared connectionstring connection_string connstr connection_uri connectionuri auth_code authcode authorization_code authorizationcode device_code code_verifier codeverifier assertion samlresponse sessid jsessionid plaintext plain_text auth bearer key_data keydata base32stringseed key_material keymaterial securestring".split(
     " ",
   ),
   ...SERVICES,

@@ -24,9 +24,15 @@ const BETWEEN =
 const ASIDE =
   /(?:[ \t]\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,64})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
 const SEPARATOR =
-  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=>|==?|->|(?:\?{1,2}|\|\||[.+])=|[:=\uff1a\uff1d][ \t]*=?(?:>(?![ \t]*\r?\n))?|→|[,\uff0c]|[|\uff5c]|\t)[ \t\u3000]*/y;
+  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=>|=(?:=(?=[\s"'`]))?|->|(?:\?{1,2}|\|\||[.+])=|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|→|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c]|\t)[ \t\u3000]*/y;
 const SAID =
-  /[ \t]*(?:,[ \t]*)?(?:(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
+  /[ \t]*(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
+/** `パスワードは以下のとおりです。`, `The password is below:`, and a colon that ends its line. */
+const BELOW =
+  /[ \t]*(?:(?:は|が|を|:|\uff1a|,|is|was|are)?[ \t、]*(?:以下|下記|次の?|below|as follows|the following)[^\n]{0,16}|[:\uff1a])[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t\u3000]{0,8}(?:[-・*>] ?|```\w*\r?\n)?/y;
+/** `<string name="api_key">`: the value is what the element holds. */
+const NAMED_ELEMENT = /["']\s?>\s{0,40}(?:<!\[CDATA\[)?/y;
+const YAML_TAG = /!!\w{1,12}[ \t]+/y;
 const WRAPPERS =
   /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{\s{0,20}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
 const PREFIX = /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y;
@@ -51,6 +57,10 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   if (next > end) return readElement(text, next);
   if (text.startsWith("</", end)) return undefined;
 
+  const named = skip(NAMED_ELEMENT, text, end);
+  if (named > end && /<\w[^<>]{0,80}=["']$/.test(text.slice(Math.max(0, start - 90), start)))
+    return readElement(text, named);
+
   const closed = skip(CLOSE_KEY, text, end);
   const linked = skip(LINKED, text, end);
   if (linked > end) return readAfterSeparator(text, linked, start, "equals", scratch);
@@ -60,20 +70,32 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     const at = ASIDE.lastIndex - 1 - aside.length;
     return finish(text, at, at + aside.length, aside, "spaced");
   }
+  const below = skip(BELOW, text, closed);
+  if (below > closed) {
+    const value = readAfterSeparator(text, below, start, "spaced", scratch);
+    if (value?.endsLine || /^["'`」』]/.test(text.slice(value?.end ?? text.length))) return value;
+  }
   for (const from of [closed, skip(BETWEEN, text, closed)]) {
     const at = skip(SEPARATOR, text, skip(SPACES, text, from));
     const separated = skip(SPACES, text, from);
     if (at > separated) {
       const sign = text.slice(separated, at).trim();
-      if (sign === "," && closed === end && !isFirstCell(text, start)) break;
+      if (sign === "," && closed === end && !isFirstCell(text, start)) {
+        // `Our client secret, …, was rotated`
+        const aside = text[at - 1] === " " ? readRun(text, at, start, "spaced", scratch) : undefined;
+        if (aside === undefined || !/^,? [a-z]/.test(text.slice(aside.end, aside.end + 3))) break;
+        return aside;
+      }
       const notation: Notation =
         sign === "|" || sign === "\uff5c" || sign === ""
           ? "cell"
           : sign === ","
             ? "listed"
-            : /^[:\uff1a→]$|->/.test(sign)
-              ? "colon"
-              : "equals";
+            : /^[-–—]$/.test(sign)
+              ? "spaced"
+              : /^[:\uff1a→]$|->/.test(sign)
+                ? "colon"
+                : "equals";
       const value = readAfterSeparator(text, at, start, notation, scratch);
       // In `"password","next":` the next string is a key of its own.
       const listsKeys =
@@ -137,7 +159,7 @@ function readAfterSeparator(
   notation: Notation,
   scratch: Scratch,
 ): Value | undefined {
-  let at = skip(SPACES, text, skip(BOLD, text, skip(SPACES, text, from)));
+  let at = skip(YAML_TAG, text, skip(SPACES, text, skip(BOLD, text, skip(SPACES, text, from))));
   BLOCK_SCALAR.lastIndex = at;
   const block = BLOCK_SCALAR.exec(text);
   if (block !== null) return readRun(text, BLOCK_SCALAR.lastIndex, keyStart, "colon", scratch);

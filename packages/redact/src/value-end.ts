@@ -130,10 +130,16 @@ const TRAILING = /(?:[,;|]|[.?!:](?=$)|\*\*|\\+)+$/;
 /** The value after an empty one, as in a plan's `"" => "new"`; and the new one after an old one. */
 export function readSuccessor(text: string, value: Value): Value | undefined {
   SUCCESSOR.lastIndex = value.end;
-  return SUCCESSOR.test(text) ? readQuoted(text, SUCCESSOR.lastIndex) : undefined;
+  if (SUCCESSOR.test(text)) return readQuoted(text, SUCCESSOR.lastIndex);
+  CHANGED_TO.lastIndex = value.end;
+  if (!CHANGED_TO.test(text)) return undefined;
+  const at = CHANGED_TO.lastIndex;
+  return readQuoted(text, at) ?? readBracketed(text, at) ?? readRun(text, at, at, "said", {});
 }
 
 const SUCCESSOR = /\\*["']\s{0,4}[-=]>\s{0,4}(?=\\*["'])/y;
+/** `from "old" to "new"`, 「旧」から「新」に */
+const CHANGED_TO = /["'`」』]?(?: to |\s?から\s?)/y;
 
 /** An unquoted value: a run of non-spaces, without the punctuation and the pairs that follow it. */
 export function readRun(
@@ -154,9 +160,7 @@ export function readRun(
   }
   let run = text.slice(at, known.to);
   run = trimClosers(
-    run.replace(TRAILING, (tail) =>
-      notation === "said" || notation === "spaced" || notation === "colon" ? "" : keepSymbols(tail),
-    ),
+    run.replace(TRAILING, (tail, at: number) => keepSymbols(tail, run.slice(0, at), notation)),
   );
   const end = at + run.length;
   if (run === "") return undefined;
@@ -179,9 +183,15 @@ function endOfRun(text: string, at: number, to: number): number {
   return cut > 0 && at + cut < end ? at + cut : end;
 }
 
-/** In `KEY=value!` the mark belongs to the value; a comma or semicolon at the end never does. */
-function keepSymbols(tail: string): string {
-  return tail.replace(/[,;|\\]+$/, "").replace(/\*\*$/, "");
+/**
+ * In `KEY=value!` the mark belongs to the value; a comma or semicolon at the end never does, and a full stop only
+ * where a sentence does not end: after a formal key, or beside other symbols after a colon.
+ */
+function keepSymbols(tail: string, run: string, notation: Notation): string {
+  const marks = tail.replace(/[,;|\\]+$/, "").replace(/\*\*$/, "");
+  const inSentence =
+    notation === "said" || notation === "spaced" || (notation === "colon" && /^\w+$/.test(run));
+  return inSentence ? marks.replace(/[.:]+$/, "") : marks;
 }
 
 /** Takes off closing brackets that were not opened inside the run. */

@@ -1,6 +1,6 @@
 import type { KeyClass } from "./keys.ts";
 import type { Value } from "./value-end.ts";
-import { isDummy, isKept, isReference, isUuid, looksRandom } from "./veto.ts";
+import { isDummy, isKept, isOddlyCased, isReference, isUuid, looksRandom } from "./veto.ts";
 
 /** States, types and prose that stand where a password would. */
 const WORDS =
@@ -40,13 +40,18 @@ function isPassword({ text: whole, notation, endsLine }: Value): boolean {
       return true;
     case "colon":
     case "cell":
-      if (/^(?:[A-Z][a-z]+){2,}$/.test(text)) return false;
-      return !/^[A-Za-z]+$/.test(text) || endsLine || looksRandom(text);
+      if (/^(?:[A-Z][a-z]{2,}){2,}$/.test(text)) return false;
+      return !/^[A-Za-z]+$/.test(text) || endsLine || looksRandom(text) || isOddlyCased(text);
     case "listed":
       return /\d/.test(text);
     case "said":
-      return /[\d\W_]/.test(text.replace(/[.,]$/, "").replace(/['’-]/g, "")) || looksRandom(text);
+      return (
+        /[\d\W_]/.test(text.replace(/[.,]$/, "").replace(/['’-]/g, "")) ||
+        looksRandom(text) ||
+        isOddlyCased(text)
+      );
     case "spaced":
+      if (text.length >= 10 && (looksRandom(text) || isOddlyCased(text)) && !isUuid(text)) return true;
       return text.length >= 6 && /\d/.test(text) && /[A-Za-z]/.test(text) && (endsLine || !isUuid(text));
   }
 }

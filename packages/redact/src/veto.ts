@@ -58,7 +58,7 @@ export function isReference(value: string, quoted: boolean): boolean {
 }
 
 const KEPT =
-  /^(?:arn:|[a-z][a-z0-9-]{1,30}:(?:[A-Z][A-Za-z]+\*?|\*)$|AQ[IE][CD]AH|urn:|https?:\/\/[^@]*$|s3:\/\/|(?:i|vol|snap|ami|sg|sgr|subnet|vpc|eni|rtb|igw|nat|vpce|tgw|acl|eipalloc|fs|lt|pl|cgw|vgw|vpn|dopt|pcx|mi|pmx|lb|r|key|fl|sir|acm|eipassoc|aclassoc|rtbassoc)-[0-9a-f]{8,17}$|A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA|SCA)[A-Z0-9]{12,}(?:$|\/|%2F)|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\d+)?$|\d{4}-\d\d-\d\d(?:[T ]|$)|\d{1,2}:\d\d|v?\d+(?:\.\d+)+$|sha(?:1|256|384|512)[-:]|md5[-:]|SHA256:|(?:[0-9a-f]{2}:){5,}|1-[0-9a-f]{8}-[0-9a-f]{24}|alias\/|[A-Za-z]:\\|[\w-]+\.(?:pem|key|txt|json|ya?ml|env|crt|jks|p12|pfx|ini|conf|properties|cfg)$)/;
+  /^(?:arn:|[a-z][a-z0-9-]{1,30}:(?:[A-Z][A-Za-z]+\*?|\*)$|AQ[IE][CD]AH|urn:|https?:\/\/[^@]*$|s3:\/\/|(?:i|vol|snap|ami|sg|sgr|subnet|vpc|eni|rtb|igw|nat|vpce|tgw|acl|eipalloc|fs|lt|pl|cgw|vgw|vpn|dopt|pcx|mi|pmx|lb|r|key|fl|sir|acm|eipassoc|aclassoc|rtbassoc)-[0-9a-f]{8,17}$|A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA|SCA)[A-Z0-9]{12,}(?:$|\/|%2F)|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\d+)?$|\d{4}-\d\d-\d\d(?:[T ]|$)|\d{1,2}:\d\d|v?\d+(?:\.\d+)+$|sha(?:1|256|384|512)[-:]|md5[-:]|SHA256:|(?:[0-9a-f]{2}:){5,}|1-[0-9a-f]{8}-[0-9a-f]{24}|alias\/|AC[0-9a-f]{32}$|[A-Za-z]:\\|[\w-]+\.(?:pem|key|txt|json|ya?ml|env|crt|jks|p12|pfx|ini|conf|properties|cfg)$)/;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Formats that support needs, and that are never a secret whatever the key says. */
@@ -87,7 +87,26 @@ export function looksRandom(value: string): boolean {
     if (now !== last && last !== 0 && !(last === 2 && now === 1) && last !== 8 && now !== 8) changes++;
     last = now;
   }
-  if ((seen & 4) === 0 && (seen & 3) === 3) return changes >= value.length * 0.2 && value.length >= 12;
+  if ((seen & 4) === 0 && (seen & 3) === 3)
+    return (changes >= value.length * 0.2 && value.length >= 12) || hasManyCapitals(value);
   if ((seen & 4) === 0) return false;
   return changes >= Math.max(2, value.length * 0.12);
+}
+
+/** Letters alone that are too long and change their case too often for words and abbreviations. */
+function hasManyCapitals(value: string): boolean {
+  return (
+    value.length >= 24 &&
+    (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 4 &&
+    (value.match(/[A-Z]{2,}/g)?.length ?? 0) >= 4
+  );
+}
+
+/** `gQVwTLYtbI`: a small letter before a capital, twice or more, and not the words of a `CamelCaseName`. */
+export function isOddlyCased(text: string): boolean {
+  return (
+    text.length >= 8 &&
+    (text.match(/[a-z][A-Z]/g)?.length ?? 0) >= 2 &&
+    !/^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})*$/.test(text)
+  );
 }

@@ -47,9 +47,9 @@ export function joinWrapped(text: string, start: number, lineEnd: number): Joine
   };
 }
 
-/** How lines of logs and shells begin: a date, an epoch, a level, a frame, a prompt. No token goes on like that. */
+/** How lines of logs and shells begin: a date, an epoch, a level, a frame, a prompt, a reply of Redis. No token goes on like that. */
 const LINE_HEAD =
-  /^(?:(?:19|20)\d\d[-/]\d\d?[-/]\d\d?(?!\d)|20\d{6}T\d{4}|1[3-9]\d{8}(?:\d{3})?(?:\.\d{1,9})?(?:\s|$)|[EFIW]\d{4} \d\d:|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d |(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL|SEVERE)(?!\w)|#\d{1,3} |[$#%] )/;
+  /^(?:(?:19|20)\d\d[-/]\d\d?[-/]\d\d?(?!\d)|20\d{6}T\d{4}|1[3-9]\d{8}(?:\d{3})?(?:\.\d{1,9})?(?:\s|$)|[EFIW]\d{4} \d\d:|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d |(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL|SEVERE)(?!\w)|#\d{1,3} |[$#%] |[-+](?:OK|ERR|PONG)\b)/;
 
 /** Not the next line's own key, id or word. */
 function isContinuation(text: string, from: number, to: number): boolean {

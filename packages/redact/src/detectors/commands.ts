@@ -1,6 +1,6 @@
 import { type Detector, type Find, kind, NOTHING, type Range } from "../detector.ts";
 import { form } from "../form.ts";
-import { isDummy, isReference } from "../veto.ts";
+import { isDummy, isOddlyCased, isReference } from "../veto.ts";
 
 /** The longest command line read. */
 const MAX_COMMAND = 1_000;
@@ -114,6 +114,22 @@ function terraformOutput(text: string, start: number): readonly Range[] {
   return [[from, from + match[1]!.length]];
 }
 
+/** `echo "…" | docker login --password-stdin` */
+function pipedIn(text: string, start: number): readonly Range[] {
+  const before = text.slice(Math.max(0, start - 500), start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const secret =
+    /(?:echo|printf|<<<)\s+(?:-n\s+|["']?%s["']?\s+)?["']?([^\s"'|$<>]{4,256})["']?\s{0,4}\|/.exec(line)?.[1];
+  if (secret === undefined || isDummy(secret) || isReference(secret, false)) return NOTHING;
+  const from = start - line.length + line.indexOf(secret);
+  return [[from, from + secret.length]];
+}
+
+/** A value of letters and digits; without the one or the other it is the next word of a sentence or a number. */
+function isMixed(secret: string): boolean {
+  return (/\d/.test(secret) && /[A-Za-z]/.test(secret)) || isOddlyCased(secret);
+}
+
 /** Passwords that only their place in a command, a call or a line gives away. */
 export const commands: readonly Detector[] = [
   {
@@ -153,10 +169,19 @@ export const commands: readonly Detector[] = [
           "twine upload ",
           "oc login ",
           "skopeo login ",
+          "psexec ",
         ],
         find: inCommand(flag("-p ")),
       },
-      { anchors: ["net use "], find: inCommand(new RegExp(`/user:\\S{1,128}\\s+${VALUE}`, "i")) },
+      {
+        anchors: ["net use "],
+        find: inCommand(
+          new RegExp(
+            `/user:\\S{1,128}\\s+${VALUE}|\\\\\\\\\\S{1,200}\\s+(?![/*])${VALUE}(?=\\s.*/user:)`,
+            "i",
+          ),
+        ),
+      },
       { anchors: ["net user "], find: inCommand(new RegExp(`net user \\S{1,64} (?!/)${VALUE}`, "i")) },
       { anchors: ["@tcp(", "@unix("], find: goDsn },
       { anchors: ["chpasswd"], find: chpasswd },
@@ -198,15 +223,46 @@ export const commands: readonly Detector[] = [
         ],
         find: argument(1),
       },
-      { anchors: ["getConnection(", "mysqli(", "mysqli_connect("], find: argument(2) },
+      {
+        anchors: ["getConnection(", "mysqli(", "mysqli_connect(", "mysql.connect(", "mysqldb.connect("],
+        find: argument(2),
+      },
       form(
         ["auth sha", "auth md5", "priv aes", "priv des", "priv 3des"],
         /(?:auth[ \t]+(?:sha|md5)(?:-?\d{3})?|priv[ \t]+(?:aes|des|3des)(?:[ \t-]?\d{3})?)[ \t]+([^\s"']{6,64})(?=\s|$)/iy,
-        { valid: (secret) => /\d/.test(secret) && /[A-Za-z]/.test(secret) },
+        { valid: isMixed },
       ),
+      // Redis: AUTH with a user, and the rules of ACL SETUSER.
+      form(["AUTH default "], /AUTH default[ \t]+["']?([^\s"']{6,256})/iy),
+      form([" on >"], / on >([^\s"']{6,256})/y, { anywhere: true }),
+      form(
+        [
+          "snmp-server community ",
+          "rocommunity ",
+          "rwcommunity ",
+          "tacacs-server ",
+          "radius-server ",
+          "wpa-psk ",
+        ],
+        /(?:snmp-server community|r[ow]community|(?:tacacs|radius)-server(?: host \S{1,64})?(?: key)|wpa-psk(?: ascii| hex)?)(?:[ \t]+[0-9])?[ \t]+["']?([^\s"']{6,128})/iy,
+        { valid: isMixed },
+      ),
+      form(
+        ["enable secret ", "enable password ", "privilege "],
+        /(?:enable|privilege \d{1,2})[ \t]+(?:secret|password)[ \t]+([^\s"']{6,128})(?=\s|$)/iy,
+        {
+          valid: isMixed,
+        },
+      ),
+      form(
+        ["login:", "login :", "ログイン"],
+        /(?:login|ログイン(?:情報)?)\s?[:\uff1a]\s?[\w.@-]{2,64}\s?[/\uff0f]\s?([^\s/\u3000-\u9fff\uff00-\uffef]{6,128})/iy,
+        { valid: isMixed },
+      ),
+      { anchors: ["-password-stdin"], find: pipedIn },
       // Network equipment gives the way a password is stored before it: `password 0 value`.
       form(["password ", "secret "], /(?:password|secret)[ \t]+[0-9][ \t]+([^\s"']{4,128})(?=\s|$)/iy, {
-        valid: (secret) => /\d/.test(secret) && /[A-Za-z]/.test(secret),
+        valid: isMixed,
       }),
     ],
   },

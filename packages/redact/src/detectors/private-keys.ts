@@ -3,6 +3,8 @@ import { form } from "../form.ts";
 
 const BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
 const END = /-{4,5} ?END (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
+/** In a string the line end after the block is part of it. */
+const LAST_ESCAPE = /(?:\\+[rn])+(?=\\*["'])/y;
 /** The longest block read: a 16,384-bit RSA key in PEM is under 13,000 characters, escaped and indented under 32,000. */
 const MAX_BLOCK = 32_768;
 /** A line of a block that lost its end: base64, or a header such as `Proc-Type: 4,ENCRYPTED`. */
@@ -15,7 +17,11 @@ function pemBlock(text: string, start: number): readonly Range[] {
   const body = BEGIN.lastIndex;
   for (let at = nextDashes(text, body, body); at >= 0; at = nextDashes(text, at + 5, body)) {
     END.lastIndex = at;
-    if (END.test(text)) return isKeyBody(text.slice(body, at)) ? [[start, END.lastIndex]] : NOTHING;
+    if (END.test(text)) {
+      LAST_ESCAPE.lastIndex = END.lastIndex;
+      const end = LAST_ESCAPE.test(text) ? LAST_ESCAPE.lastIndex : END.lastIndex;
+      return isKeyBody(text.slice(body, at)) ? [[start, end]] : NOTHING;
+    }
     if (text.startsWith("BEGIN", at + 5)) break;
   }
   CUT_LINES.lastIndex = body;
@@ -59,7 +65,7 @@ export const privateKeys: readonly Detector[] = [
       { anchors: ["-----BEGIN", "---- BEGIN"], find: pemBlock },
       form(
         ["Private-Lines:"],
-        /Private-Lines: \d{1,4}((?:\\r)?(?:\\n|\r?\n)(?:[A-Za-z0-9+/=]{2,128}(?:\\r)?(?:\\n|\r?\n)){1,400}Private-MAC: [0-9a-f]{40,64})/y,
+        /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)((?:[A-Za-z0-9+/=]{2,128}(?:\\r)?(?:\\n|\r?\n)){1,400}Private-MAC: [0-9a-f]{40,64})/y,
       ),
       { anchors: ['"kty"', '\\"kty'], find: jwkPart },
     ],

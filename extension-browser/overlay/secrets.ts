@@ -1,5 +1,5 @@
 import type { Edit } from "@casewright/case-lint";
-import { createMasker, type FindOptions, findSecrets } from "@casewright/redact";
+import { createMasker, type FindOptions } from "@casewright/redact";
 
 /** The fields that are sent as text. */
 type FieldName = "subject" | "text";
@@ -16,19 +16,18 @@ export interface FormSecret {
 type Words = Readonly<Record<FieldName, string>>;
 
 const FIELDS: readonly FieldName[] = ["subject", "text"];
-const PLACEHOLDER = /\[[A-Z][A-Z0-9_]*_\d{1,9}\]/g;
 
 /** Every live secret in the form. One secret has one placeholder in all of its fields. */
 export function secretsIn(words: Words, options: FindOptions = {}): readonly FormSecret[] {
-  const found = FIELDS.map((field) => [field, findSecrets(words[field], options)] as const);
-  if (found.every(([, spans]) => spans.length === 0)) return [];
   const masker = createMasker(options);
-  // A placeholder that already stands in either field is nobody else's.
-  masker.mask(FIELDS.flatMap((field) => words[field].match(PLACEHOLDER) ?? []).join(" "));
-  return found.flatMap(([field, spans]) => {
-    const { secrets } = masker.mask(words[field]);
-    return spans.map((span, index) => ({ field, ...span, placeholder: secrets[index]!.placeholder }));
-  });
+  // Both are read before either gets a placeholder: one that already stands in one of them is nobody else's.
+  const found = FIELDS.map((field) => [field, masker.find(words[field])] as const);
+  return found.flatMap(([field, spans]) =>
+    spans.map(({ kind, start, end }) => {
+      const placeholder = masker.placeholderFor(words[field].slice(start, end), kind);
+      return { field, kind, start, end, placeholder };
+    }),
+  );
 }
 
 /** One edit that masks all of a field's secrets, so that one undo takes it back. Undefined where it has none. */

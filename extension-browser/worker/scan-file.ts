@@ -36,31 +36,15 @@ export async function scanFile(
   bytes: Uint8Array<ArrayBuffer>,
   options: FindOptions = {},
 ): Promise<FileScan> {
-  const kindOf = new Map<string, string>();
-  const scan: Scan = {
-    masker: noting(createMasker(options), kindOf),
-    unchecked: [],
-    left: MOST_UNPACKED,
-  };
+  const masker = createMasker(options);
+  const scan: Scan = { masker, unchecked: [], left: MOST_UNPACKED };
   const masked = await mask(name, bytes, scan, DEPTH);
   const counts = new Map<string, number>();
-  for (const kind of kindOf.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const kind of masker.kinds.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return {
     kinds: [...counts].map(([kind, count]) => ({ kind, count })),
     ...(counts.size > 0 && masked ? { masked } : {}),
     unchecked: scan.unchecked,
-  };
-}
-
-/** The same masker; each placeholder it gives out is noted with its kind. */
-function noting(masker: Masker, kindOf: Map<string, string>): Masker {
-  return {
-    originals: masker.originals,
-    mask(text) {
-      const result = masker.mask(text);
-      for (const { placeholder, kind } of result.secrets) kindOf.set(placeholder, kind);
-      return result;
-    },
   };
 }
 

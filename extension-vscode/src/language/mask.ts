@@ -1,5 +1,5 @@
 import type { Edit } from "@casewright/case-lint";
-import { type FindOptions, findSecrets, maskText, type SecretSpan } from "@casewright/redact";
+import { createMasker, type FindOptions, type SecretSpan } from "@casewright/redact";
 
 /** A secret in a text and the edit that masks it. */
 export interface MaskEdit {
@@ -12,9 +12,9 @@ export interface MaskEdit {
  * secret of the same kind gets the next one.
  */
 export function maskEdits(text: string, options: FindOptions): readonly MaskEdit[] {
-  const masked = maskText(text, options).secrets;
-  return findSecrets(text, options).flatMap((secret, index) => {
-    const placeholder = masked[index]?.placeholder;
-    return placeholder ? [{ secret, edit: { start: secret.start, end: secret.end, text: placeholder } }] : [];
+  const masker = createMasker(options);
+  return masker.find(text).map((secret) => {
+    const { kind, start, end } = secret;
+    return { secret, edit: { start, end, text: masker.placeholderFor(text.slice(start, end), kind) } };
   });
 }

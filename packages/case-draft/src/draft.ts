@@ -53,16 +53,12 @@ interface Findings {
 export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   const { language } = options;
   const masker = options.masker ?? createMasker(options.redact);
-  const kinds = new Map<string, string>();
-  const mask = (text: string) => {
-    const masked = masker.mask(text);
-    for (const { placeholder, kind } of masked.secrets) kinds.set(placeholder, kind);
-    return masked;
-  };
   const events = unrollEvents(evidence.text);
-  const masked = mask(cleanText(events?.text ?? evidence.text).replace(/\n+$/, ""));
+  const masked = masker.mask(cleanText(events?.text ?? evidence.text).replace(/\n+$/, ""));
   const path =
-    evidence.path === undefined ? undefined : mask(cleanText(evidence.path)).text.replace(/[`\n]|<!--/g, " ");
+    evidence.path === undefined
+      ? undefined
+      : masker.mask(cleanText(evidence.path)).text.replace(/[`\n]|<!--/g, " ");
   const first = evidence.firstLine ?? 1;
   const lines = numberLines(masked.text, masked.secrets, masker).map(({ number, text }) => ({
     number: (events?.lines[number - 1] ?? number) + first - 1,
@@ -82,7 +78,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   const excerpt = isCode ? excerptCode(masked.text, language) : excerptLog(found.entries, language);
   const bodyWith = (budget: number) => {
     const quoted = [source, fence(excerpt(budget), languageId)].filter(Boolean).join("\n\n");
-    return mask(compose(found, masked.text.trim() === "" ? "" : quoted, isCode, language)).text;
+    return masker.mask(compose(found, masked.text.trim() === "" ? "" : quoted, isCode, language)).text;
   };
   let budget = MAX_BODY - ROOM_FOR_ANSWERS - bodyWith(0).length;
   let body = bodyWith(budget);
@@ -92,7 +88,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
     body = bodyWith(budget);
   }
 
-  const failure = mask(headlineFor(found.failing) ?? "").text;
+  const failure = masker.mask(headlineFor(found.failing) ?? "").text;
   const topic = mask(
     cleanText(evidence.topic ?? "")
       .replace(/\s+/g, " ")
@@ -113,7 +109,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   });
   return {
     text,
-    secrets: placeholdersIn(text, kinds),
+    secrets: placeholdersIn(text, masker.kinds),
     found: {
       errorLines: found.failing.map(({ failing }) => failing!.number),
       ...windowOf(found.from, found.to),

@@ -4,6 +4,8 @@ export type OnAnchor = (anchor: number, start: number, end: number) => void;
 /** A stretch of a text, one byte for each UTF-16 unit: ASCII as it is, anything else from 128 on or 0. */
 export interface Block {
   readonly bytes: Uint8Array;
+  /** The same bytes, four at a time. */
+  readonly words: Int32Array;
   /** Where `bytes` begins in the text. */
   readonly base: number;
   /** The part of `bytes` that is new in this block; before it stands the end of the last one. */
@@ -29,7 +31,7 @@ const ROW = 1 << ROW_BITS;
 
 /** Characters read at a time: they, and the table's busy rows, stay in the processor's cache. */
 const BLOCK = 8_192;
-/** Bytes that can be read beyond a block; what they hold means nothing. */
+/** A block is held in a multiple of so many bytes, and with as many to spare. */
 const MARGIN = 8;
 /** Parts of a block that are read side by side: no step of one waits for the look-up of another. */
 const LANES = 4;
@@ -76,32 +78,44 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
       for (const each of bytesAlike.get(byte)!) table[rowOf[node]! + each] = rowOf[to]!;
   }
   const reports = sorted.map((node) => nodes[node]!.out);
-  const lengths = anchors.map((anchor) => anchor.length);
+  const lengths = Int32Array.from(anchors, (anchor) => anchor.length);
   const overlap = Math.max(1, ...lengths) - 1;
   const machine: Machine = {
     table,
     firstReport: reports.findIndex((out) => out.length > 0) * ROW,
     overlap,
-    bytes: new Uint8Array(overlap + BLOCK + MARGIN),
+    bytes: new Uint8Array((overlap + BLOCK + MARGIN) & -MARGIN),
     hits: new Int32Array(LANES * LANE_HITS),
     counts: new Int32Array(LANES),
   };
   const { bytes, hits, counts } = machine;
+  const words = new Int32Array(bytes.buffer);
+  // All reports in one row: where those of a state begin, and the numbers of its anchors.
+  const first = new Int32Array(reports.length + 1);
+  reports.forEach((out, state) => {
+    first[state + 1] = first[state]! + out.length;
+  });
+  const reported = Int32Array.from(reports.flat());
 
   return (text, from, to, onBlock, on) => {
+    // As the last block was, the next one probably is.
+    let ascii = true;
     for (let at = from; at < to; at += BLOCK) {
       const start = Math.min(at, overlap);
       const base = at - start;
       const end = Math.min(to, at + BLOCK) - base;
-      fill(bytes, text, base, end, byteOf);
-      onBlock({ bytes, base, start, end });
+      ascii = (ascii && fillAscii(bytes, text, base, end)) || fill(bytes, text, base, end, byteOf);
+      onBlock({ bytes, words, base, start, end });
       readBlock(machine, start, end);
       for (let lane = 0; lane < LANES; lane++) {
-        const first = lane * LANE_HITS;
-        for (let hit = first; hit < first + counts[lane]!; hit += 2) {
+        const begin = lane * LANE_HITS;
+        for (let hit = begin; hit < begin + counts[lane]!; hit += 2) {
           const anchorEnd = base + hits[hit]! + 1;
-          for (const anchor of reports[hits[hit + 1]! >> ROW_BITS]!)
+          const state = hits[hit + 1]! >> ROW_BITS;
+          for (let i = first[state]!; i < first[state + 1]!; i++) {
+            const anchor = reported[i]!;
             on(anchor, anchorEnd - lengths[anchor]!, anchorEnd);
+          }
         }
       }
     }
@@ -115,11 +129,21 @@ declare class TextEncoder {
 
 const ENCODER = new TextEncoder();
 
-/** Writes the bytes of the `length` characters at `base`. The encoder is many times faster where all are ASCII. */
-function fill(bytes: Uint8Array, text: string, base: number, length: number, byteOf: Uint8Array): void {
+/** Writes the bytes of the `length` characters at `base`; tells whether all are ASCII. */
+function fill(bytes: Uint8Array, text: string, base: number, length: number, byteOf: Uint8Array): boolean {
+  let all = 0;
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(base + i);
+    bytes[i] = byteOf[c]!;
+    all |= c;
+  }
+  return all < 128;
+}
+
+/** As `fill`, several times faster, where all are ASCII; tells whether they are. */
+function fillAscii(bytes: Uint8Array, text: string, base: number, length: number): boolean {
   const { read, written } = ENCODER.encodeInto(text.slice(base, base + length), bytes);
-  if (read === length && written === length) return;
-  for (let i = 0; i < length; i++) bytes[i] = byteOf[text.charCodeAt(base + i)]!;
+  return read === length && written === length;
 }
 
 /** The table, and what a block is read from and written to. */

@@ -35,6 +35,8 @@ export interface Detector {
   readonly inBlock?: (text: string, block: Block, scratch: Scratch) => readonly Range[];
   /** The same for what is rarely asked for: reads the whole text once. */
   readonly scan?: (text: string) => readonly Range[];
+  /** The mark of a form that is read over more than 16,384 characters: a stream then holds more of them together. */
+  readonly long?: RegExp;
   /** Runs only where the caller sets this option. */
   readonly option?: "accessKeyIds" | "personal";
   /** Found near the name of a key (lower case), it makes a generic key's value this kind. */

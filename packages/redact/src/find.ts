@@ -3,8 +3,8 @@ import { type Block, buildAutomaton, type OnAnchor, type Scan } from "./automato
 import type { Find, Range, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { KEY_ANCHORS, KEY_ENDINGS } from "./keys.ts";
-import { compilePattern } from "./patterns.ts";
-import { findRepeated } from "./repeated.ts";
+import { compilePattern, type UserPattern } from "./patterns.ts";
+import { createKnownSecrets, findRepeated, type KnownSecrets } from "./repeated.ts";
 import type { FindOptions, SecretSpan } from "./types.ts";
 import { PLACEHOLDER } from "./veto.ts";
 
@@ -38,18 +38,35 @@ function add(anchor: string, entry: Read | Form): void {
 
 let scan: Scan | undefined;
 
+/** What is found by reading a text through is shorter than this. */
+const SCAN_REACH = 512;
+
+/** The longest mark that something long begins with. */
+export const MARK = 64;
+const LONG = new RegExp(DETECTORS.flatMap(({ long }) => long?.source ?? []).join("|"));
+
+/** Whether a text holds the mark of what is read over more than the usual 16,384 characters. */
+export function beginsLong(text: string): boolean {
+  return LONG.test(text);
+}
+
+/** What is known of a text before it is read. */
+interface Beforehand {
+  /** Secrets of other texts of the case: found again where they stand bare. */
+  readonly known?: KnownSecrets;
+  /** Where to look for anchors; what they announce is read wherever it stands. */
+  readonly parts?: readonly Range[];
+}
+
 /**
  * Finds the secrets in a text.
  *
- * @param parts where to look for anchors; what they announce is read wherever it stands.
- * @param known secrets of other texts of the case, with their kinds: found again where they stand bare.
  * @returns spans in UTF-16 offsets, sorted, not overlapping; each covers every character of its secret.
  */
 export function findSecrets(
   text: string,
   options: FindOptions = {},
-  known: ReadonlyMap<string, string> = NONE_KNOWN,
-  parts: readonly Range[] = [[0, text.length]],
+  { known, parts = [[0, text.length]] }: Beforehand = {},
 ): SecretSpan[] {
   scan ??= buildAutomaton([...ANCHORS.keys()]);
   const found: SecretSpan[] = [];
@@ -74,47 +91,60 @@ export function findSecrets(
   };
   for (const [from, to] of parts) {
     scan(text, from, to, onBlock, onAnchor);
-  }
-  for (const { kind, scan: read, option } of DETECTORS) {
-    if (read === undefined || (option !== undefined && options[option] !== true)) continue;
-    for (const [start, end] of read(text)) found.push({ kind: kind.id, start, end });
-  }
-  for (const literal of options.literals ?? []) findLiteral(text, literal, "literal", found);
-  for (const own of options.patterns ?? []) {
-    for (const { index, 0: match } of text.matchAll(compilePattern(own))) {
-      found.push({ kind: own.name, start: index, end: index + match.length });
+    for (const { kind, scan: read, option } of DETECTORS) {
+      if (read === undefined || (option !== undefined && options[option] !== true)) continue;
+      const start = Math.max(0, from - SCAN_REACH);
+      for (const [first, end] of read(text.slice(start, to + SCAN_REACH)))
+        found.push({ kind: kind.id, start: start + first, end: start + end });
     }
+    for (const literal of options.literals ?? []) findLiteral(text, from, to, literal, found);
+    for (const own of options.patterns ?? []) findPattern(text, from, to, own, found);
   }
-  findRepeated(text, parts, found, known);
+  const own = createKnownSecrets();
+  for (const { start, end, kind } of found) {
+    const secret = text.slice(start, end);
+    if (known?.has(secret) !== true) own.add(secret, kind);
+  }
+  findRepeated(text, [[0, text.length]], own, found);
+  if (known !== undefined) findRepeated(text, parts, known, found);
   const allowed = options.allow ?? [];
-  return merge(
-    text,
+  const live =
     allowed.length === 0
       ? found
-      : found.filter((span) => !allowed.includes(text.slice(span.start, span.end))),
-  );
+      : found.filter(({ start, end }) => !allowed.includes(text.slice(start, end)));
+  return unite(live.flatMap((span) => aroundPlaceholders(text, span)));
 }
 
-/** Overlapping spans become one that covers them all; the longest names it, then the more specific. */
-function merge(text: string, found: SecretSpan[]): SecretSpan[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
-  const merged: SecretSpan[] = [];
-  for (const span of found.flatMap((each) => aroundPlaceholders(text, each))) {
-    const last = merged.at(-1);
-    if (last === undefined || span.start >= last.end) merged.push(span);
-    else {
+/** Overlapping spans become one that covers them all, in order; the longest names it, then the more specific. */
+export function unite(spans: readonly SecretSpan[]): SecretSpan[] {
+  const united: SecretSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))) {
+    const last = united.at(-1);
+    if (last === undefined || span.start >= last.end) united.push(span);
+    else if (span.end > last.end || span.end - span.start > last.end - last.start) {
       const longer = span.end - span.start > last.end - last.start ? span : last;
-      merged[merged.length - 1] = { kind: longer.kind, start: last.start, end: Math.max(last.end, span.end) };
+      united[united.length - 1] = { kind: longer.kind, start: last.start, end: Math.max(last.end, span.end) };
     }
   }
-  return merged;
+  return united;
 }
 
-const NONE_KNOWN: ReadonlyMap<string, string> = new Map();
-function findLiteral(text: string, literal: string, kind: string, found: SecretSpan[]): void {
+/** Every literal that ends in `(from, to]`. */
+function findLiteral(text: string, from: number, to: number, literal: string, found: SecretSpan[]): void {
   if (literal === "") return;
-  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
-    found.push({ kind, start: at, end: at + literal.length });
+  const part = text.slice(Math.max(0, from - literal.length + 1), to);
+  const base = Math.max(0, from - literal.length + 1);
+  for (let at = part.indexOf(literal); at >= 0; at = part.indexOf(literal, at + literal.length)) {
+    found.push({ kind: "literal", start: base + at, end: base + at + literal.length });
+  }
+}
+
+/** Every match that begins in `[from, to)`, wherever it ends. */
+function findPattern(text: string, from: number, to: number, own: UserPattern, found: SecretSpan[]): void {
+  const pattern = compilePattern(own);
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
+    found.push({ kind: own.name, start: match.index, end: match.index + match[0].length });
   }
 }
 

@@ -5,7 +5,15 @@ import type { SecretKind } from "./types.ts";
 export { findSecrets } from "./find.ts";
 export { createMasker, maskText, unmask } from "./mask.ts";
 export { refusePattern, type UserPattern } from "./patterns.ts";
-export type { FindOptions, MaskedSecret, Masker, MaskResult, SecretKind, SecretSpan } from "./types.ts";
+export type {
+  FindOptions,
+  MaskedSecret,
+  Masker,
+  MaskResult,
+  SecretKind,
+  SecretSpan,
+  TextPart,
+} from "./types.ts";
 
 /** Every kind of secret that is found. */
 export const SECRET_KINDS: readonly SecretKind[] = DETECTORS.map((detector) => detector.kind);

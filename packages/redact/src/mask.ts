@@ -1,9 +1,12 @@
 import type { Range } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
-import { findSecrets } from "./find.ts";
-import type { FindOptions, MaskedSecret, Masker, MaskResult, SecretSpan } from "./types.ts";
+import { findSecrets, unite } from "./find.ts";
+import { createKnownSecrets } from "./repeated.ts";
+import type { FindOptions, MaskedSecret, Masker, MaskResult, SecretSpan, TextPart } from "./types.ts";
 
 const PLACEHOLDERS = /\[([A-Z][A-Z0-9_]*)_(\d{1,9})\]/g;
+
+const PLACEHOLDER_LENGTH = 64;
 
 /** One pass finds nearly everything; three are the most that any generated text has needed. */
 const MAX_PASSES = 5;
@@ -12,6 +15,10 @@ const MAX_PASSES = 5;
 const REACH = 4_096;
 
 const WORDS: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind }) => [kind.id, kind.word]));
+/** Of the kinds that share a word, the last in the list is the most general. */
+const KIND_OF: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind }) => [kind.word, kind.id]));
+
+type Name = (secret: string, kind: string) => string;
 
 /**
  * Masks the texts of one case. The same secret gets the same placeholder in each of them; a placeholder that
@@ -24,77 +31,123 @@ export function createMasker(
   originals?: Iterable<readonly [string, string]>,
 ): Masker {
   const byPlaceholder = new Map<string, string>(originals);
-  const bySecret = new Map<string, string>(
-    [...byPlaceholder].map(([placeholder, secret]) => [secret, placeholder]),
-  );
+  const bySecret = new Map<string, string>();
   const taken = new Set<string>(byPlaceholder.keys());
-  const kinds = new Map<string, string>();
   const counters = new Map<string, number>();
+  const kinds = new Map<string, string>();
+  const known = createKnownSecrets();
+  for (const [placeholder, secret] of byPlaceholder) {
+    const word = placeholder.slice(1, placeholder.lastIndexOf("_"));
+    bySecret.set(secret, placeholder);
+    known.add(secret, KIND_OF.get(word) ?? word.toLowerCase());
+  }
+
+  /** The next placeholder of the kind, counted on in `counts`. */
+  function next(kind: string, counts: Map<string, number>): string {
+    const word = WORDS.get(kind) ?? ownWord(kind);
+    for (;;) {
+      const number = (counts.get(word) ?? 0) + 1;
+      counts.set(word, number);
+      const placeholder = `[${word}_${number}]`;
+      if (!taken.has(placeholder)) return placeholder;
+    }
+  }
+
+  /** Names secrets as `placeholderFor` would, and gives nothing away. */
+  function provisional(): Name {
+    const counts = new Map(counters);
+    const own = new Map<string, string>();
+    return (secret, kind) => {
+      let placeholder = bySecret.get(secret) ?? own.get(secret);
+      if (placeholder === undefined) {
+        placeholder = next(kind, counts);
+        own.set(secret, placeholder);
+      }
+      return placeholder;
+    };
+  }
 
   function placeholderFor(secret: string, kind: string): string {
-    const known = bySecret.get(secret);
-    if (known !== undefined) return known;
-    const word = WORDS.get(kind) ?? ownWord(kind);
-    let placeholder: string;
-    do {
-      counters.set(word, (counters.get(word) ?? 0) + 1);
-      placeholder = `[${word}_${counters.get(word)}]`;
-    } while (taken.has(placeholder));
-    taken.add(placeholder);
-    byPlaceholder.set(placeholder, secret);
-    bySecret.set(secret, placeholder);
-    kinds.set(secret, kind);
+    let placeholder = bySecret.get(secret);
+    if (placeholder === undefined) {
+      placeholder = next(kind, counters);
+      // A slice would keep the whole text that it was found in.
+      const own = [...secret].join("");
+      taken.add(placeholder);
+      byPlaceholder.set(placeholder, own);
+      bySecret.set(own, placeholder);
+    }
+    if (!kinds.has(placeholder)) kinds.set(placeholder, kind);
     return placeholder;
   }
 
-  function replace(before: MaskResult, spans: readonly SecretSpan[]): MaskResult {
-    const secrets: MaskedSecret[] = [];
-    const earlier = [...before.secrets];
-    let text = "";
-    let from = 0;
-    const keepEarlier = (until: number) => {
-      for (; earlier[0] !== undefined && earlier[0].end <= until; earlier.shift()) {
-        const shift = text.length - from;
-        secrets.push({ ...earlier[0], start: earlier[0].start + shift, end: earlier[0].end + shift });
-      }
-    };
-    for (const span of spans) {
-      keepEarlier(span.start);
-      const placeholder = placeholderFor(before.text.slice(span.start, span.end), span.kind);
-      text += before.text.slice(from, span.start);
-      secrets.push({
-        kind: span.kind,
-        start: text.length,
-        end: text.length + placeholder.length,
-        placeholder,
-      });
-      text += placeholder;
-      from = span.end;
+  function find(
+    text: string,
+    { from, to, found }: TextPart = { from: 0, to: text.length, found: [] },
+  ): SecretSpan[] {
+    for (const [placeholder] of text.slice(Math.max(0, from - PLACEHOLDER_LENGTH), to).matchAll(PLACEHOLDERS))
+      taken.add(placeholder);
+    const old = new Set(found);
+    let spans = unite([...found, ...findSecrets(text, options, { known, parts: [[from, to]] })]);
+    // What a mask leaves may read differently without the secret beside it: masking again must find nothing.
+    for (let pass = 1; pass < MAX_PASSES; pass++) {
+      if (spans.every((span) => old.has(span))) break;
+      const draft = replace(text, spans, provisional());
+      const fresh = draft.secrets.filter((_, index) => !old.has(spans[index]!));
+      const more = findSecrets(draft.text, options, { parts: around(draft.text, fresh) });
+      if (more.length === 0) break;
+      spans = unite([...spans, ...inOriginal(more, spans, draft.secrets)]);
     }
-    keepEarlier(before.text.length);
-    return { text: text + before.text.slice(from), secrets };
+    for (const { start, end, kind } of spans) known.add(text.slice(start, end), kind);
+    return spans;
   }
 
   return {
     originals: byPlaceholder,
-    mask(text: string): MaskResult {
-      for (const [placeholder] of text.matchAll(PLACEHOLDERS)) taken.add(placeholder);
-      let result: MaskResult = { text, secrets: [] };
-      let parts: readonly Range[] = [[0, text.length]];
-      // What a mask leaves may read differently without the secret beside it: masking again must find nothing.
-      for (let pass = 0; pass < MAX_PASSES; pass++) {
-        const spans = findSecrets(result.text, options, kinds, parts);
-        if (spans.length === 0) break;
-        result = replace(result, spans);
-        parts = around(result);
-      }
-      return result;
-    },
+    kinds,
+    find,
+    placeholderFor,
+    mask: (text) => replace(text, find(text), placeholderFor),
   };
 }
 
+function replace(text: string, spans: readonly SecretSpan[], name: Name): MaskResult {
+  const secrets: MaskedSecret[] = [];
+  let masked = "";
+  let from = 0;
+  for (const { kind, start, end } of spans) {
+    const placeholder = name(text.slice(start, end), kind);
+    masked += text.slice(from, start);
+    secrets.push({ kind, start: masked.length, end: masked.length + placeholder.length, placeholder });
+    masked += placeholder;
+    from = end;
+  }
+  return { text: masked + text.slice(from), secrets };
+}
+
+/** Where spans of a masked text stand in the text before it was masked; `spans` and `masks` are the same secrets there and here. */
+function inOriginal(
+  found: readonly SecretSpan[],
+  spans: readonly SecretSpan[],
+  masks: readonly MaskedSecret[],
+): SecretSpan[] {
+  let index = 0;
+  const originOf = (offset: number, edge: "start" | "end") => {
+    while (index < masks.length && masks[index]!.end <= offset) index++;
+    const mask = masks[index];
+    // A mask that is covered in part is covered whole.
+    if (mask !== undefined && mask.start < offset) return spans[index]![edge];
+    return index === 0 ? offset : offset - masks[index - 1]!.end + spans[index - 1]!.end;
+  };
+  return found.map(({ kind, start, end }) => ({
+    kind,
+    start: originOf(start, "start"),
+    end: originOf(end, "end"),
+  }));
+}
+
 /** The stretches around the placeholders: what is far from each of them reads as it did. */
-function around({ text, secrets }: MaskResult): Range[] {
+function around(text: string, secrets: readonly MaskedSecret[]): Range[] {
   const parts: [from: number, to: number][] = [];
   for (const { start, end } of secrets) {
     const last = parts.at(-1);

@@ -2,14 +2,14 @@ import type { Range } from "./detector.ts";
 import type { SecretSpan } from "./types.ts";
 import { looksRandom } from "./veto.ts";
 
-/** So many secrets of a text, and as many known ones, are looked for again: the time stays linear whatever it holds. */
-const MAX_REPEATED = 64;
+/** So many secrets are looked for again, of a text and of those known before: the time stays linear whatever it holds. */
+const MAX_SOUGHT = 1_000;
 /** The shortest secret that is looked for. */
 const MIN_LENGTH = 12;
 /** Characters looked at together, and how far apart: every secret holds such a group wherever it stands. */
-const GROUP = 4;
-const STEP = MIN_LENGTH - GROUP;
-const SLOTS = 4_096;
+const GROUP = 6;
+const STEP = MIN_LENGTH - GROUP + 1;
+const SLOT_BITS = 16;
 
 interface Sought {
   readonly secret: string;
@@ -18,33 +18,66 @@ interface Sought {
   readonly offset: number;
 }
 
-/**
- * Adds to `found` where its secrets, and those in `known` (secret to kind), stand again in the parts: a secret known from its
- * key is one without the key too, if it is too random to be a name as well. One pass for all of them.
- */
+/** Secrets of a case that are found again where they stand without their key. */
+export interface KnownSecrets {
+  has(secret: string): boolean;
+  /** Too short or too wordlike a secret is left out: it may be a name as well. */
+  add(secret: string, kind: string): void;
+  /** Those that hold the group of this slot. */
+  at(slot: number): readonly Sought[] | undefined;
+  /** A bit for each slot. */
+  readonly used: Uint8Array;
+  readonly size: number;
+}
+
+export function createKnownSecrets(): KnownSecrets {
+  const slots = new Map<number, Sought[]>();
+  const secrets = new Set<string>();
+  let used = NONE_USED;
+  return {
+    has: (secret) => secrets.has(secret),
+    add(secret, kind) {
+      if (secrets.size >= MAX_SOUGHT || secrets.has(secret)) return;
+      if (secret.length < MIN_LENGTH || !looksRandom(secret)) return;
+      // A slice would keep the whole text that it was found in.
+      const own = [...secret].join("");
+      secrets.add(own);
+      if (used === NONE_USED) used = new Uint8Array(NONE_USED.length);
+      // From the middle: tokens of one vendor begin alike, and keys of all vendors end alike.
+      const middle = (secret.length - MIN_LENGTH) >> 1;
+      for (let offset = middle; offset < middle + STEP; offset++) {
+        const slot = slotOf(secret, offset);
+        used[slot >> 3]! |= 1 << (slot & 7);
+        const others = slots.get(slot);
+        if (others === undefined) slots.set(slot, [{ secret: own, kind, offset }]);
+        else others.push({ secret: own, kind, offset });
+      }
+    },
+    at: (slot) => slots.get(slot),
+    get used() {
+      return used;
+    },
+    get size() {
+      return secrets.size;
+    },
+  };
+}
+
+const NONE_USED = new Uint8Array(1 << (SLOT_BITS - 3));
+
+/** Adds to `found` where the parts hold the secrets again: one that is known from its key is one without the key too. */
 export function findRepeated(
   text: string,
   parts: readonly Range[],
+  { used, size, at: soughtAt }: KnownSecrets,
   found: SecretSpan[],
-  known: ReadonlyMap<string, string>,
 ): void {
-  const sought = new Map<number, Sought[]>();
-  for (const [secret, kind] of repeatable(text, found, known)) {
-    for (let offset = 0; offset < STEP; offset++) {
-      const slot = slotOf(secret, offset);
-      const others = sought.get(slot);
-      if (others === undefined) sought.set(slot, [{ secret, kind, offset }]);
-      else others.push({ secret, kind, offset });
-    }
-  }
-  if (sought.size === 0) return;
-  const used = new Uint8Array(SLOTS);
-  for (const slot of sought.keys()) used[slot] = 1;
+  if (size === 0) return;
   for (const [from, to] of parts) {
-    for (let at = from; at + GROUP <= to; at += STEP) {
+    for (let at = from; at + GROUP <= to + STEP && at + GROUP <= text.length; at += STEP) {
       const slot = slotOf(text, at);
-      if (used[slot] === 0) continue;
-      for (const { secret, kind, offset } of sought.get(slot)!) {
+      if ((used[slot >> 3]! & (1 << (slot & 7))) === 0) continue;
+      for (const { secret, kind, offset } of soughtAt(slot)!) {
         const start = at - offset;
         if (start < 0 || !text.startsWith(secret, start)) continue;
         found.push({ kind, start, end: start + secret.length });
@@ -53,29 +86,16 @@ export function findRepeated(
   }
 }
 
-function repeatable(
-  text: string,
-  found: readonly SecretSpan[],
-  known: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const secrets = new Map<string, string>();
-  for (const { start, end, kind } of found) {
-    if (secrets.size >= MAX_REPEATED) break;
-    secrets.set(text.slice(start, end), kind);
-  }
-  for (const [secret, kind] of known) {
-    if (secrets.size >= 2 * MAX_REPEATED) break;
-    if (!secrets.has(secret)) secrets.set(secret, kind);
-  }
-  for (const secret of secrets.keys()) {
-    if (secret.length < MIN_LENGTH || !looksRandom(secret)) secrets.delete(secret);
-  }
-  return secrets;
-}
-
-/** A number under `SLOTS` for the group at `at`. */
+/** A number for the six characters at `at`. */
 function slotOf(text: string, at: number): number {
-  let mixed = text.charCodeAt(at);
-  for (let i = 1; i < GROUP; i++) mixed = Math.imul(mixed, 31) + text.charCodeAt(at + i);
-  return (mixed ^ (mixed >>> 12)) & (SLOTS - 1);
+  const mixed =
+    Math.imul(
+      text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8) | (text.charCodeAt(at + 2) << 16),
+      0x9e3779b1,
+    ) +
+    Math.imul(
+      text.charCodeAt(at + 3) | (text.charCodeAt(at + 4) << 8) | (text.charCodeAt(at + 5) << 16),
+      0x85ebca6b,
+    );
+  return mixed >>> (32 - SLOT_BITS);
 }

@@ -44,12 +44,27 @@ export interface MaskResult {
   readonly secrets: readonly MaskedSecret[];
 }
 
+/** Of a text that comes bit by bit, what is to be read now. UTF-16 offsets. */
+export interface TextPart {
+  /** What announces a secret is looked for in `[from, to)`; the text on either side is only what it stands in. */
+  readonly from: number;
+  readonly to: number;
+  /** What was found before, in order. */
+  readonly found: readonly SecretSpan[];
+}
+
 /**
  * Masks texts of one case: the same secret gets the same placeholder in each of them.
  * The map from placeholder to original is the user's: it is never sent or logged.
  */
 export interface Masker {
   mask(text: string): MaskResult;
-  /** Placeholder → original. */
+  /** What `mask` replaces, in UTF-16 offsets of the text as it is given; no placeholder is given away yet. */
+  find(text: string, part?: TextPart): SecretSpan[];
+  /** The placeholder of a secret of this case: the one that it has, or a new one. */
+  placeholderFor(secret: string, kind: string): string;
+  /** Placeholder → kind, of those that this masker gave out. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Placeholder → original, also of an earlier masker. */
   readonly originals: ReadonlyMap<string, string>;
 }

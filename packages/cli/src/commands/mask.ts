@@ -50,14 +50,13 @@ export const mask: DefineCommand = (program, shell) => {
       if (options.jsonl) return maskLines(file);
       const { createMasker } = await import("@casewright/redact");
       const masker = createMasker();
-      const kinds = new Map<string, string>();
       if (options.json) await maskToJson(file, masker, options.output, shell);
-      else await maskStreaming(file, remembering(masker, kinds), options.output);
+      else await maskStreaming(file, masker, options.output);
       if (options.map !== undefined) {
         const map = Object.fromEntries(masker.originals);
         await writeAtomically(options.map, `${JSON.stringify(map, undefined, 2)}\n`, { mode: 0o600 });
       }
-      if (!options.json) shell.note(await summary([...kinds.values()], shell));
+      if (!options.json) shell.note(await summary([...masker.kinds.values()], shell));
     });
 };
 
@@ -101,19 +100,7 @@ async function openInput(file: string): Promise<Readable> {
   const handle = await open(file).catch((error: unknown) => {
     throw unreadable(file, error);
   });
-  return handle.createReadStream({ highWaterMark: 1 << 20 });
-}
-
-/** The same masker, which tells the kind of each different secret by its placeholder. */
-function remembering(masker: Masker, kinds: Map<string, string>): Masker {
-  return {
-    originals: masker.originals,
-    mask(text) {
-      const result = masker.mask(text);
-      for (const { placeholder, kind } of result.secrets) kinds.set(placeholder, kind);
-      return result;
-    },
-  };
+  return handle.createReadStream();
 }
 
 /** What was masked: how many different secrets of which kind, never a value. */

@@ -1,9 +1,12 @@
 import type { Block } from "../automaton.ts";
 import { type Detector, kind, type Range, type Scratch } from "../detector.ts";
 
-/** The shortest run looked at: 13 digits. Its first character at a multiple of this is no later than its eighth: five more follow. */
-const STRIDE = 8;
 const MIN_DIGITS = 13;
+/** Four bytes are looked at, this far from the last four: the shortest run holds such a place. */
+const STRIDE = 8;
+/** The bits of four bytes that tell signs and digits, 0x20 to 0x3f, from all else. */
+const SIGNS = 0x20202020;
+const SIGN_BITS = 0xe0e0e0e0 | 0;
 /** Digits of a run; of a longer one the rest is read as a run of its own. */
 const MAX_DIGITS = 61;
 const CARD = /(?<!\d)(?=((?:\d{4}([ -])\d{4}\2\d{4}\2\d{1,7}|\d{4}([ -])\d{6}\3\d{4,5}|\d{13,19})(?!\d)))/g;
@@ -20,18 +23,21 @@ const DIGIT = new Uint8Array(256);
 for (const character of "0123456789 -") DIGIT[character.charCodeAt(0)] = 1;
 
 /** Payment card numbers: an issuer's prefix and length, Luhn's check digit, and no id around them. */
-function findCards(text: string, { bytes, base, start: first, end: last }: Block, scratch: Scratch): Range[] {
+function findCards(
+  text: string,
+  { bytes, words, base, start: first, end: last }: Block,
+  scratch: Scratch,
+): Range[] {
   const ranges: Range[] = [];
-  for (let i = first + STRIDE - 1 - ((base + first) % STRIDE); i < last; i += STRIDE) {
-    // Bits in place of branches: nothing can foretell the digits of a log. Beyond the block they are not known.
-    const run =
-      DIGIT[bytes[i]!]! &
-      DIGIT[bytes[i + 1]!]! &
-      DIGIT[bytes[i + 2]!]! &
-      DIGIT[bytes[i + 3]!]! &
-      DIGIT[bytes[i + 4]!]! &
-      DIGIT[bytes[i + 5]!]!;
-    if ((run === 0 && i + 5 < last) || isShort(bytes, i, last)) continue;
+  // A run over the border of two blocks begins at most this far before the new one; a longer one was seen in the old one.
+  const from = Math.max(0, first - MIN_DIGITS + 1);
+  for (let i = (from + STRIDE - 1) & -STRIDE; i + 4 <= last; i += STRIDE) {
+    const word = i >> 2;
+    if ((words[word]! & SIGN_BITS) !== SIGNS) continue;
+    // The four bytes before or after them are of the same run; beyond the block they are not known.
+    const near = word > 0 && (words[word - 1]! & SIGN_BITS) === SIGNS;
+    if (!near && i + 8 <= last && (words[word + 1]! & SIGN_BITS) !== SIGNS) continue;
+    if (isShort(bytes, i, last)) continue;
     const at = base + i;
     const done = scratch.digits ?? 0;
     if (at < done || !isDigitOrJoiner(text, at)) continue;

@@ -89,5 +89,7 @@ export const kubernetes: readonly Detector[] = [
       },
     ],
     context: /dockerconfigjson|dockercfg/,
+    // Sorted by name, as kubectl writes it, the data stands before the kind.
+    long: /kind\\*["']?:\s?\\*["']?Secret(?![\w-])|apiVersion\\*["']?:\s?\\*["']?v1\\*["']?,?\s{0,16}\\*["']?(?:data|stringData)\\*["']?:/,
   },
 ];

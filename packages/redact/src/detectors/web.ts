@@ -146,6 +146,7 @@ export const web: readonly Detector[] = [
       ),
       { anchors: ["Assertion "], find: samlElement },
     ],
+    long: /<(?:saml2?:)?Assertion /,
   },
   {
     kind: kind("oauth-code", "OAuth", { en: "authorization code", ja: "認可コード" }),

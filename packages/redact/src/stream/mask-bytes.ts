@@ -1,15 +1,28 @@
-import type { Masker } from "../types.ts";
-import { byteOffsets, decode, detectEncoding, type Encoding, encodeAscii, isExact } from "./encoding.ts";
+import { beginsLong, MARK } from "../find.ts";
+import type { Masker, SecretSpan } from "../types.ts";
+import { detectEncoding, type Encoding, firstNonAscii, SAMPLE } from "./encoding.ts";
 import { NotTextError } from "./not-text.ts";
+import { byteOffsets, decode, encodeAscii, wholeLength } from "./text-of-bytes.ts";
 
-/** Bytes read before a stretch is masked. */
-const STRETCH = 524_288;
-/** Bytes that are looked at beyond what is given out: the longest secret or block read is shorter. */
-const AHEAD = 98_304;
-/** Bytes given out that are looked at again: a key, a header or a manifest's first line may stand there. */
-const BEHIND = 65_536;
-/** How far back from the end of a stretch a line end is looked for. */
+/** Sizes in characters; other ones are for tests of the borders. */
+export interface Sizes {
+  /** So many are read before they are masked. */
+  readonly stretch: number;
+  /** So many are known beyond what announces a secret: the longest secret or block is shorter. */
+  readonly ahead: number;
+  /** So many are known before it and not given out: what begins a manifest, or is named after it stands there. */
+  readonly behind: number;
+}
+
+/** Small strings die young: what is held and what garbage there is stays small. */
+const NEAR: Sizes = { stretch: 26_624, ahead: 20_480, behind: 16_384 };
+/** Where something long begins: a manifest with its secrets, a certificate's key, a table. */
+const FAR: Sizes = { stretch: 262_144, ahead: 98_304, behind: 65_536 };
+/** What ends this near to the end of what is known may go on behind it. */
+const TOUCH = 0.05;
+/** How far before the place where a stretch should end a line end is looked for. */
 const LINE_REACH = 16_384;
+const LINE_FEED = 10;
 
 /** Masks bytes that come in pieces. What it holds never grows beyond one stretch and what surrounds it. */
 export interface ByteMasker {
@@ -19,111 +32,147 @@ export interface ByteMasker {
   end(): Uint8Array[];
 }
 
-/** Sizes in bytes; other ones are for tests of the borders. */
-export interface Sizes {
-  readonly stretch: number;
-  readonly ahead: number;
-  readonly behind: number;
-}
-
 /** Throws NotTextError where the bytes are binary. */
-export function maskBytes(
-  masker: Masker,
-  { stretch, ahead, behind }: Sizes = { stretch: STRETCH, ahead: AHEAD, behind: BEHIND },
-): ByteMasker {
+export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR): ByteMasker {
+  /** Only a match of a user's own pattern can be longer than what is held. */
+  const most = far.stretch + far.ahead + far.behind;
   /** One buffer that grows to its full size once: a new one for each stretch would be garbage for long. */
   let store = new Uint8Array(0);
   let held = 0;
-  const full = stretch + ahead + behind;
-  /** Of the bytes held, so many were given out already. */
-  let given = 0;
-  let known: Encoding | undefined;
+  /** Of the bytes held the first ones are this text. */
+  let decoded = 0;
+  let text = "";
+  /** Up to here the text is read, and this was found in it. */
+  let read = 0;
+  let spans: readonly SecretSpan[] = [];
+  /** Where in the text something long begins. */
+  let longAt = -1;
+  let encoding: Encoding | "ascii" | undefined;
 
-  function encodingOf(buffer: Uint8Array): Encoding {
-    if (known !== undefined) return known;
-    const found = detectEncoding(buffer);
-    if (found === "binary") throw new NotTextError();
-    if (found !== "ascii") known = found;
-    return found === "ascii" ? "utf-8" : found;
+  /** Makes text of the bytes that came. */
+  function decodeMore(last: boolean): void {
+    let bytes = store.subarray(decoded, held);
+    if (encoding === undefined) {
+      const found = detectEncoding(bytes);
+      if (found === "binary") throw new NotTextError();
+      encoding = found === "utf-16le" || found === "utf-16be" ? found : "ascii";
+    }
+    if (encoding === "ascii") {
+      const first = firstNonAscii(bytes);
+      if (first >= 0) {
+        const line = bytes.lastIndexOf(LINE_FEED, first) + 1;
+        // The more there is of what is not ASCII, the surer is what it is: it waits until there is enough.
+        if (last || bytes.length - line >= SAMPLE) encoding = laterEncoding(bytes.subarray(line));
+        else bytes = bytes.subarray(0, line);
+      }
+    }
+    const known = asciiAs(encoding);
+    if (!last) bytes = bytes.subarray(0, wholeLength(bytes, known));
+    const more = decode(bytes, known);
+    // A mark may stand over the border.
+    const from = Math.max(0, text.length - MARK);
+    text += more;
+    decoded += bytes.length;
+    if (beginsLong(text.slice(from))) longAt = text.length;
   }
 
   function release(last: boolean): Uint8Array[] {
-    const buffer = store.subarray(0, held);
-    if (buffer.length === 0) return [];
-    let encoding = encodingOf(buffer);
-    let text = decode(buffer, encoding);
-    // One broken character must not change all others: then every byte is read by itself.
-    const body = last ? text : text.slice(0, -1);
-    if (!isExact(body, encoding)) {
-      encoding = "bytes";
-      text = decode(buffer, encoding);
+    decodeMore(last);
+    const sizes = longAt < 0 ? near : far;
+    const to = last ? text.length : Math.max(read, lineEnd(text, text.length - sizes.ahead));
+    const found = masker.find(text, { from: read, to, found: spans });
+    if (!last && longAt < 0 && (found.at(-1)?.end ?? 0) > text.length - sizes.ahead * TOUCH) {
+      longAt = text.length;
+      return [];
     }
-    const spans = originalSpans(masker, text);
-    const offsets = byteOffsets(
-      buffer,
-      encoding,
-      text.length,
-      spans.flatMap(({ start, end }) => [start, end]),
-    );
-    let cut = last ? buffer.length : lineCut(buffer, buffer.length - ahead, given);
-    spans.forEach((_, i) => {
-      if (offsets[2 * i]! < cut && cut < offsets[2 * i + 1]!) cut = offsets[2 * i]!;
-    });
-    if (encoding.startsWith("utf-16") && cut % 2 === 1) cut--;
-    const out: Uint8Array[] = [];
-    let from = given;
-    spans.forEach((span, i) => {
-      const [start, end] = [offsets[2 * i]!, offsets[2 * i + 1]!];
-      if (end <= given || start >= cut) return;
-      // The part that was given out before the secret could be seen is gone; the rest is masked all the same.
-      if (start > from) out.push(buffer.subarray(from, start));
-      out.push(encodeAscii(span.placeholder, encoding));
-      from = end;
-    });
-    if (cut > from) out.push(buffer.subarray(from, cut));
-    const whole = concat(out);
-    const keepFrom = last ? buffer.length : evenly(Math.max(0, cut - behind));
-    store.copyWithin(0, keepFrom, held);
-    held -= keepFrom;
-    given = Math.max(cut, from) - keepFrom;
+    spans = found;
+    const cut = last ? to : placeToCut(text, spans, to - sizes.behind, most);
+    const whole = masked(cut, last);
+    spans = spans
+      .filter(({ end }) => end > cut)
+      .map(({ kind, start, end }) => ({ kind, start: Math.max(0, start - cut), end: end - cut }));
+    text = text.slice(cut);
+    read = to - cut;
+    longAt = Math.max(-1, longAt - cut);
     return whole.length === 0 ? [] : [whole];
+  }
+
+  /** The text up to `cut` with its secrets masked, taken out of what is held. */
+  function masked(cut: number, last: boolean): Uint8Array {
+    const bytes = store.subarray(0, decoded);
+    const known = asciiAs(encoding);
+    const due = spans.filter(({ start }) => start < cut);
+    // Of a secret that is too long each part is one by itself.
+    const edges = due.flatMap(({ start, end }) => [start, Math.min(end, cut)]);
+    const offsets = byteOffsets(bytes, known, text, [...edges, cut]);
+    const out: Uint8Array[] = [];
+    let from = 0;
+    due.forEach(({ kind }, i) => {
+      const placeholder = masker.placeholderFor(text.slice(edges[2 * i], edges[2 * i + 1]), kind);
+      out.push(bytes.subarray(from, offsets[2 * i]), encodeAscii(placeholder, known));
+      from = offsets[2 * i + 1]!;
+    });
+    // UTF-16 may end with half a character.
+    const end = last ? held : offsets.at(-1)!;
+    const whole = concat([...out, store.subarray(from, end)]);
+    store.copyWithin(0, end, held);
+    held -= end;
+    decoded -= end;
+    return whole;
+  }
+
+  function push(bytes: Uint8Array): Uint8Array[] {
+    if (held + bytes.length > store.length) {
+      const larger = new Uint8Array(held + bytes.length + Math.min(store.length, far.stretch));
+      larger.set(store.subarray(0, held));
+      store = larger;
+    }
+    store.set(bytes, held);
+    held += bytes.length;
+    return held - decoded >= (longAt < 0 ? near : far).stretch ? release(false) : [];
   }
 
   return {
     push(bytes) {
-      if (held + bytes.length > store.length) {
-        const larger = new Uint8Array(Math.max(held + bytes.length, Math.min(2 * store.length, full)));
-        larger.set(store.subarray(0, held));
-        store = larger;
-      }
-      store.set(bytes, held);
-      held += bytes.length;
-      return held - given >= stretch + ahead ? release(false) : [];
+      const { stretch } = near;
+      const out: Uint8Array[] = [];
+      for (let at = 0; at < bytes.length; at += stretch) out.push(...push(bytes.subarray(at, at + stretch)));
+      return out;
     },
-    end: () => release(true),
+    end: () => (held === 0 ? [] : release(true)),
   };
 }
 
-/** UTF-16 is cut between two characters, never inside one. */
-function evenly(offset: number): number {
-  return offset - (offset % 2);
+/** What ASCII is written in is found out where something else comes. */
+function asciiAs(encoding: Encoding | "ascii" | undefined): Encoding {
+  return encoding === undefined || encoding === "ascii" ? "utf-8" : encoding;
 }
 
-/** Just after the last line end before `at`, or `at` itself in an endless line. */
-function lineCut(buffer: Uint8Array, at: number, least: number): number {
-  const newline = buffer.lastIndexOf(10, at);
-  return newline >= Math.max(least, at - LINE_REACH) ? newline + 1 : Math.max(at, least);
+/** The encoding of a text that began with ASCII. */
+function laterEncoding(bytes: Uint8Array): Encoding {
+  const found = detectEncoding(bytes);
+  return found === "utf-8" || found === "shift_jis" || found === "euc-jp" ? found : "bytes";
 }
 
-/** What the masker replaces, by its place in the original text. */
-function originalSpans(masker: Masker, text: string): { start: number; end: number; placeholder: string }[] {
-  let shift = 0;
-  return masker.mask(text).secrets.map(({ start, end, placeholder }) => {
-    const from = start + shift;
-    const length = masker.originals.get(placeholder)!.length;
-    shift += length - (end - start);
-    return { start: from, end: from + length, placeholder };
-  });
+/** After the last line end up to `at`, or just there in an endless line. */
+function lineEnd(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const from = Math.max(0, at - LINE_REACH);
+  const newline = text.slice(from, at).lastIndexOf("\n");
+  return newline < 0 ? betweenCharacters(text, at) : from + newline + 1;
+}
+
+/** After a line end up to `at`, and not inside a secret, unless that is longer than `most`. */
+function placeToCut(text: string, spans: readonly SecretSpan[], at: number, most: number): number {
+  const cut = lineEnd(text, at);
+  const across = spans.find(({ start, end }) => start < cut && cut < end);
+  return across === undefined || (across.start === 0 && text.length > most) ? cut : across.start;
+}
+
+/** `at`, or one less where a pair of surrogates stands around it. */
+function betweenCharacters(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  return c >= 0xdc00 && c <= 0xdfff ? at - 1 : at;
 }
 
 function concat(parts: readonly Uint8Array[]): Uint8Array {

@@ -89,7 +89,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   }
 
   const failure = masker.mask(headlineFor(found.failing) ?? "").text;
-  const topic = mask(
+  const topic = masker.mask(
     cleanText(evidence.topic ?? "")
       .replace(/\s+/g, " ")
       .trim(),

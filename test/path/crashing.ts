@@ -37,8 +37,11 @@ export function crashing(
     api: {
       ...api,
       createCase: wrap(api.createCase),
+      reply: wrap(api.reply),
+      resolveCase: wrap(api.resolveCase),
       describeCase: wrap(api.describeCase),
       listCases: wrap(api.listCases),
+      listCommunications: wrap(api.listCommunications),
     },
   };
 }

@@ -1,58 +1,34 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  connect,
-  type Filed,
-  fileCase,
-  openJournal,
-  type SupportApi,
-  SupportError,
-} from "@casewright/support-client";
+import { connect, openJournal, type SupportApi, SupportError } from "@casewright/support-client";
 import { type Desk, type Fault, PRACTICE_CREDENTIALS, startDesk } from "@casewright/support-desk";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type CrashPoint, crashing } from "./crashing.ts";
+import { type Deed, FILING, REPLY, RESOLVE } from "./deeds.ts";
 
-/** How many schedules are played; the seed is printed by fast-check when one fails. */
-const SCHEDULES = Number(process.env.CASEWRIGHT_SCHEDULES ?? 200);
-
+/** Schedules of a deed to play instead of its own number; the seed is printed by fast-check when one fails. */
+const GIVEN = process.env.CASEWRIGHT_SCHEDULES;
+/** Worlds that play their share side by side: most of the time passes in waiting for answers that never come. */
+const WORLDS = 8;
 /** Ten minutes pass between schedules, so that no look-up meets the cases of another one. */
 const BETWEEN = 10 * 60_000;
 
-let clock = Date.parse("2026-11-23T00:00:00Z");
-let desk: Desk;
-let reachable: SupportApi;
-let unreachable: SupportApi;
-let directory: string;
-
-beforeAll(async () => {
-  const quotas = { casesPerHour: 1_000_000, callsPerSecond: 1_000_000 };
-  desk = await startDesk({ port: 0, dataDir: ":memory:", quotas, now: () => clock });
-  const to = (endpointUrl: string) =>
-    connect({ endpointUrl, credentials: PRACTICE_CREDENTIALS, answerTimeout: 1000 });
-  reachable = await to(desk.url);
-  // Port 1 is never given to anybody who asks for a free one.
-  unreachable = await to("http://127.0.0.1:1");
-  directory = mkdtempSync(join(tmpdir(), "casewright-journal-"));
-});
-afterAll(async () => {
-  await desk.close();
-  rmSync(directory, { recursive: true, force: true });
-});
-
-/** One process that files the draft, and what goes wrong with it. */
-interface Filing {
+/** One process that does the deed, and what goes wrong with it. */
+interface Doing {
   readonly down: boolean;
-  readonly create: readonly Fault[];
-  /** DescribeCases fails, the SDK's own retries included. */
+  /** What the calls that act meet, in turn. */
+  readonly acts: readonly Fault[];
+  readonly files: readonly Fault[];
+  /** The look-up fails, the SDK's own retries included. */
   readonly lookUpFails: boolean;
   readonly crash: CrashPoint | undefined;
 }
 
 const fault = fc.oneof(
   {
-    weight: 40,
+    weight: 60,
     arbitrary: fc.constantFrom<Fault[]>(
       "reset-before",
       "reset-after",
@@ -64,9 +40,10 @@ const fault = fc.oneof(
   // These take as long as the client is willing to wait: long enough for a desk on a busy machine.
   { weight: 1, arbitrary: fc.constantFrom<Fault[]>("hang-before", "hang-after") },
 );
-const filing: fc.Arbitrary<Filing> = fc.record({
+const doing: fc.Arbitrary<Doing> = fc.record({
   down: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
-  create: fc.array(fault, { maxLength: 2 }),
+  acts: fc.array(fault, { maxLength: 2 }),
+  files: fc.array(fc.constantFrom<Fault[]>("reset-before", "reset-after", "error-after"), { maxLength: 1 }),
   lookUpFails: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
   crash: fc.option(
     fc.record({
@@ -76,19 +53,44 @@ const filing: fc.Arbitrary<Filing> = fc.record({
     { nil: undefined },
   ),
 });
-/** Each round's filings run at once. */
-const schedule = fc.array(fc.array(filing, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 });
+/** Each round's doings run at once, as in two windows. */
+const schedule = fc.array(fc.array(doing, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 });
 
-type End = Filed | SupportError | "crashed";
-const UNDISTURBED: Filing = { down: false, create: [], lookUpFails: false, crash: undefined };
+type End = { readonly recovered: boolean } | SupportError | "crashed";
+const UNDISTURBED: Doing = { down: false, acts: [], files: [], lookUpFails: false, crash: undefined };
 
-let nextProcess = 1;
-const dead = new Set<number>();
+interface World {
+  readonly desk: Desk;
+  readonly reachable: SupportApi;
+  readonly unreachable: SupportApi;
+  readonly directory: string;
+  clock: number;
+  nextProcess: number;
+  readonly dead: Set<number>;
+}
 
-function play(subject: string, { down, create, lookUpFails, crash }: Filing): Promise<End> {
-  const pid = nextProcess++;
-  for (const one of create) desk.inject(one, "CreateCase");
-  if (lookUpFails) for (let i = 0; i < 4; i++) desk.inject("error-before", "DescribeCases");
+async function openWorld(): Promise<World> {
+  const world = { clock: Date.parse("2026-11-23T00:00:00Z"), nextProcess: 1, dead: new Set<number>() };
+  const most = 1_000_000;
+  const quotas = { casesPerHour: most, callsPerSecond: most, setsPerHour: most };
+  const desk = await startDesk({ port: 0, dataDir: ":memory:", quotas, now: () => world.clock });
+  const to = (endpointUrl: string) =>
+    connect({ endpointUrl, credentials: PRACTICE_CREDENTIALS, answerTimeout: 1000 });
+  return Object.assign(world, {
+    desk,
+    reachable: await to(desk.url),
+    // Port 1 is never given to anybody who asks for a free one.
+    unreachable: await to("http://127.0.0.1:1"),
+    directory: mkdtempSync(join(tmpdir(), "casewright-journal-")),
+  });
+}
+
+function play<C>(world: World, deed: Deed<C>, context: C, doing: Doing): Promise<End> {
+  const { desk, dead, directory } = world;
+  const pid = world.nextProcess++;
+  for (const one of doing.acts) desk.inject(one, deed.acts);
+  for (const one of doing.files) desk.inject(one, "AddAttachmentsToSet");
+  if (doing.lookUpFails) for (let i = 0; i < 4; i++) desk.inject("error-before", deed.looksUp);
   return new Promise((resolve, reject) => {
     const die = () => {
       dead.add(pid);
@@ -96,67 +98,79 @@ function play(subject: string, { down, create, lookUpFails, crash }: Filing): Pr
       return new Promise<never>(() => undefined);
     };
     const journal = openJournal(directory, { pid, isAlive: (other) => !dead.has(other) });
-    const parts = crashing(journal, down ? unreachable : reachable, crash, die);
-    const ended = fileCase(
-      { subject, body: "インスタンスに接続できません。\n" },
-      { ...parts, account: "practice", now: () => new Date(clock), wait: async () => undefined },
-    );
-    ended.then(resolve, (error) => {
-      dead.add(pid);
-      if (error instanceof SupportError) resolve(error);
-      else reject(error);
-    });
+    const parts = crashing(journal, doing.down ? world.unreachable : world.reachable, doing.crash, die);
+    const now = () => new Date(world.clock);
+    deed
+      .run(context, { ...parts, account: "practice", now, wait: async () => undefined })
+      .then(resolve, (error) => {
+        dead.add(pid);
+        if (error instanceof SupportError) resolve(error);
+        else reject(error);
+      });
   });
-}
-
-async function casesOf(subject: string): Promise<readonly string[]> {
-  const response = await fetch(`${desk.url}/desk/DescribeCases`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      afterTime: new Date(clock - BETWEEN / 2).toISOString(),
-      includeResolvedCases: true,
-    }),
-  });
-  const { cases } = (await response.json()) as { cases: { subject: string; caseId: string }[] };
-  return cases.filter((found) => found.subject === subject).map(({ caseId }) => caseId);
 }
 
 const isUnclear = (end: End) =>
   end === "crashed" ||
   (end instanceof SupportError && (end.code === "outcome-unknown" || end.code === "already-filing"));
 
-test(`one intent is one case or a clear "not filed", over ${SCHEDULES} schedules of faults`, {
-  timeout: 3_600_000,
-}, async () => {
+async function playAll<C>(world: World, deed: Deed<C>, schedules: number) {
+  const seen = { done: 0, recovered: 0, crashed: 0, refused: 0 };
   let count = 0;
-  const seen = { filed: 0, recovered: 0, crashed: 0, refused: 0 };
-  await fc.assert(
-    fc.asyncProperty(schedule, async (rounds) => {
-      const subject = `schedule ${count++}`;
-      clock += BETWEEN;
-      for (const round of rounds) {
-        const ends = await Promise.all(round.map((one) => play(subject, one)));
-        desk.clearFaults();
-        const cases = await casesOf(subject);
-        expect(cases.length).toBeLessThanOrEqual(1);
-        for (const end of ends) {
-          if (end === "crashed") seen.crashed++;
-          else if (end instanceof SupportError) seen.refused++;
-          else seen[end.recovered ? "recovered" : "filed"]++;
-          if (isUnclear(end)) continue;
-          if (end instanceof SupportError) {
-            // Said to be not filed: so it is, unless the other filer of this round has filed it.
-            if (round.length === 1) expect(cases).toEqual([]);
-          } else expect([(end as Filed).caseId]).toEqual(cases);
-        }
+  const one = async (rounds: readonly (readonly Doing[])[]) => {
+    world.clock += BETWEEN;
+    const context = await deed.prepare(world.reachable, count++);
+    const effects = () => deed.effects(world.reachable, context, new Date(world.clock - BETWEEN / 2));
+    let before = await effects();
+    for (const round of rounds) {
+      const ends = await Promise.all(round.map((doing) => play(world, deed, context, doing)));
+      world.desk.clearFaults();
+      const after = await effects();
+      expect(after.length).toBeLessThanOrEqual(1);
+      for (const end of ends) {
+        if (end === "crashed") seen.crashed++;
+        else if (end instanceof SupportError) seen.refused++;
+        else seen[end.recovered ? "recovered" : "done"]++;
+        if (isUnclear(end)) continue;
+        // Said to be not done: so it is, unless the other one of this round has done it.
+        if (!(end instanceof SupportError)) expect(after).toHaveLength(1);
+        else if (round.length === 1) expect(after).toEqual(before);
       }
-      const last = await play(subject, UNDISTURBED);
-      if (last instanceof SupportError) throw last;
-      expect(await casesOf(subject)).toEqual([(last as Filed).caseId]);
-    }),
-    { numRuns: SCHEDULES },
-  );
-  expect(count).toBeGreaterThanOrEqual(SCHEDULES);
-  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(SCHEDULES / 20);
-});
+      before = after;
+    }
+    const last = await play(world, deed, context, UNDISTURBED);
+    if (last instanceof SupportError) throw last;
+    expect(await effects()).toHaveLength(1);
+    await deed.nothingLost(world.reachable, context);
+  };
+  await fc.assert(fc.asyncProperty(schedule, one), { numRuns: schedules });
+  expect(count).toBeGreaterThanOrEqual(schedules);
+  return seen;
+}
+
+test.each<[deed: string, schedules: number, deed: Deed<never>]>([
+  ["filing is one case", Number(GIVEN ?? 2000), FILING as Deed<never>],
+  ["reply is said once", Number(GIVEN ?? 1000), REPLY as Deed<never>],
+  ["resolve resolves once", Number(GIVEN ?? 1000), RESOLVE as Deed<never>],
+])(
+  'one %s or a clear "not done", over %i schedules of faults',
+  {
+    timeout: 3_600_000,
+  },
+  async (_, schedules, deed) => {
+    const worlds = await Promise.all(Array.from({ length: WORLDS }, openWorld));
+    try {
+      const share = Math.ceil(schedules / WORLDS);
+      const seen = await Promise.all(worlds.map((world) => playAll(world, deed, share)));
+      // The schedules have met every kind of end.
+      for (const end of ["done", "recovered", "crashed", "refused"] as const) {
+        expect(seen.reduce((sum, counts) => sum + counts[end], 0)).toBeGreaterThan(schedules / 20);
+      }
+    } finally {
+      for (const { desk, directory } of worlds) {
+        await desk.close();
+        rmSync(directory, { recursive: true, force: true });
+      }
+    }
+  },
+);

@@ -39,3 +39,13 @@ export function isPlanAvailable(id: PlanId, date: string, partition = "aws"): bo
   const { endsOn, keptIn } = planById(id);
   return endsOn === undefined || date < endsOn || (keptIn?.includes(partition) ?? false);
 }
+
+/** What to say where a plan no longer exists on an ISO date, e.g. that of the first response; undefined where it does. */
+export function planEndAdvice(id: PlanId, date: string, partition = "aws"): Localized | undefined {
+  if (isPlanAvailable(id, date, partition)) return undefined;
+  const { name, endsOn = "" } = planById(id);
+  return {
+    en: `${name.en} ends on ${endsOn} (except in GovCloud); from then on the account's new plan decides.`,
+    ja: `${name.ja}は ${endsOn} に終了します(GovCloud を除く)。以降は移行後のプランの応答時間が適用されます。`,
+  };
+}

@@ -75,6 +75,46 @@ describe("business hours", () => {
     );
   });
 
+  test.each([
+    [
+      "Friday",
+      "2026-12-25T16:00:00+09:00",
+      "2026-12-29T10:00:00+09:00",
+      "金曜日に2時間、月曜日に9時間、火曜日に1時間",
+    ],
+    [
+      "New Year's Eve",
+      "2026-12-31T16:00:00+09:00",
+      "2027-01-05T10:00:00+09:00",
+      "木曜日に2時間、月曜日に9時間、火曜日に1時間:金曜日は元日",
+    ],
+    [
+      "the 国民の休日 of 2026",
+      "2026-09-18T16:00:00+09:00",
+      "2026-09-25T10:00:00+09:00",
+      /敬老の日.*国民の休日.*秋分の日$/,
+    ],
+    [
+      "Golden Week",
+      "2026-04-28T17:30:00+09:00",
+      "2026-05-01T11:30:00+09:00",
+      "火曜日に30分、木曜日に9時間、金曜日に2時間30分:水曜日は昭和の日",
+    ],
+  ])("%s at the end of the year and in Golden Week, with its way there", (_, filedAt, due, way) => {
+    const found = developer(filedAt);
+    expect(found.due).toBe(due);
+    expect(found.explanation.ja).toMatch(way);
+  });
+
+  test("minutes add up, and a second before closing is no stretch of its own", () => {
+    for (const second of ["59:30", "59:59", "30:30"]) {
+      const found = developer(`2026-11-18T17:${second}+09:00`);
+      expect(found.steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(720);
+      expect(found.explanation.en).not.toContain("0 min W");
+    }
+    expect(developer("2026-11-18T17:59:59+09:00").explanation.en).toBe("9 h Thursday, 3 h Friday");
+  });
+
   test("company holidays", () => {
     const due = developer("2026-08-12T16:00:00+09:00", { closed: ["2026-08-13", "2026-08-14"] });
     expect(due.due).toBe("2026-08-18T10:00:00+09:00");

@@ -80,14 +80,16 @@ function countBusinessHours(filedAt: Temporal.Instant, minutes: number, calendar
     }
     const open = Number(closes.epochNanoseconds - from.epochNanoseconds);
     const used = Math.min(open, left);
+    // Rounded together, so that the minutes of all days add up to the plan's.
+    const before = Math.round(left / MINUTE_NS);
     left -= used;
-    steps.push({ date: date.toString(), minutes: Math.round(used / MINUTE_NS) });
+    steps.push({ date: date.toString(), minutes: before - Math.round(left / MINUTE_NS) });
     if (left > 0) continue;
     return {
       due: from.add({ nanoseconds: used }),
       steps,
       explanation: explainBusinessHours(
-        steps.filter((step) => !step.skipped),
+        steps.filter((step) => step.minutes > 0),
         holidays,
         calendar.knows(date),
       ),

@@ -1,4 +1,4 @@
-export { isPlanAvailable, severityAdvice } from "./advice.ts";
+export { isPlanAvailable, planEndAdvice, severityAdvice } from "./advice.ts";
 export { firstResponseDue } from "./first-response.ts";
 export { isPlanId, isSeverity, PLANS, planById, SEVERITIES, SEVERITY_NAMES } from "./plans.ts";
-export type { Due, DueOptions, DueStep, Plan, PlanId, Severity } from "./types.ts";
+export type { Channel, Due, DueOptions, DueStep, Plan, PlanId, Severity } from "./types.ts";

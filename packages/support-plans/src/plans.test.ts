@@ -36,3 +36,10 @@ test("ids are recognised, everything else is not", () => {
   expect(isSeverity("URGENT")).toBe(false);
   expect(isSeverity(undefined)).toBe(false);
 });
+
+test("Developer's cases go in writing, those of the plans with the API also by chat and phone", () => {
+  expect(planById("basic").channels).toEqual([]);
+  expect(planById("developer").channels).toEqual(["web"]);
+  for (const plan of PLANS.filter(({ supportApi }) => supportApi))
+    expect(plan.channels).toEqual(["web", "chat", "call"]);
+});

@@ -2,7 +2,8 @@ import type { Localized } from "@casewright/language";
 import type { Plan, PlanId, Severity } from "./types.ts";
 
 // Figures: AWS Support plan comparison and API model 2013-04-15, as read on 2026-11-23.
-// The legacy plans end on 2027-01-01 everywhere but in GovCloud.
+// The legacy plans end on 2027-01-01 everywhere but in GovCloud; On-Ramp accounts move to Enterprise during 2026.
+// Channels: AWS Support features (Developer in writing, Business and above also by phone and chat), read on 2026-11-26.
 
 /** The Support API's severity codes, mildest first. */
 export const SEVERITIES: readonly Severity[] = ["low", "normal", "high", "urgent", "critical"];
@@ -18,6 +19,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
 
 const HOUR = 60;
 const LOW_TO_URGENT = { low: 24 * HOUR, normal: 12 * HOUR, high: 4 * HOUR, urgent: HOUR };
+const EVERY_CHANNEL = ["web", "chat", "call"] as const;
 const LEGACY = { endsOn: "2027-01-01", keptIn: ["aws-us-gov"] };
 
 /** Every plan, smallest first. */
@@ -27,6 +29,7 @@ export const PLANS: readonly Plan[] = [
     name: { en: "Basic Support", ja: "ベーシックサポート" },
     firstResponse: {},
     businessHoursOnly: false,
+    channels: [],
     supportApi: false,
   },
   {
@@ -34,6 +37,7 @@ export const PLANS: readonly Plan[] = [
     name: { en: "Developer Support", ja: "デベロッパーサポート" },
     firstResponse: { low: 24 * HOUR, normal: 12 * HOUR },
     businessHoursOnly: true,
+    channels: ["web"],
     supportApi: false,
     ...LEGACY,
   },
@@ -42,6 +46,7 @@ export const PLANS: readonly Plan[] = [
     name: { en: "Business Support", ja: "ビジネスサポート" },
     firstResponse: LOW_TO_URGENT,
     businessHoursOnly: false,
+    channels: EVERY_CHANNEL,
     supportApi: true,
     ...LEGACY,
   },
@@ -50,6 +55,7 @@ export const PLANS: readonly Plan[] = [
     name: { en: "Enterprise On-Ramp Support", ja: "エンタープライズ On-Ramp サポート" },
     firstResponse: { ...LOW_TO_URGENT, critical: 30 },
     businessHoursOnly: false,
+    channels: EVERY_CHANNEL,
     supportApi: true,
     ...LEGACY,
   },
@@ -58,6 +64,7 @@ export const PLANS: readonly Plan[] = [
     name: { en: "Business Support+", ja: "ビジネスサポート+" },
     firstResponse: { ...LOW_TO_URGENT, critical: 30 },
     businessHoursOnly: false,
+    channels: EVERY_CHANNEL,
     supportApi: true,
   },
   {
@@ -65,6 +72,7 @@ export const PLANS: readonly Plan[] = [
     name: { en: "Enterprise Support", ja: "エンタープライズサポート" },
     firstResponse: { ...LOW_TO_URGENT, critical: 15 },
     businessHoursOnly: false,
+    channels: EVERY_CHANNEL,
     supportApi: true,
   },
   {
@@ -72,6 +80,7 @@ export const PLANS: readonly Plan[] = [
     name: { en: "Unified Operations", ja: "Unified Operations" },
     firstResponse: { ...LOW_TO_URGENT, critical: 5 },
     businessHoursOnly: false,
+    channels: EVERY_CHANNEL,
     supportApi: true,
   },
 ];

@@ -12,6 +12,9 @@ export type PlanId =
 /** The Support API's severity codes. */
 export type Severity = "low" | "normal" | "high" | "urgent" | "critical";
 
+/** How a case can be handled, as DescribeCreateCaseOptions names it: in writing, by chat, by phone. */
+export type Channel = "web" | "chat" | "call";
+
 export interface Plan {
   readonly id: PlanId;
   readonly name: Localized;
@@ -19,6 +22,8 @@ export interface Plan {
   readonly firstResponse: Readonly<Partial<Record<Severity, number>>>;
   /** Whether the plan counts low and normal in business hours only. */
   readonly businessHoursOnly: boolean;
+  /** Of technical cases; none where the plan has no technical support. */
+  readonly channels: readonly Channel[];
   readonly supportApi: boolean;
   /** ISO date on which a legacy plan ends (outside GovCloud). */
   readonly endsOn?: string;

@@ -4,6 +4,7 @@ import type { DefineCommand } from "../command.ts";
 import { jsonOption, ownTimeZone, parseCaseLanguage, planOption, severityOption } from "../options.ts";
 import { Refusal, USAGE } from "../shell.ts";
 import { localTime } from "../times.ts";
+import { wrongValue } from "../usage.ts";
 
 interface Options {
   readonly plan: PlanId;
@@ -12,6 +13,7 @@ interface Options {
   readonly at?: string;
   readonly country?: string;
   readonly timeZone?: string;
+  readonly closed?: readonly string[];
   readonly json?: true;
 }
 
@@ -40,10 +42,20 @@ export const due: DefineCommand = (program, shell) => {
       new Option("--country <code>", shell.t({ en: "your country, for holidays", ja: "祝日の対象国" })),
     )
     .addOption(new Option("--time-zone <zone>", shell.t({ en: "your time zone", ja: "タイムゾーン" })))
+    .addOption(
+      new Option(
+        "--closed <dates...>",
+        shell.t({
+          en: "company holidays, e.g. 2026-12-29 2026-12-30",
+          ja: "会社の休業日(例: 2026-12-29 2026-12-30)",
+        }),
+      ),
+    )
     .addOption(jsonOption(shell))
     .action(async (options: Options) => {
-      const { firstResponseDue, planById, SEVERITY_NAMES } = await import("@casewright/support-plans");
-      const { plan, severity, language, country, timeZone } = options;
+      const { firstResponseDue, planEndAdvice, severityAdvice } = await import("@casewright/support-plans");
+      const { plan, severity, language, country, timeZone, closed = [] } = options;
+      for (const date of closed) checkDate(date);
       const filedAt = options.at ?? new Date().toISOString();
       if (!/(?:Z|[+-]\d\d:?\d\d)$/.test(filedAt) || Number.isNaN(Date.parse(filedAt)))
         throw wrongTime(filedAt);
@@ -53,27 +65,25 @@ export const due: DefineCommand = (program, shell) => {
           severity,
           language,
           filedAt,
+          closed,
           ...(country && { country }),
           ...(timeZone ? { timeZone } : country ? {} : ownTimeZone(language)),
         }),
       );
       if (!found) {
-        const name = planById(plan).name;
-        const severityName = SEVERITY_NAMES[severity];
         throw new Refusal("severity-not-in-plan", {
-          message: {
-            en: `${name.en} does not offer the severity ${severity} (${severityName.en}).`,
-            ja: `${name.ja}では重要度 ${severity}(${severityName.ja})を選択できません。`,
-          },
+          message: severityAdvice(plan, severity)!,
           nextStep: {
             en: "Choose another severity, or the plan that your account has.",
             ja: "別の重要度を選ぶか、契約中のプランを指定してください。",
           },
         });
       }
+      const ending = planEndAdvice(plan, found.due.slice(0, 10));
       if (options.json) return shell.json(found);
       shell.out(`${shell.paint("bold", localTime(found.due, shell.language))} (${found.timeZone})`);
       shell.out(shell.t(found.explanation));
+      if (ending) shell.note(shell.t(ending));
       if (found.businessHoursOnly && language !== "ja" && !country) shell.note(shell.t(US_HOLIDAYS));
     });
 };
@@ -104,6 +114,12 @@ function dueOrUsage<T>(count: () => T): T {
       { exitCode: USAGE },
     );
   }
+}
+
+function checkDate(date: string): void {
+  const valid = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
+  if (!valid)
+    throw wrongValue("--closed", date, { en: "dates such as 2026-12-29", ja: "2026-12-29 のような日付" });
 }
 
 function wrongTime(given: string): Refusal {

@@ -1,5 +1,5 @@
 import { type Language, uiLanguage } from "@casewright/language";
-import { SEVERITY_NAMES } from "@casewright/support-plans";
+import { type Channel, planById, SEVERITY_NAMES } from "@casewright/support-plans";
 import type { Call } from "../call.ts";
 import { CASE_LANGUAGES, caseLanguage } from "../catalogue/languages.ts";
 import { SERVICES, serviceByCode } from "../catalogue/services.ts";
@@ -80,12 +80,18 @@ export function describeCreateCaseOptions(input: Input<"DescribeCreateCaseOption
   const availability = ["en", "ja", "zh", "ko"].includes(language) ? "available" : "best_effort";
   return {
     languageAvailability: availability,
-    communicationTypes: ["web", "chat", "call"].map((type) => ({
+    communicationTypes: channelsOf(input.issueType, call).map((type) => ({
       type,
       supportedHours: [type !== "web" && window ? window : ALL_DAY],
       datesWithoutSupport: type !== "web" && window ? weekends(call.now) : [],
     })),
   };
+}
+
+/** Account and billing cases go by every channel on every plan, Basic's included. */
+function channelsOf(issueType: string, { plan }: Call): readonly Channel[] {
+  const { channels } = planById(plan);
+  return issueType === "technical" && channels.length > 0 ? channels : ["web", "chat", "call"];
 }
 
 /** The weekends of the coming two weeks. */

@@ -91,7 +91,7 @@ function mark(text: string): string {
   return marked;
 }
 
-describe.each(["aws", "notations", "shapes", "diagnostics"])("pasted texts: %s", (name) => {
+describe.each(["aws", "notations", "shapes", "diagnostics", "harmless"])("pasted texts: %s", (name) => {
   test("are masked where they are marked and nowhere else", () => {
     const wrong = markedTexts(name, 3).filter(({ text, marked }) => mark(text) !== marked);
     expect(wrong.map(({ id, text, marked }) => `${id}\nwant ${marked}\ngot  ${mark(text)}`)).toEqual([]);

@@ -190,7 +190,9 @@ function afterUserName(text: string, keyStart: number, value: Value): Value | un
   if (match === null) return undefined;
   const secret = match[2]!.replace(/[。、,;)\uff09」"'`]+$/, "");
   const start = pair.lastIndex - match[2]!.length;
-  return { start, end: start + secret.length, text: secret, notation: "equals", endsLine: false };
+  const apart = /[/:\uff0f\uff1a]/.test(text.slice(value.start + match[1]!.length, start));
+  const notation = apart ? "equals" : "said";
+  return { start, end: start + secret.length, text: secret, notation, endsLine: false };
 }
 
 const MEMBER = /\\*"([\w.-]{1,64})\\*"\s*:\s*\\*"((?:[^"\\]|\\+[^"\\])*)/g;

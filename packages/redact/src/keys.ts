@@ -92,7 +92,8 @@ export const KEY_CLASSES: readonly KeyClass[] = [
   {
     kind: "token",
     strength: "medium",
-    words: /(?:^|_)(?:pat|jwt|otp|sid)$/,
+    // A bare `Sid` names the statement of a policy, or a Windows account.
+    words: /(?:^|_)(?:pat|jwt|otp|(?:connect|session|auth|login|php|cookie)_sid)$/,
     key: ending(
       "tokens?|bearer|authcode|authorizationcode|devicecode|codeverifier|clientassertion|samlresponse|samlassertion|assertion|j?sessionid|sessid|xoauth|トークン|ワンタイムコード|認証コード|確認コード|認可コード",
     ),

@@ -164,12 +164,18 @@ export function readRun(
   );
   const end = at + run.length;
   if (run === "") return undefined;
-  if (isLineEnd(text, end)) {
-    const whole = joinWrapped(text, at, end);
-    const piece = whole?.text.slice(run.length) ?? "";
-    if (whole !== undefined && continuesValue(text, end, run, piece)) {
-      const rest = trimClosers(piece.replace(TRAILING, ""));
-      return finish(text, at, whole.origin(run.length + rest.length), run + rest, notation);
+  // Where a window broke the value, the mark before the break belongs to it.
+  const raw = text.slice(at, known.to);
+  const lineEnd = /[!?.]$/.test(raw) ? known.to : end;
+  if (isLineEnd(text, lineEnd)) {
+    const first = text.slice(at, lineEnd);
+    const whole = joinWrapped(text, at, lineEnd);
+    const piece = whole?.text.slice(first.length) ?? "";
+    if (whole !== undefined && continuesValue(text, lineEnd, first, piece, whole.origin(whole.text.length))) {
+      const rest = trimClosers(
+        piece.replace(TRAILING, (tail, from: number) => keepSymbols(tail, piece.slice(0, from), notation)),
+      );
+      return finish(text, at, whole.origin(first.length + rest.length), first + rest, notation);
     }
   }
   return finish(text, at, end, run, notation);
@@ -217,15 +223,28 @@ function isLineEnd(text: string, at: number): boolean {
 const TERMINAL = 72;
 
 /** Whether a terminal wrapped the value: the line is long, or both halves read like one token. */
-function continuesValue(text: string, end: number, run: string, piece: string): boolean {
-  if (!isTail(piece)) return false;
+function continuesValue(text: string, end: number, run: string, piece: string, after: number): boolean {
+  if (!isTail(piece) && !isNoWord(piece) && !JAPANESE.test(text[after] ?? "")) return false;
   if (end >= TERMINAL && !text.slice(end - TERMINAL, end).includes("\n")) return true;
   const whole = run + piece;
   if (/[:,]/.test(piece.slice(0, -2))) return false;
   // An AWS secret access key has 40 characters, with a digit or without.
   if (whole.length === 40 && /^[A-Za-z0-9+/]+$/.test(whole) && looksRandom(whole)) return true;
-  if (OWN_WORD.test(piece)) return isBroken(run, whole);
-  return whole.length >= 12 && /\d/.test(whole) && /[A-Za-z]/.test(whole);
+  if (OWN_WORD.test(piece) && !isNoWord(piece)) return isBroken(run, whole);
+  return whole.length >= 12 && /[\d!#$%^&*?@~+=]/.test(whole) && /[A-Za-z]/.test(whole);
+}
+
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** Letters that no word of a language has side by side: what a line begins with is a word, or the rest of a value. */
+function isNoWord(piece: string): boolean {
+  return (
+    /^[A-Za-z]{5,}$/.test(piece) &&
+    /[bcdfghjklmnpqrstvwxz]{5}|[bcdfghjklmnpqrstvwxz]{4}$|q[^u]|v[bcdfghjklmnpqtwxz]|j[bcdfghjklmnpqrtvwxz]|[cfhkmpqvwx][jqxz]/i.test(
+      piece,
+    ) &&
+    !/^(?:https?|strengths?|lengths?)$/i.test(piece)
+  );
 }
 
 /** A hexadecimal id, a UUID, `ConnectionRefused`, `ERROR_CODE_4711`, `req-7f3a9c2e1b`, `worker-3`, `Server01`. */

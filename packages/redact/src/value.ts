@@ -52,9 +52,13 @@ function isPassword({ text: whole, notation, endsLine }: Value): boolean {
       );
     case "spaced":
       if (text.length >= 10 && (looksRandom(text) || isOddlyCased(text)) && !isUuid(text)) return true;
+      if (endsLine && text.length >= 8 && /[A-Za-z]/.test(text) && SYMBOLS.test(text)) return true;
       return text.length >= 6 && /\d/.test(text) && /[A-Za-z]/.test(text) && (endsLine || !isUuid(text));
   }
 }
+
+/** Two of the signs that no sentence, path or file name has. */
+const SYMBOLS = /[!#$%^&*@~+=?].*[!#$%^&*@~+=?]/;
 
 const KEBAB_NAME = /^[a-z]+(?:[-_./:][a-z0-9]{1,12})+$/;
 

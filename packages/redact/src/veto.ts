@@ -38,7 +38,7 @@ export function isMonotonous(value: string): boolean {
 
 const CODE_REFERENCE =
   /^(?:\{cipher\}|\$[{([]|\$(?:\w+|env:\w+|[A-Za-z]\w*(?:\.|->|::|\[).*)$|\$\$|%\w+%$|%[sdv@]$|#\{|<[^<>]*>?$|<%|@[\w.]+@$|!(?:Ref|Sub|GetAtt|ImportValue|Join|FindInMap|Base64|Select|Split|If|Condition|Transform|secret|vault|env|reference|include)\b|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:fileb|op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\\u003c)/;
-const CODE_NAME = /^[A-Za-z_]\w*(?:(?:\.|::|->|\?\.)[A-Za-z_]\w*)+(?:[([].*)?$/s;
+const CODE_NAME = /^[A-Za-z_]\w*(?:(?:\.|::|->|\?\.)[A-Za-z_]\w*)+(?:[([].*|[!;?])?$/s;
 /** `{{ .Values.password }}`, `prefix-{{ name }}`. */
 const TEMPLATE = /^[^{}]*\{\{[^{}<]{0,200}(?:\}\}|$)/;
 /** First words of dotted names that are code although a digit is in them. */
@@ -49,6 +49,8 @@ const CONSTANT = /^[A-Z][A-Z]*(?:_[A-Z]+)+$/;
 
 /** Whether a value only points to where the secret is: `${VAR}`, `os.environ["X"]`, `!Ref DbPassword`. */
 export function isReference(value: string, quoted: boolean): boolean {
+  if (/^\$\w{10,}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && looksRandom(value))
+    return false;
   if (CODE_REFERENCE.test(value) || (/^\{[\w.\- :]*\}?$/.test(value) && !looksRandom(value))) return true;
   if (/\$\{[^}]*\}?$|\$\([^()]*\)$/.test(value) || TEMPLATE.test(value)) return true;
   if (CONSTANT.test(value)) return true;
@@ -58,7 +60,7 @@ export function isReference(value: string, quoted: boolean): boolean {
 }
 
 const KEPT =
-  /^(?:arn:|[a-z][a-z0-9-]{1,30}:(?:[A-Z][A-Za-z]+\*?|\*)$|AQ[IE][CD]AH|urn:|https?:\/\/[^@]*$|s3:\/\/|(?:i|vol|snap|ami|sg|sgr|subnet|vpc|eni|rtb|igw|nat|vpce|tgw|acl|eipalloc|fs|lt|pl|cgw|vgw|vpn|dopt|pcx|mi|pmx|lb|r|key|fl|sir|acm|eipassoc|aclassoc|rtbassoc)-[0-9a-f]{8,17}$|A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA|SCA)[A-Z0-9]{12,}(?:$|\/|%2F)|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\d+)?$|\d{4}-\d\d-\d\d(?:[T ]|$)|\d{1,2}:\d\d|v?\d+(?:\.\d+)+$|sha(?:1|256|384|512)[-:]|md5[-:]|SHA256:|(?:[0-9a-f]{2}:){5,}|1-[0-9a-f]{8}-[0-9a-f]{24}|alias\/|AC[0-9a-f]{32}$|[A-Za-z]:\\|[\w-]+\.(?:pem|key|txt|json|ya?ml|env|crt|jks|p12|pfx|ini|conf|properties|cfg)$)/;
+  /^(?:arn:|[a-z][a-z0-9-]{1,30}:(?:[A-Z][A-Za-z]+\*?|\*)$|AQ[IE][CD]AH|urn:|https?:\/\/[^@]*$|s3:\/\/|(?:i|vol|snap|ami|sg|sgr|subnet|vpc|eni|rtb|igw|nat|vpce|tgw|acl|eipalloc|fs|lt|pl|cgw|vgw|vpn|dopt|pcx|mi|pmx|lb|r|key|fl|sir|acm|eipassoc|aclassoc|rtbassoc)-[0-9a-f]{8,17}$|A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA|SCA)[A-Z0-9]{12,}(?:$|\/|%2F)|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\d+)?$|\d{4}([-/])\d\d?\1\d\d?(?:[T ]|$)|\d{1,2}:\d\d|v?\d+(?:\.\d+)+$|sha(?:1|256|384|512)[-:]|md5[-:]|SHA256:|(?:[0-9a-f]{2}:){5,}|1-[0-9a-f]{8}-[0-9a-f]{24}|alias\/|AC[0-9a-f]{32}$|[A-Za-z]:\\|[\w-]+\.(?:pem|key|txt|json|ya?ml|env|crt|jks|p12|pfx|ini|conf|properties|cfg)$)/;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Formats that support needs, and that are never a secret whatever the key says. */

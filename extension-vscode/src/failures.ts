@@ -38,6 +38,7 @@ export const remedies = {
   maskSecrets: (uri: vscode.Uri) => command(messages.maskSecrets, "casewright.maskSecrets", uri),
   openInSupportCenter: (uri: vscode.Uri) =>
     command(messages.openSupportCenter, "casewright.openInSupportCenter", uri),
+  signIn: (uri: vscode.Uri | undefined) => command(messages.signIn, "casewright.signIn", uri),
   fileAgain: (uri: vscode.Uri) => command(messages.retry, "casewright.fileCase", uri),
 };
 
@@ -87,10 +88,12 @@ function remediesFor(code: SupportErrorCode, uri: vscode.Uri | undefined): reado
     case "no-api-in-plan":
       return uri ? [remedies.openInSupportCenter(uri), remedies.selectProfile] : [remedies.selectProfile];
     case "no-credentials":
+    case "expired-credentials":
+      return [remedies.signIn(uri), remedies.selectProfile, ...again];
     case "unknown-profile":
     case "access-denied":
       return [remedies.selectProfile, ...again];
-    case "expired-credentials":
+    case "mfa-required":
       return [...again, remedies.selectProfile];
     case "network":
       return [...again, remedies.selectEndpoint];

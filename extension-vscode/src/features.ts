@@ -17,6 +17,7 @@ import { replyToCase } from "./commands/reply-to-case.ts";
 import { resolveCase } from "./commands/resolve-case.ts";
 import { selectEndpoint } from "./commands/select-endpoint.ts";
 import { selectProfile } from "./commands/select-profile.ts";
+import { signIn } from "./commands/sign-in.ts";
 import { guarded } from "./failures.ts";
 import { registerCodeLens } from "./language/code-lens.ts";
 import { registerCompletion } from "./language/completion.ts";
@@ -70,6 +71,7 @@ export function start(context: vscode.ExtensionContext): Commands {
     maskSecrets,
     selectEndpoint,
     selectProfile,
+    signIn,
     openInSupportCenter,
     preview,
     refreshCases: async () => cases.refresh(),

@@ -21,6 +21,12 @@ export function lastWritten(summary: CaseSummary): string {
   return lastOf(summary.communications)?.timeCreated ?? summary.timeCreated ?? "";
 }
 
+/** The last thing said in a case, on one line of so many characters; empty where it is not known. */
+export function lastWord({ communications }: CaseSummary, length: number): string {
+  const body = lastOf(communications)?.body.replace(/\s+/g, " ").trim() ?? "";
+  return body.length > length ? `${body.slice(0, length - 1).trimEnd()}…` : body;
+}
+
 function lastOf(communications: readonly Communication[]): Communication | undefined {
   return [...communications].sort(byTime).at(-1);
 }

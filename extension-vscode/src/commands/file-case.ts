@@ -2,7 +2,7 @@ import { caseLanguage, readCaseFile, writeFields } from "@casewright/case-draft"
 import type { Filed, FilingRequest } from "@casewright/support-client";
 import * as vscode from "vscode";
 import { dueOf, formatDue } from "../due.ts";
-import { type Attachment, readAttachments } from "../filing/attachments.ts";
+import { type Attachment, readAttachments, renameAttachment } from "../filing/attachments.ts";
 import { checkFile } from "../filing/check.ts";
 import { askMissingCodes } from "../filing/codes.ts";
 import { confirmFiling } from "../filing/confirm.ts";
@@ -13,7 +13,7 @@ import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { caseState } from "../language/case-state.ts";
 import type { Log } from "../log.ts";
-import { working } from "../progress.ts";
+import { sending, working } from "../progress.ts";
 import { readSettings } from "../settings.ts";
 import type { Catalog } from "../support/catalog.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
@@ -45,20 +45,31 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   );
   const request = requestOf(file, attachments);
   client.checkRequest(request);
-  const [api, similar] = await working(messages.preparing, vscode.ProgressLocation.Window, async () => {
-    const connected = await client.connect(connection);
-    await preflight(connected, file.fields);
-    return [connected, await similarCases(connected, file.subject, new Date())] as const;
-  });
+  const [api, account, similar] = await working(
+    messages.preparing,
+    vscode.ProgressLocation.Window,
+    async () => {
+      const connected = await client.connect(connection);
+      await preflight(connected, request);
+      return [
+        connected,
+        // For people only: who may file need not be allowed to ask STS.
+        await connected.accountId().catch(() => undefined),
+        await similarCases(connected, file.subject, new Date()),
+      ] as const;
+    },
+  );
   const missing = state.result.elements
     .filter((element) => element.needed && !element.present)
     .map(({ name }) => t(name));
-  const filing = { file, connection, account: undefined, attachments, missing, similar };
-  if (!(await confirmFiling(filing, catalog, settings))) return;
+  const filing = { file, connection, account, attachments, missing, similar };
+  const answer = await confirmFiling(filing, catalog, settings);
+  if (answer === "show-similar") await vscode.commands.executeCommand("casewright.openCase", similar[0]);
+  if (answer !== "file") return;
 
   const journal = client.openJournal(client.journalDirectory());
-  const filed = await working(messages.filing, vscode.ProgressLocation.Notification, () =>
-    client.fileCase(request, { api, journal, account: client.accountName(connection) }),
+  const filed = await sending(messages.filing, (transfer) =>
+    client.fileCase(request, { api, journal, account: client.accountName(connection), transfer }),
   );
   log.info(`Filed as ${filed.caseId}`);
   const { caseId, displayId, filedAt } = filed;
@@ -81,13 +92,6 @@ function requestOf(file: ReturnType<typeof readCaseFile>, attachments: readonly 
     ...(cc?.length && { cc }),
     ...(attachments.length && { attachments }),
   };
-}
-
-async function renameAttachment(document: vscode.TextDocument, from: string, to: string): Promise<void> {
-  const text = document.getText();
-  const attachments = readCaseFile(text).fields.attachments?.map((path) => (path === from ? to : path)) ?? [];
-  await replaceText(document, writeFields(text, { attachments }));
-  await document.save();
 }
 
 async function tell(uri: vscode.Uri, filed: Filed, due: string | undefined): Promise<void> {

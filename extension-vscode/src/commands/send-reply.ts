@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import { Refusal } from "../failures.ts";
-import { readAttachments } from "../filing/attachments.ts";
+import { readAttachments, renameAttachment } from "../filing/attachments.ts";
 import { profileName } from "../filing/confirm.ts";
 import { record } from "../filing/record.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import type { CaseState } from "../language/case-state.ts";
-import { working } from "../progress.ts";
+import { sending } from "../progress.ts";
 import type { Settings } from "../settings.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
 
@@ -21,7 +21,9 @@ export async function sendReply(
   if (file.fields.filedAt) throw new Refusal(messages.alreadySent(id));
   await document.save();
   const paths = file.fields.attachments ?? [];
-  const attachments = await readAttachments(document, paths, settings, async () => undefined);
+  const attachments = await readAttachments(document, paths, settings, (from, to) =>
+    renameAttachment(document, from, to),
+  );
   const client = await supportClient();
   const connection = await client.withConfiguredEndpoint(connectionFor(file.fields, settings));
   const button = t(messages.confirmReply);
@@ -34,13 +36,13 @@ export async function sendReply(
   const title = t(messages.replyTitle(id));
   const chosen = await vscode.window.showInformationMessage(title, { modal: true, detail }, button);
   if (chosen !== button) return;
-  const { filedAt } = await working(messages.sending, vscode.ProgressLocation.Notification, async () => {
+  const { filedAt } = await sending(messages.sending, async (transfer) => {
     const api = await client.connect(connection);
     const journal = client.openJournal(client.journalDirectory());
     const { cc } = file.fields;
     return client.sendReply(
       { caseId, body: file.bodyToSend, attachments, ...(cc?.length && { cc }) },
-      { api, journal, account: client.accountName(connection) },
+      { api, journal, account: client.accountName(connection), transfer },
     );
   });
   await record(document.uri, { filedAt }, id);

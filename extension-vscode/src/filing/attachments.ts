@@ -1,18 +1,25 @@
+import { openAsBlob } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { readCaseFile, writeFields } from "@casewright/case-draft";
 import { findSecrets, maskText } from "@casewright/redact";
 import * as vscode from "vscode";
+import { replaceText } from "../commands/case-document.ts";
 import { Refusal, type Remedy } from "../failures.ts";
 import { messages } from "../l10n/messages.ts";
 import type { Settings } from "../settings.ts";
 import { supportClient } from "../support/connection.ts";
+import { maskLargeFile, secretsInLargeFile } from "./large-files.ts";
 
-// One attachment set takes 3 files of 5 MB (Support API 2013-04-15, AddAttachmentsToSet).
-const MOST_FILES = 3;
-const MOST_BYTES = 5 * 1024 * 1024;
+// Support API 2013-04-15, read on 2026-11-23: ten files here; 5 MB in a set, uploads of 150 MB.
+const MOST_FILES = 10;
+const SMALL_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 157_286_400;
 
 export interface Attachment {
   readonly fileName: string;
-  readonly data: Uint8Array;
+  readonly data: Uint8Array | Blob;
+  /** Bytes. */
+  readonly size: number;
   /** False where it has no text that could be searched for secrets, as a screenshot. */
   readonly checked: boolean;
 }
@@ -28,27 +35,83 @@ export async function readAttachments(
   replacePath: (from: string, to: string) => Promise<unknown>,
 ): Promise<readonly Attachment[]> {
   if (paths.length > MOST_FILES) throw new Refusal(messages.attachmentsTooMany);
-  const { attachmentText, isGzip } = await supportClient();
   const attachments: Attachment[] = [];
   for (const path of paths) {
     const uri = resolvePath(document.uri, path);
-    const data = await read(uri, path);
-    if (data.byteLength > MOST_BYTES) throw new Refusal(messages.attachmentTooLarge(path));
-    const text = attachmentText(data);
-    const secrets = text === undefined ? [] : findSecrets(text, settings.redact);
-    if (text !== undefined && secrets.length > 0) {
-      const remedy: Remedy = {
-        title: messages.attachMasked,
-        run: () => {
-          const masked = new TextEncoder().encode(maskText(text, settings.redact).text);
-          return attachMasked(uri, path, isGzip(data) ? gzipSync(masked) : masked, replacePath);
-        },
-      };
-      throw new Refusal(messages.attachmentSecret(path, secrets.length), remedy);
-    }
-    attachments.push({ fileName: uri.path.split("/").at(-1)!, data, checked: text !== undefined });
+    const size = await sizeOf(uri, path);
+    const large = size > SMALL_BYTES && uri.scheme === "file";
+    attachments.push(
+      await (large ? readLarge : readSmall)({ uri, path, size, settings, replacePath }).catch((error) => {
+        throw error instanceof Refusal ? error : new Refusal(messages.attachmentMissing(path));
+      }),
+    );
   }
   return attachments;
+}
+
+/** Names another file in the place of one that the case file attaches. */
+export async function renameAttachment(
+  document: vscode.TextDocument,
+  from: string,
+  to: string,
+): Promise<void> {
+  const text = document.getText();
+  const attachments = readCaseFile(text).fields.attachments?.map((path) => (path === from ? to : path)) ?? [];
+  await replaceText(document, writeFields(text, { attachments }));
+  await document.save();
+}
+
+interface Source {
+  readonly uri: vscode.Uri;
+  readonly path: string;
+  readonly size: number;
+  readonly settings: Settings;
+  readonly replacePath: (from: string, to: string) => Promise<unknown>;
+}
+
+async function readSmall({ uri, path, settings, replacePath }: Source): Promise<Attachment> {
+  const { attachmentText, isGzip } = await supportClient();
+  const data = await vscode.workspace.fs.readFile(uri);
+  const text = attachmentText(data);
+  const secrets = text === undefined ? [] : findSecrets(text, settings.redact);
+  if (text !== undefined && secrets.length > 0) {
+    throw withMaskedCopy(path, secrets.length, async () => {
+      const masked = new TextEncoder().encode(maskText(text, settings.redact).text);
+      await vscode.workspace.fs.writeFile(maskedUri(uri), isGzip(data) ? gzipSync(masked) : masked);
+      await replacePath(path, maskedName(path));
+    });
+  }
+  return { fileName: nameOf(uri), data, size: data.byteLength, checked: text !== undefined };
+}
+
+/** A large file goes from the disk to AWS, and through the masker, without being held as a whole. */
+async function readLarge({ uri, path, size, settings, replacePath }: Source): Promise<Attachment> {
+  const secrets = await secretsInLargeFile(uri.fsPath, settings.redact);
+  if (secrets) {
+    throw withMaskedCopy(path, secrets, async () => {
+      await maskLargeFile(uri.fsPath, maskedUri(uri).fsPath, settings.redact);
+      await replacePath(path, maskedName(path));
+    });
+  }
+  return { fileName: nameOf(uri), data: await openAsBlob(uri.fsPath), size, checked: secrets !== undefined };
+}
+
+/** Masking writes `app.masked.log` beside `app.log` and names it in the case file instead. */
+function withMaskedCopy(path: string, secrets: number, run: () => Promise<void>): Refusal {
+  const remedy: Remedy = { title: messages.attachMasked, run };
+  return new Refusal(messages.attachmentSecret(path, secrets), remedy);
+}
+
+function maskedUri(uri: vscode.Uri): vscode.Uri {
+  return uri.with({ path: maskedName(uri.path) });
+}
+
+function maskedName(name: string): string {
+  return name.replace(/(\.[^./\\]*)?$/, (extension) => `.masked${extension}`);
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.split("/").at(-1)!;
 }
 
 function resolvePath(caseFile: vscode.Uri, path: string): vscode.Uri {
@@ -56,26 +119,11 @@ function resolvePath(caseFile: vscode.Uri, path: string): vscode.Uri {
   return absolute ? vscode.Uri.file(path) : vscode.Uri.joinPath(caseFile, "..", path);
 }
 
-async function read(uri: vscode.Uri, path: string): Promise<Uint8Array> {
-  try {
-    // Its size first: a log of gigabytes is not to be read to learn that it is too large.
-    if ((await vscode.workspace.fs.stat(uri)).size > MOST_BYTES)
-      throw new Refusal(messages.attachmentTooLarge(path));
-    return await vscode.workspace.fs.readFile(uri);
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
+/** Its size first: a log of gigabytes is not to be read to learn that it is too large. */
+async function sizeOf(uri: vscode.Uri, path: string): Promise<number> {
+  const { size } = await vscode.workspace.fs.stat(uri).then(undefined, () => {
     throw new Refusal(messages.attachmentMissing(path));
-  }
-}
-
-/** Writes `app.masked.log` beside `app.log` and names it in the case file instead. */
-async function attachMasked(
-  uri: vscode.Uri,
-  path: string,
-  masked: Uint8Array,
-  replacePath: (from: string, to: string) => Promise<unknown>,
-): Promise<void> {
-  const rename = (name: string) => name.replace(/(\.[^./\\]*)?$/, (extension) => `.masked${extension}`);
-  await vscode.workspace.fs.writeFile(uri.with({ path: rename(uri.path) }), masked);
-  await replacePath(path, rename(path));
+  });
+  if (size > MOST_BYTES) throw new Refusal(messages.attachmentTooLarge(path));
+  return size;
 }

@@ -2,14 +2,18 @@ import type { CaseFile } from "@casewright/case-draft";
 import type { CaseSummary, Connection } from "@casewright/support-client";
 import { planById, SEVERITY_NAMES } from "@casewright/support-plans";
 import * as vscode from "vscode";
-import { statusName } from "../cases/case-text.ts";
+import { lastWord, statusName } from "../cases/case-text.ts";
 import { dueOf, formatDue } from "../due.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
+import { megabytes } from "../progress.ts";
 import type { Settings } from "../settings.ts";
 import type { Catalog } from "../support/catalog.ts";
 import { isLoopback } from "../support/connection.ts";
 import type { Attachment } from "./attachments.ts";
+
+/** Characters of an earlier case's last word that a dialog has room for. */
+const END_LENGTH = 140;
 
 export interface Filing {
   readonly file: CaseFile;
@@ -23,12 +27,18 @@ export interface Filing {
 }
 
 /** The one modal before a filing: what goes where, as whom, and when AWS answers. */
-export async function confirmFiling(filing: Filing, catalog: Catalog, settings: Settings): Promise<boolean> {
+export async function confirmFiling(
+  filing: Filing,
+  catalog: Catalog,
+  settings: Settings,
+): Promise<"file" | "show-similar" | undefined> {
   const title = isLoopback(filing.connection.endpointUrl) ? messages.confirmPractice : messages.confirmTitle;
   const button = t(messages.confirm);
   const detail = await describeFiling(filing, catalog, settings, new Date());
-  const chosen = await vscode.window.showInformationMessage(t(title), { modal: true, detail }, button);
-  return chosen === button;
+  const show = t(messages.showSimilar);
+  const buttons = filing.similar.length ? [button, show] : [button];
+  const chosen = await vscode.window.showInformationMessage(t(title), { modal: true, detail }, ...buttons);
+  return chosen === button ? "file" : chosen === show ? "show-similar" : undefined;
 }
 
 async function describeFiling(
@@ -42,10 +52,9 @@ async function describeFiling(
   const due = dueOf(file, settings.plan, now);
   const plan = planById(settings.plan).name[language];
   const line = (label: Parameters<typeof t>[0], value: string) => `${t(label)}: ${value}`;
-  const size = new Intl.NumberFormat(language, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
   const files = attachments.map(
-    ({ fileName, data, checked }) =>
-      `${fileName} (${size.format(Math.ceil(data.length / 1000))}${checked ? "" : t(messages.attachmentUnchecked)})`,
+    ({ fileName, size, checked }) =>
+      `${fileName} (${megabytes(size)}${checked ? "" : t(messages.attachmentUnchecked)})`,
   );
   return [
     line(messages.labelSubject, file.subject),
@@ -61,10 +70,15 @@ async function describeFiling(
     ...(missing.length
       ? ["", line(messages.labelMissing, missing.join(language === "ja" ? "、" : ", "))]
       : []),
-    ...similar.map(({ displayId, caseId, status, subject }) =>
-      line(messages.labelSimilar, `${displayId ?? caseId} (${statusName(status)}) ${subject}`),
-    ),
+    ...similar.flatMap((summary) => ["", line(messages.labelSimilar, similarCase(summary))]),
   ].join("\n");
+}
+
+/** What it was about and how it ended: nobody asks twice. */
+function similarCase(summary: CaseSummary): string {
+  const { displayId, caseId, status, subject } = summary;
+  const end = lastWord(summary, END_LENGTH);
+  return `${displayId ?? caseId} (${statusName(status)}) ${subject}${end ? `\n${t(messages.labelEnded)}: ${end}` : ""}`;
 }
 
 /** The profile for people; without one, which credentials come in its place. */

@@ -17,7 +17,7 @@ export async function similarCases(
 ): Promise<readonly CaseSummary[]> {
   const afterTime = new Date(now.getTime() - DAYS * 86_400_000).toISOString();
   const cases = await api
-    .listCases({ afterTime, includeResolved: true, communications: false })
+    .listCases({ afterTime, includeResolved: true, communications: true })
     .catch((): readonly CaseSummary[] => []);
   return cases
     .map((summary) => ({ summary, likeness: likeness(subject, summary.subject) }))

@@ -20,8 +20,8 @@ export const FIELD_HELP: Readonly<Record<keyof CaseFields, Localized>> = {
   },
   cc: { en: "Up to 10 additional contacts", ja: "追加の連絡先(10 件まで)" },
   attachments: {
-    en: "Files to attach, as paths from this file: up to 3, of 5 MB each",
-    ja: "添付ファイル。このファイルからのパスで 3 件まで、1 件 5 MB まで",
+    en: "Files to attach, as paths from this file: up to 10, of 150 MB each",
+    ja: "添付ファイル。このファイルからのパスで 10 件まで、1 件 150 MB まで",
   },
   caseId: { en: "Written when the case is filed", ja: "起票時に書き込まれます" },
   displayId: {

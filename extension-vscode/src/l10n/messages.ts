@@ -124,6 +124,8 @@ export const messages = {
   defaultProfile: { en: "default credentials of the AWS SDK", ja: "AWS SDK の既定の認証情報" },
   practiceProfile: { en: "practice credentials", ja: "練習用の認証情報" },
   labelSimilar: { en: "Similar case", ja: "類似のケース" },
+  labelEnded: { en: "Last word", ja: "最後のやり取り" },
+  showSimilar: { en: "Show Similar Case", ja: "類似のケースを表示" },
   labelMissing: { en: "Not said yet", ja: "未記入" },
   filedNow: (id: string, due: string | undefined): Localized => ({
     en: `Filed as case ${id}.${due ? ` First response due ${due}.` : ""}`,
@@ -142,12 +144,12 @@ export const messages = {
     ja: `添付ファイル ${path} を読み込めません。ケースファイルのパスを直すか、削除してください。`,
   }),
   attachmentTooLarge: (path: string): Localized => ({
-    en: `The attachment ${path} is larger than 5 MB. Compress it or cut it to the time of the problem.`,
-    ja: `添付ファイル ${path} が 5 MB を超えています。圧縮するか、発生時間帯だけに絞ってください。`,
+    en: `The attachment ${path} is larger than 150 MB. Compress it or cut it to the time of the problem.`,
+    ja: `添付ファイル ${path} が 150 MB を超えています。圧縮するか、発生時間帯だけに絞ってください。`,
   }),
   attachmentsTooMany: {
-    en: "A case takes at most 3 attachments here. Take some out, or put them into one archive.",
-    ja: "添付ファイルは 3 件までです。減らすか、1 つにまとめてください。",
+    en: "A case takes at most 10 attachments. Take some out, or put them into one archive.",
+    ja: "添付ファイルは 10 件までです。減らすか、1 つにまとめてください。",
   },
   attachmentSecret: (path: string, count: number): Localized => ({
     en: `The attachment ${path} holds ${plural(count, "secret")}. Nothing was sent. A masked copy can be attached instead.`,
@@ -233,6 +235,17 @@ export const messages = {
   selectProfile: { en: "Select Profile", ja: "プロファイルを選択" },
   selectEndpoint: { en: "Select Endpoint", ja: "エンドポイントを選択" },
   openSupportCenter: { en: "Open in Support Center", ja: "サポートセンターで開く" },
+
+  signIn: { en: "Sign In", ja: "サインイン" },
+  noSignIn: (profile: string | undefined): Localized => ({
+    en: `${profile ? `The profile ${profile}` : "The default profile"} has no sign-in that could be renewed here. Renew its credentials where they come from, or choose another profile.`,
+    ja: `${profile ? `プロファイル ${profile}` : "既定のプロファイル"} には、ここから更新できるサインインがありません。認証情報を発行元で更新するか、別のプロファイルを選んでください。`,
+  }),
+  mfaTitle: { en: "MFA code for AWS", ja: "AWS の MFA コード" },
+  mfaHint: {
+    en: "The six digits that your device shows now",
+    ja: "デバイスに表示されている 6 桁の数字を入力してください",
+  },
 
   // Endpoint and profile
   endpointTitle: { en: "Where cases are filed", ja: "ケースの起票先" },

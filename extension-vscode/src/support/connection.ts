@@ -1,5 +1,8 @@
 import type { CaseFields } from "@casewright/case-draft";
 import type { Connection } from "@casewright/support-client";
+import * as vscode from "vscode";
+import { t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
 import { readSettings, type Settings } from "../settings.ts";
 
 /** The client and the AWS SDK behind it, loaded when a command first needs them. */
@@ -21,6 +24,7 @@ export function connectionFor(fields: CaseFields, settings: Settings = readSetti
     ...(profile && { profile }),
     ...(endpointUrl && { endpointUrl }),
     ...(region && { region }),
+    mfaCode: askMfaCode,
     ...(!profile && isLoopback(endpointUrl) && { credentials: PRACTICE_CREDENTIALS }),
   };
 }
@@ -30,4 +34,16 @@ export function isLoopback(endpointUrl: string | undefined): boolean {
   if (!endpointUrl || !URL.canParse(endpointUrl)) return false;
   const { hostname } = new URL(endpointUrl);
   return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** @throws CancellationError where the user has no code */
+async function askMfaCode(serial: string): Promise<string> {
+  const code = await vscode.window.showInputBox({
+    title: t(messages.mfaTitle),
+    prompt: serial,
+    ignoreFocusOut: true,
+    validateInput: (text) => (/^\d{6}$/.test(text.trim()) ? undefined : t(messages.mfaHint)),
+  });
+  if (code === undefined) throw new vscode.CancellationError();
+  return code.trim();
 }

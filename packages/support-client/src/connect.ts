@@ -1,3 +1,4 @@
+import { accountCalls } from "./account-calls.ts";
 import { advisorCalls } from "./advisor-calls.ts";
 import { attachmentCalls } from "./attachment-calls.ts";
 import type { Caller } from "./call.ts";
@@ -38,5 +39,6 @@ export async function connect(connection: Connection): Promise<SupportApi> {
     ...caseCalls(caller, options, attachments),
     ...attachments,
     ...advisorCalls(caller),
+    ...accountCalls(caller, connection),
   };
 }

@@ -14,7 +14,7 @@ export {
   openJournal,
 } from "./journal.ts";
 export type { FilingOptions } from "./once.ts";
-export { profileNames } from "./profiles.ts";
+export { profileNames, signInArguments } from "./profiles.ts";
 export { resolveOnce } from "./resolve-once.ts";
 export { sendReply } from "./send-reply.ts";
 export { type Outcome, SupportError } from "./support-error.ts";

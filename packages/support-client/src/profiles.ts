@@ -24,3 +24,23 @@ export async function profileEndpoint(profile: string): Promise<string | undefin
   const services = settings?.services ? configFile[`services.${settings.services}`] : undefined;
   return services?.["support.endpoint_url"] || settings?.endpoint_url;
 }
+
+/**
+ * The arguments of the AWS CLI by which a person signs in to a profile: `sso login` for IAM Identity Center, `login`
+ * for a console session; undefined where it has keys, a role or a process of its own, that no sign-in renews.
+ */
+export async function signInArguments(profile = "default"): Promise<readonly string[] | undefined> {
+  const { configFile } = await sharedFiles();
+  const seen = new Set<string>();
+  for (
+    let name: string | undefined = profile;
+    name && !seen.has(name);
+    name = configFile[name]?.source_profile
+  ) {
+    seen.add(name);
+    const settings = configFile[name];
+    if (settings?.sso_session || settings?.sso_start_url) return ["sso", "login", "--profile", name];
+    if (settings?.login_session) return ["login", "--profile", name];
+  }
+  return undefined;
+}

@@ -140,6 +140,8 @@ export interface SupportApi {
    * the codes were looked up, as far as it could tell.
    */
   dryRun(request: FilingRequest): Promise<"accepted" | "not-asked">;
+  /** The 12 digits of the account; undefined for an endpoint that is not AWS's. */
+  accountId(): Promise<string | undefined>;
   describeCase(caseId: string): Promise<CaseSummary | undefined>;
   listCases(options?: {
     readonly afterTime?: string;

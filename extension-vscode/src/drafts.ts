@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import { readCaseFile } from "@casewright/case-draft";
+import { readCaseFile, writeFields } from "@casewright/case-draft";
 import * as vscode from "vscode";
 import { Refusal, remedies } from "./failures.ts";
 import { messages } from "./l10n/messages.ts";
@@ -17,9 +17,15 @@ export function draftsFolder(context: vscode.ExtensionContext, near: vscode.Uri 
 /**
  * Writes a new case file under a name that is free, and opens it.
  * @param stem what the case is about, e.g. the log's file name
+ * @param whole masked evidence that is kept beside it, compressed, and attached
  */
-export async function openDraft(folder: vscode.Uri, stem: string, text: string): Promise<vscode.TextEditor> {
-  const uri = await writeDraft(folder, stem, text);
+export async function openDraft(
+  folder: vscode.Uri,
+  stem: string,
+  text: string,
+  whole?: string,
+): Promise<vscode.TextEditor> {
+  const uri = await writeDraft(folder, stem, text, whole);
   const document = await vscode.workspace.openTextDocument(uri);
   const { subjectSpan } = readCaseFile(document.getText());
   const selection = new vscode.Range(
@@ -30,16 +36,35 @@ export async function openDraft(folder: vscode.Uri, stem: string, text: string):
 }
 
 /** A folder that cannot be written to is the user's to choose anew. */
-async function writeDraft(folder: vscode.Uri, stem: string, text: string): Promise<vscode.Uri> {
+async function writeDraft(
+  folder: vscode.Uri,
+  stem: string,
+  text: string,
+  whole: string | undefined,
+): Promise<vscode.Uri> {
   try {
     await vscode.workspace.fs.createDirectory(folder);
     const uri = await freeName(folder, `${localDate(new Date())}-${slug(stem)}`);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    let draft = text;
+    if (whole !== undefined) {
+      const name = `${uri.path
+        .split("/")
+        .at(-1)!
+        .replace(/\.case\.md$/, "")}.log.gz`;
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), await gzip(whole));
+      draft = writeFields(text, { attachments: [`./${name}`] });
+    }
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(draft));
     return uri;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(messages.draftNotWritten(reason), remedies.setting("draftsFolder"));
   }
+}
+
+async function gzip(text: string): Promise<Uint8Array> {
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
 async function freeName(folder: vscode.Uri, stem: string): Promise<vscode.Uri> {

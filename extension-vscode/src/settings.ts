@@ -12,6 +12,8 @@ export interface Settings {
   readonly caseLanguage: Language;
   readonly endpointUrl?: string;
   readonly region?: string;
+  /** Whether a new draft tells the git remote and commit of its file. */
+  readonly includeGit: boolean;
   readonly redact: FindOptions;
   readonly disabledRules: readonly string[];
 }
@@ -38,6 +40,7 @@ export function readSettings(scope?: vscode.Uri): Settings {
     draftsFolder: text("draftsFolder") || "cases",
     plan: isPlanId(plan) ? plan : "business-plus",
     caseLanguage: caseLanguage === "en" || caseLanguage === "ja" ? caseLanguage : language,
+    includeGit: section.get("includeGit") === true,
     redact: {
       personal: section.get("maskPersonalData") === true,
       accessKeyIds: section.get("maskAccessKeyIds") === true,

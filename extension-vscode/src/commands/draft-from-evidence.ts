@@ -2,12 +2,14 @@ import { draftFrom, type Evidence, readEvidence } from "@casewright/case-draft";
 import { kindName, type MaskedSecret } from "@casewright/redact";
 import * as vscode from "vscode";
 import { draftsFolder, openDraft } from "../drafts.ts";
+import { gitOrigin } from "../evidence/git-origin.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { readSettings } from "../settings.ts";
 
 /**
- * Evidence becomes a masked case file on disk, opened with its subject selected.
+ * Evidence becomes a masked case file on disk, opened with its subject selected. What the body has no room for is
+ * attached, masked and compressed.
  * @param near the resource whose settings and workspace folder hold
  * @param stem what the case is about, for the file's name
  */
@@ -19,9 +21,13 @@ export async function draftFromEvidence(
 ): Promise<void> {
   // An editor shows a binary file too, when asked: it is no evidence that way either.
   readEvidence(new TextEncoder().encode(evidence.text));
-  const { caseLanguage, redact, profile } = readSettings(near);
-  const draft = draftFrom(evidence, { language: caseLanguage, redact, ...(profile && { profile }) });
-  await openDraft(draftsFolder(context, near), stem, draft.text);
+  const { caseLanguage, redact, profile, includeGit } = readSettings(near);
+  const origin = includeGit ? await gitOrigin(near) : undefined;
+  const draft = draftFrom(
+    { ...evidence, ...(origin && { origin }) },
+    { language: caseLanguage, redact, ...(profile && { profile }) },
+  );
+  await openDraft(draftsFolder(context, near), stem, draft.text, draft.whole);
   vscode.window.setStatusBarMessage(t(maskedSummary(draft.secrets)), 10_000);
 }
 

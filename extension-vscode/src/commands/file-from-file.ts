@@ -1,14 +1,12 @@
-import { open } from "node:fs/promises";
-import { readEvidence } from "@casewright/case-draft";
+import type { Evidence } from "@casewright/case-draft";
 import * as vscode from "vscode";
+import { chooseWindow, readEnd, SMALL_BYTES } from "../evidence/choose-window.ts";
+import { readText } from "../evidence/read-text.ts";
 import { Refusal } from "../failures.ts";
 import { messages } from "../l10n/messages.ts";
 import { draftFromEvidence } from "./draft-from-evidence.ts";
 
-/** Bytes read of a larger file, from its end: there the newest lines of a log stand. */
-const MOST_BYTES = 4 * 1024 * 1024;
-
-/** Files of the explorer become one case file. Of a large one only the end is read. */
+/** Files of the explorer become one case file. Of a large log only the part around the incident is read. */
 export async function fileFromFile(
   context: vscode.ExtensionContext,
   uri: unknown,
@@ -19,42 +17,35 @@ export async function fileFromFile(
   );
   const [first] = uris;
   if (!first) throw new Refusal(messages.chooseFile);
-  const files = await Promise.all(uris.map(readEnd));
-  const [only] = files;
-  // Lines are counted from the file's first one: not of several files, nor of the end of a large one.
-  const evidence =
-    only && files.length === 1 && !only.cut
-      ? { path: only.path, text: only.text }
-      : { text: files.map(({ path, text }) => `${path}\n${text}`).join("\n\n") };
-  await draftFromEvidence(
-    context,
-    { ...evidence, languageId: "log" },
-    first,
-    first.path.split("/").at(-1) ?? "",
-  );
+  const evidence = uris.length === 1 ? await fromOne(first) : await fromSeveral(uris);
+  const stem = first.path.split("/").at(-1) ?? "";
+  await draftFromEvidence(context, { ...evidence, languageId: "log" }, first, stem);
 }
 
-async function readEnd(uri: vscode.Uri) {
+async function fromOne(uri: vscode.Uri): Promise<Evidence> {
   const path = vscode.workspace.asRelativePath(uri);
-  const { bytes, cut } = await readBytes(uri).catch(() => {
-    throw new Refusal(messages.fileUnreadable(path));
-  });
-  // A piece out of a file begins at a line, not in the middle of one.
-  return { path, cut, text: readEvidence(cut ? bytes.subarray(bytes.indexOf(0x0a) + 1) : bytes) };
+  const size = await sizeOf(uri);
+  if (size <= SMALL_BYTES || uri.scheme !== "file") return { path, text: await readText(uri) };
+  return { path, ...(await chooseWindow(uri, size)) };
 }
 
-async function readBytes(uri: vscode.Uri): Promise<{ bytes: Uint8Array; cut: boolean }> {
-  const { size } = await vscode.workspace.fs.stat(uri);
-  const cut = size > MOST_BYTES;
-  if (!cut || uri.scheme !== "file") {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return { bytes: bytes.subarray(Math.max(0, bytes.length - MOST_BYTES)), cut };
-  }
-  const file = await open(uri.fsPath);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, size - MOST_BYTES);
-    return { bytes: buffer.subarray(0, bytesRead), cut };
-  } finally {
-    await file.close();
-  }
+/** Each is headed by its name, as there is no one line to count from; of a large one the end counts. */
+async function fromSeveral(uris: readonly vscode.Uri[]): Promise<Evidence> {
+  const texts = await Promise.all(
+    uris.map(async (uri) => {
+      const size = await sizeOf(uri);
+      const large = size > SMALL_BYTES && uri.scheme === "file";
+      const text = large ? (await readEnd(uri, size)).text : await readText(uri);
+      return `${vscode.workspace.asRelativePath(uri)}\n${text}`;
+    }),
+  );
+  return { text: texts.join("\n\n") };
+}
+
+async function sizeOf(uri: vscode.Uri): Promise<number> {
+  return (await vscode.workspace.fs.stat(uri).then(undefined, () => unreadable(uri))).size;
+}
+
+function unreadable(uri: vscode.Uri): never {
+  throw new Refusal(messages.fileUnreadable(vscode.workspace.asRelativePath(uri)));
 }

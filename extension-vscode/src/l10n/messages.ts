@@ -55,6 +55,27 @@ export const messages = {
     en: `${name} could not be read. Check that it still exists and that you may read it.`,
     ja: `${name} を読み込めませんでした。ファイルが存在するか、読み取り権限があるかを確認してください。`,
   }),
+  windowTitle: (name: string, size: string): Localized => ({
+    en: `${name} has ${size}: which part is the case about?`,
+    ja: `${name} は ${size} あります。ケースにする範囲を選んでください`,
+  }),
+  windowAround: { en: "Around a time…", ja: "時刻を指定…" },
+  windowEnd: { en: "newest lines", ja: "末尾の最新の行" },
+  windowTime: { en: "Time of the incident", ja: "発生時刻" },
+  windowTimeHint: (from: string, to: string): Localized => ({
+    en: `The log runs from ${from} to ${to}. Without a time zone, the log's own is meant.`,
+    ja: `ログの範囲は ${from} 〜 ${to} です。タイムゾーンを省略すると、ログのタイムゾーンとみなします。`,
+  }),
+  windowTimeInvalid: (example: string): Localized => ({
+    en: `Write a date and a time, for example ${example}`,
+    ja: `日付と時刻を入力してください。例: ${example}`,
+  }),
+  windowWidth: { en: "How much around it?", ja: "前後の範囲" },
+  windowMinutes: (minutes: number): Localized => ({ en: `± ${minutes} min`, ja: `± ${minutes} 分` }),
+  windowOutside: (time: string, from: string, to: string): Localized => ({
+    en: `The log holds nothing around ${time}: it runs from ${from} to ${to}. Choose the file again and another time.`,
+    ja: `ログに ${time} 前後の記録がありません。ログの範囲は ${from} 〜 ${to} です。ファイルを選び直し、別の時刻を指定してください。`,
+  }),
   masked: (kinds: string): Localized => ({
     en: `$(eye-closed) Masked: ${kinds}`,
     ja: `$(eye-closed) マスク済み: ${kinds}`,

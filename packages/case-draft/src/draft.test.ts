@@ -278,3 +278,45 @@ test("a few huge lines, backticks without end and a thousand ids still fit", () 
     expect(readCaseFile(made).body.length).toBeLessThanOrEqual(8000);
   }
 });
+
+describe("evidence that the body has no room for", () => {
+  const many = Array.from(
+    { length: 2000 },
+    (_, index) =>
+      `2026-11-20T16:00:${String(index % 60).padStart(2, "0")}Z INFO step ${"abcdefghij"[index % 10]}${"klmnop"[index % 6]} ${index % 3 ? "done" : "wait"} ${"x".repeat(index % 50)}`,
+  );
+  const text = [...many, "2026-11-20T16:01:00Z ERROR login failed password=Kr7xQ2vLp9sW"].join("\n");
+
+  test("is given whole, with the placeholders of the body", () => {
+    const draft = draftFrom({ text, path: "app.log", languageId: "log" }, { language: "en" });
+    expect(draft.whole?.split("\n")).toHaveLength(2002);
+    expect(draft.whole).toContain("password=[PASSWORD_1]");
+    expect(draft.text).toContain("password=[PASSWORD_1]");
+    expect(draft.whole).not.toContain("Kr7xQ2vLp9sW");
+  });
+
+  test("is not given where the body holds it all", () => {
+    expect(draftFrom({ text: LOG, languageId: "log" }, { language: "en" }).whole).toBeUndefined();
+    expect(draftFrom({ text: "" }, { language: "en" }).whole).toBeUndefined();
+  });
+
+  test("is given where repetitions differ in ids that only the log has", () => {
+    const repeated = Array.from(
+      { length: 9 },
+      (_, index) => `2026-11-20T16:00:0${index}Z ERROR put failed request-id: 7Z4K1M2N3P4Q5R${index}S`,
+    ).join("\n");
+    expect(draftFrom({ text: repeated, languageId: "log" }, { language: "en" }).whole).toContain("R7S");
+  });
+});
+
+test("a part without line numbers, and where the file is kept, stand beside its path", () => {
+  const evidence = {
+    text: LOG,
+    path: "app.log",
+    part: "2026-11-20 16:00 ± 5 min",
+    origin: "commit 0a1b2c3 of https://user:Kr7xQ2vLp9sW@git.example.com/orders.git",
+  };
+  const { text } = draftFrom(evidence, { language: "en" });
+  expect(text).toContain("File: `app.log`, 2026-11-20 16:00 ± 5 min, commit 0a1b2c3 of https://");
+  expect(text).not.toContain("Kr7xQ2vLp9sW");
+});

@@ -3,7 +3,8 @@ import { createMasker, type MaskedSecret, type Masker } from "@casewright/redact
 import { cleanText } from "./evidence/clean.ts";
 import { unrollEvents } from "./evidence/cloudwatch.ts";
 import { groupEntries, type LogEntry, type LogLine } from "./evidence/entries.ts";
-import { excerptCode, excerptLog } from "./evidence/excerpt.ts";
+import { type Excerpt, excerptCode, excerptLog, MAX_LINE } from "./evidence/excerpt.ts";
+import { foldRepeats } from "./evidence/fold.ts";
 import { headlineFor } from "./evidence/headline.ts";
 import { findIdentifiers, type Identifiers } from "./evidence/identifiers.ts";
 import { guessService } from "./evidence/services.ts";
@@ -55,10 +56,15 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   const masker = options.masker ?? createMasker(options.redact);
   const events = unrollEvents(evidence.text);
   const masked = masker.mask(cleanText(events?.text ?? evidence.text).replace(/\n+$/, ""));
-  const path =
-    evidence.path === undefined
-      ? undefined
-      : masker.mask(cleanText(evidence.path)).text.replace(/[`\n]|<!--/g, " ");
+  const inline = (text: string | undefined) =>
+    text &&
+    masker
+      .mask(cleanText(text))
+      .text.replace(/[`\n]|<!--/g, " ")
+      .slice(-300);
+  const path = inline(evidence.path);
+  const part = inline(evidence.part);
+  const origin = inline(evidence.origin);
   const first = evidence.firstLine ?? 1;
   const lines = numberLines(masked.text, masked.secrets, masker).map(({ number, text }) => ({
     number: (events?.lines[number - 1] ?? number) + first - 1,
@@ -72,9 +78,8 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
     masked.text,
   );
 
-  const source =
-    path &&
-    `${WORDS.source[language]}: \`${path.slice(-300)}\`, ${lineRange(lines[0]!.number, lines.at(-1)!.number)[language]}`;
+  const place = part ?? lineRange(lines[0]!.number, lines.at(-1)!.number)[language];
+  const source = path && [`${WORDS.source[language]}: \`${path}\``, place, origin].filter(Boolean).join(", ");
   const excerpt = isCode ? excerptCode(masked.text, language) : excerptLog(found.entries, language);
   const bodyWith = (budget: number) => {
     const quoted = [source, fence(excerpt(budget), languageId)].filter(Boolean).join("\n\n");
@@ -110,6 +115,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   return {
     text,
     secrets: placeholdersIn(text, masker.kinds),
+    ...(!isComplete(excerpt, budget, found.entries, masked.text) && { whole: `${masked.text}\n` }),
     found: {
       errorLines: found.failing.map(({ failing }) => failing!.number),
       ...windowOf(found.from, found.to),
@@ -118,6 +124,13 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
       ...(service?.code && { service: service.code }),
     },
   };
+}
+
+/** Whether an excerpt leaves out nothing but repetitions that are the same to the letter, times aside. */
+function isComplete(excerpt: Excerpt, budget: number, entries: readonly LogEntry[], text: string): boolean {
+  if (excerpt(budget) !== excerpt(Number.POSITIVE_INFINITY)) return false;
+  if (text.split("\n").some((line) => line.length > MAX_LINE)) return false;
+  return foldRepeats(entries).every(({ varied }) => !varied);
 }
 
 /** The lines with their numbers in the text: a masked key of many lines still counts as many. */

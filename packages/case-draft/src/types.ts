@@ -50,6 +50,10 @@ export interface Evidence {
   readonly firstLine?: number;
   /** What it is about, in one line: the subject where no failing line gives one. */
   readonly topic?: string;
+  /** Which part of the file, in words, where its lines have no numbers: `2026-11-20 10:15 ± 5 min`. */
+  readonly part?: string;
+  /** Where the file is kept under version control: `commit 0a1b2c3 of https://…`. */
+  readonly origin?: string;
   /** Editor language id or a guess, e.g. `log`, `typescript`; fences the excerpt. */
   readonly languageId?: string;
 }
@@ -67,6 +71,8 @@ export interface Draft {
   /** The whole case file, masked. */
   readonly text: string;
   readonly secrets: readonly MaskedSecret[];
+  /** All of the evidence, masked with the same placeholders, where the body holds only an excerpt: to be attached. */
+  readonly whole?: string;
   /** What the evidence told: shown to the user, used in the body. */
   readonly found: {
     readonly errorLines: readonly number[];

@@ -10,7 +10,7 @@ interface Item {
 }
 
 /** A longer line keeps its beginning and its end. */
-const MAX_LINE = 1500;
+export const MAX_LINE = 1500;
 /** What a gap's own line costs. */
 const GAP = 40;
 /** Lines around a failing entry that are kept where there is room. */

@@ -19,13 +19,17 @@ const BACKTICKED = new RegExp(
 );
 /** A command in a sentence without any quoting, announced by what was done with it. */
 const BARE = new RegExp(
-  `(?:run(?:ning)?|ran|execut\\w+|with|by|command(?: is| was)?|this|using|コマンド|実行|で|は|:)[:は]? {0,2}(${COMMAND} (?:[a-z0-9_-]+ ){0,3}?(?:--?[a-z][\\w-]*|[\\w./-]+\\.[a-z]\\w{0,4}|s3://|https?:)[^。]{0,300})`,
+  `(?:run(?:ning)?|ran|execut\\w+|with|by|command(?: is| was)?|this|using|コマンド|実行|で|は|:)[:は]? {0,2}["'「]?(${COMMAND} (?:[a-z0-9_-]+ ){0,3}?(?:--?[a-z][\\w-]*|[\\w./-]+\\.[a-z]\\w{0,4}|s3://|https?:)[^。]{0,300})`,
 );
 const RUN_CUE =
   /\b(?:run|runs|running|ran|rerun|execut\w+|call\w*|invok\w+|trigger\w*|do|doing|did|with|using|via|after|when|by|issue\w*|submit\w*|put it in|get|gives?|fails?|ends?|returns?|throws?|deploy\w*)\b|実行|コマンド|叩|打(?:つ|っ)|を使|すると|した(?:ら|とき|ところ|際)|起動|呼(?:び|ぶ|ん)|流(?:す|し)|投げ|失敗|で(?:エラー|失敗)/;
 /** Not the trigger: something that helps, or something that only looks. */
 const ASIDE =
   /work-?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|\bfresh `|still the same|same after|no (?:change|luck|effect)|shows? the (?:right|correct)/;
+/** A command that a sentence begins with, and what it does. */
+const BARE_FIRST = new RegExp(
+  `^(?:\\W{0,3})(${COMMAND} [^.;?]{0,120}?(?: --?[a-z]|\\./|\\w/\\w)[^;?]{0,160}?) (?:does|fails?|gives?|returns?|hangs?|ends?|always|shows?|throws?|prints?|exits?|takes?|reproduces?|triggers?|never|just|still|stops?|dies|crashes|gets?|results?)\\b`,
+);
 /** A command before the verb that runs it, at the sentence's beginning. */
 const BARE_JA = new RegExp(`^(?:\\W{0,3})(${COMMAND} [^。]{2,300}?) ?(?:を|で)(?:実行|流|叩|打|呼|投げ)`);
 /** What was run, then what it showed: even a command that only looks is the trigger here. */
@@ -134,7 +138,9 @@ function inProse(doc: Doc): Span[] {
           spans.push({ start, end });
           break;
         }
-    const bare = / --?[a-z]|\w\.\w|:\/\//.test(lower) ? (BARE.exec(lower) ?? BARE_JA.exec(lower)) : null;
+    const bare = / --?[a-z]|\w\.\w|:\/\//.test(lower)
+      ? (BARE.exec(lower) ?? BARE_FIRST.exec(lower) ?? BARE_JA.exec(lower))
+      : null;
     const path =
       /[>→⇒›»]/.test(lower) &&
       ((CLICK.test(lower) && CONSOLE_PATH.test(lower)) || (!/[-=]>|>>/.test(lower) && MENUS.test(lower)));

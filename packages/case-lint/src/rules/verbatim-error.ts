@@ -35,7 +35,7 @@ const STATUS_ONLY =
   /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|[\x21-\x7e]+)$/;
 /** A message that a label announces, on the label's own line. */
 const ANNOUNCED =
-  /(?:error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|alerts?|alarms?|notifications?|通知|表示|アラート|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因|内容|件名|詳細|状態|ステータス|イベント|アクティビティ|文面|本文)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
+  /(?:(?:ends?|fails?|failed|dies|died|exits?|exited|stops|stopped|returns?|answers?|rejected|aborts?|comes? back) (?:up )?(?:with|in|by)|error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|alerts?|alarms?|notifications?|通知|表示|アラート|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因|内容|件名|詳細|状態|ステータス|イベント|アクティビティ|文面|本文)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
 const PARAPHRASE =
   /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[ぁ-ん]{2}.*[。るたす]$/;
 
@@ -60,7 +60,12 @@ function quotesError(line: Line, folded: string): boolean {
     if (NAMED.test(match[0])) return true;
     const japanese = /[ぁ-んァ-ヶ]/.test(inside);
     const long = japanese ? inside.length >= 8 : words(inside) >= 2;
-    if (!long || /^(?:aws|kubectl|terraform|docker|npm|npx|curl|cdk|sam|git|ssh|sudo)\b/.test(inside))
+    if (
+      !long ||
+      /^(?:aws|kubectl|terraform|docker|npm|npx|curl|cdk|sam|git|ssh|sudo|select|insert|update|create|alter|python|node|go)\b/.test(
+        inside,
+      )
+    )
       continue;
     const shown = SHOWN.test(after) || SAYS.test(before);
     // A line that is nothing but a quote was pasted.
@@ -93,6 +98,7 @@ function statesFailure(line: Line, folded: string, announced: boolean): boolean 
   if (NAMED.test(folded) || NOTICE.test(line.lower)) return true;
   if (/["'「『`]/.test(folded) && quotesError(line, folded)) return true;
   if (announces(line)) return true;
+  if (/[\u3041-\u30ff]/.test(folded) && latinRun(folded)) return true;
   if (kind === "table") return cellStates(line.lower);
   // A Latin line by itself among Japanese prose, or after an unfinished sentence, was pasted.
   if (
@@ -107,6 +113,23 @@ function statesFailure(line: Line, folded: string, announced: boolean): boolean 
   return (
     words(folded) >= 4 && (FAILURE.test(stripped(line.lower)) || /longer than|too long/.test(line.lower))
   );
+}
+
+/** A message in Latin letters within a Japanese sentence. */
+function latinRun(folded: string): boolean {
+  for (const [run] of folded.matchAll(/[\x20-\x7e]{24,600}/g)) {
+    const text = run.trim().toLowerCase();
+    if (
+      words(text) >= 5 &&
+      FAILURE.test(stripped(text)) &&
+      !/`|^\W*(?:aws|kubectl|terraform|docker|npm|npx|curl|cdk|sam|git|ssh|sudo|select|insert)\b/.test(
+        text,
+      ) &&
+      !PARAPHRASE.test(text)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A cell of a table that holds a message: long, about a failure, and nobody's own words. */

@@ -17,7 +17,7 @@ const JSON_LINE =
 const PROMPT =
   /^(?:\$ ?\S|%\s\S|#\s(?:aws|kubectl|terraform|docker|curl|ssh|systemctl|sudo|cat|tail|mount|yum|dnf|apt)\b|ps [a-z]:|ps> ?|[a-z]:\\[^>\n]{0,120}> ?\S|\[[\w.-]+@[^\]\n]{1,60}\][$#] ?\S|[\w.-]+@[\w.-]+:[^$#\n]{0,60}[$#] ?\S|❯ |➜ |[a-z]{2,12}> ?\S|[\w-]{1,30}=[>#] |sh-\d\.\d[$#]|bash-\d\.\d[$#])/;
 const TOOL =
-  /^(?:sudo )?(?:aws [a-z][a-z0-9-]+ [a-z]|kubectl [a-z]|terraform (?:apply|plan|init|import|destroy|state|output|refresh|validate|-)|docker(?:-| )(?:compose|run|push|pull|build|login|exec|ps|logs|buildx|tag)|(?:npx )?cdk (?:deploy|synth|bootstrap|diff|destroy|import|-|\w+ -)|sam (?:deploy|build|local|package|sync|validate)|(?:npm|yarn|pnpm) (?:run|install|ci|i|add|start|exec|test|build)|npx [\w@/-]|pip3? install|python3? (?:-|\S+\.py)|node (?:-|\S+\.[mc]?js)|curl (?:-|https?:|"|')|wget (?:-|https?:)|ssh (?:-|\S+@)|scp |sftp (?:-|\S+@)|git (?:clone|push|pull|fetch|commit|checkout)|helm (?:install|upgrade|repo|pull)|eksctl \w+ |psql |mysql -|mvn |(?:\.\/)?gradlew? |serverless \w|sls \w|amplify (?:push|pull|init|publish|add|-|\w+ -)|eb (?:deploy|create|init|logs)|copilot \w+ \w|mount -|systemctl \w+ |dig [@+\w-]+[.@]|nslookup \S|ping (?:-|\S+\.)|traceroute |telnet \S+ \d|nc -|openssl s_|redis-cli -|go (?:run|test|build|get) |cargo \w|java -|pulumi \w|ansible-playbook |packer build|(?:rsync|tar|dd|wrk|hey|iperf3?|mosquitto_\w+|sqlcmd|bcp|mongosh?|spark-submit|hdfs|s5cmd|robocopy|certbot|apt-get|apt|yum|dnf|poetry|bun|uv|conda|pytest|dotnet|bundle|rails|php) (?:-|\w+ |\S*[./])|(?:invoke|get|new|set|test|connect|update|remove|start|stop)-[a-z0-9]{4,} -)/;
+  /^(?:sudo )?(?:aws [a-z][a-z0-9-]+ [a-z]|kubectl [a-z]|terraform (?:apply|plan|init|import|destroy|state|output|refresh|validate|-)|docker(?:-| )(?:compose|run|push|pull|build|login|exec|ps|logs|buildx|tag)|(?:npx )?cdk (?:deploy|synth|bootstrap|diff|destroy|import|-|\w+ -)|sam (?:deploy|build|local|package|sync|validate)|(?:npm|yarn|pnpm) (?:run|install|ci|i|add|start|exec|test|build)|npx [\w@/-]|pip3? install|python3? (?:-|\S+\.py)|node (?:-|\S+\.[mc]?js)|curl (?:-|https?:|"|')|wget (?:-|https?:)|ssh (?:-|\S+@)|scp |sftp (?:-|\S+@)|git (?:clone|push|pull|fetch|commit|checkout)|helm (?:install|upgrade|repo|pull)|eksctl \w+ |psql |mysql -|mvn |(?:\.\/)?gradlew? |serverless \w|sls \w|amplify (?:push|pull|init|publish|add|-|\w+ -)|eb (?:deploy|create|init|logs)|copilot \w+ \w|mount -|systemctl \w+ |dig [@+\w-]+[.@]|nslookup \S|ping (?:-|\S+\.)|traceroute |telnet \S+ \d|nc -|openssl s_|redis-cli -|go (?:run|test|build|get) |cargo \w|java -|pulumi \w|ansible-playbook |packer build|(?:rsync|tar|dd|wrk|hey|iperf3?|mosquitto_\w+|sqlcmd|bcp|mongosh?|spark-submit|hdfs|s5cmd|robocopy|certbot|apt-get|apt|yum|dnf|poetry|bun|uv|conda|pytest|dotnet|bundle|rails) (?:-|\w+ |\S*[./])|php (?:-|artisan|\S+\.php|\S*\/)|(?:invoke|get|new|set|test|connect|update|remove|start|stop)-[a-z0-9]{4,} -)/;
 /** A tool that nobody listed, with an option: `valkey-cli -h host`. */
 const ANY_TOOL = /^[a-z][a-z0-9_.-]{1,24}(?: [\w./:@=-]+){0,3} --?[a-z][\w-]*(?:[ =]\S.*)?$/;
 /** Words that a sentence has and a command line does not. */
@@ -40,7 +40,8 @@ export function machineKind(trimmed: string, lower: string): LineKind | undefine
   const kana = KANA.test(trimmed.replace(/<[^<>]{1,40}>/g, ""));
   const level = LEVEL.test(lower) || /^[[(<]?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL)\b/.test(trimmed);
   if (STAMPED.test(lower) && (!kana || level) && !lower.includes("`")) return "log";
-  if (APP_LOG.test(lower) || (level && /^[[(<]?[A-Z]{4,7}[\])>:\t ]/.test(trimmed))) return "log";
+  if (APP_LOG.test(lower) || (level && /^[[(<]?[A-Z]{4,7}[\])>:\t ]/.test(trimmed) && !PERSON.test(lower)))
+    return "log";
   if (JSON_LINE.test(trimmed)) return "json";
   if (kana) return OUTPUT.test(lower) && !/[。、]|(?:ます|です|した)$/.test(trimmed) ? "output" : undefined;
   if ((TOOL.test(lower) || ANY_TOOL.test(lower)) && !/(?<! )[.?!:]$/.test(trimmed) && !SENTENCE.test(lower))
@@ -51,7 +52,7 @@ export function machineKind(trimmed: string, lower: string): LineKind | undefine
 }
 
 /** A person speaks: what follows is no machine output, whatever its first word. */
-const PERSON = /\b(?:i|we|my|our|i'm|we're|i've|we've|thanks)\b(?!')/;
+const PERSON = /\b(?:i|we|my|our|i'm|we're|i've|we've|thanks|please help|help me)\b(?!')/;
 
 /** Whether a line reads as source code or configuration; `loose` where a fence says that it is no prose. */
 export function looksLikeCode(lower: string, loose = false): boolean {

@@ -19,7 +19,7 @@ export type Role =
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   [
     "reproduction",
-    /reproduc|\brepro\b|^(?:\W|\d)*steps?\b|re-?creat|how to (?:cause|trigger|get)|再現|(?:操作|実行|発生)手順|^\W*手順|実行(?:した)?(?:コマンド|コード)|(?:起動|実行|投入時の)コマンド|minimal (?:code|example)|(?:code|script|query) snippet|terraform config|(?:relevant|offending|sample|affected|source) (?:code|config|source|manifest|template)|該当の?(?:ソース)?コード|entered|入力した/,
+    /reproduc|\brepro\b|最小(?:構成|の?コード|限|再現|サンプル)|^(?:\W|\d)*steps?\b|re-?creat|how to (?:cause|trigger|get)|再現|(?:操作|実行|発生)手順|^\W*手順|実行(?:した)?(?:コマンド|コード)|(?:起動|実行|投入時の)コマンド|minimal (?:code|example)|(?:code|script|query) snippet|terraform config|(?:relevant|offending|sample|affected|source) (?:code|config|source|manifest|template)|該当の?(?:ソース)?コード|entered|入力した/,
   ],
   ["workaround", /workaround|possible solution|回避策|暫定|解決策/],
   [
@@ -29,7 +29,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["expected", /expected|expectation|should happen|desired|期待|想定|正常時|本来|あるべき/],
   [
     "question",
-    /question|\bask\b|\basks\b|(?<!feature )request\b|need from|help needed|質問|お?問い?合わ?せ(?:内容|事項)|ご?依頼|確認したい|聞きたい|知りたい|お願い|教えて|ご?相談/,
+    /question(?! title)|\bask\b|\basks\b|(?<!feature )request\b|need from|help needed|質問|お?問い?合わ?せ(?:内容|事項)|ご?依頼|確認したい|聞きたい|知りたい|お願い|教えて|ご?相談/,
   ],
   ["comparison", /\bworks\b|regression|last working|以前|正常な|動作する/],
   [

@@ -38,7 +38,11 @@ export function readQuoted(text: string, at: number): Value | undefined {
   if (entity !== null) {
     const from = at + entity[0].length;
     const close = text.slice(from, from + MAX_VALUE).indexOf(entity[0]);
-    if (close >= 0) return finish(text, from, from + close, text.slice(from, from + close), "quoted");
+    if (close >= 0) {
+      const inner = text.slice(from, from + close);
+      const joined = inner.replace(/\r?\n[ \t]*/g, "");
+      return finish(text, from, from + close, /\s/.test(joined) ? inner : joined, "quoted");
+    }
   }
   QUOTE.lastIndex = at;
   const open = QUOTE.exec(text);
@@ -170,8 +174,11 @@ export function readRun(
   if (isLineEnd(text, lineEnd)) {
     const first = text.slice(at, lineEnd);
     const whole = joinWrapped(text, at, lineEnd);
-    const piece = whole?.text.slice(first.length) ?? "";
-    if (whole !== undefined && continuesValue(text, lineEnd, first, piece, whole.origin(whole.text.length))) {
+    const piece = untilNextPair(whole?.text.slice(first.length) ?? "");
+    if (
+      whole !== undefined &&
+      continuesValue(text, lineEnd, first, piece, whole.origin(first.length + piece.length))
+    ) {
       const rest = trimClosers(
         piece.replace(TRAILING, (tail, from: number) => keepSymbols(tail, piece.slice(0, from), notation)),
       );
@@ -179,6 +186,11 @@ export function readRun(
     }
   }
   return finish(text, at, end, run, notation);
+}
+
+function untilNextPair(piece: string): string {
+  const cut = piece.search(NEXT_PAIR);
+  return cut < 0 ? piece : piece.slice(0, cut);
 }
 
 /** A run ends before a placeholder and before the next pair. */
@@ -224,6 +236,8 @@ const TERMINAL = 72;
 
 /** Whether a terminal wrapped the value: the line is long, or both halves read like one token. */
 function continuesValue(text: string, end: number, run: string, piece: string, after: number): boolean {
+  if (piece === "") return false;
+  if (HEX.test(run) && HEX.test(piece) && isWidest(text, end)) return true;
   if (!isTail(piece) && !isNoWord(piece) && !JAPANESE.test(text[after] ?? "")) return false;
   if (end >= TERMINAL && !text.slice(end - TERMINAL, end).includes("\n")) return true;
   const whole = run + piece;
@@ -232,6 +246,19 @@ function continuesValue(text: string, end: number, run: string, piece: string, a
   if (whole.length === 40 && /^[A-Za-z0-9+/]+$/.test(whole) && looksRandom(whole)) return true;
   if (OWN_WORD.test(piece) && !isNoWord(piece)) return isBroken(run, whole);
   return whole.length >= 12 && /[\d!#$%^&*?@~+=]/.test(whole) && /[A-Za-z]/.test(whole);
+}
+
+const HEX = /^[\da-f]{2,}$/;
+/** No window is narrower, in characters, and so many lines around one tell how wide it is. */
+const NARROW = 56;
+const NEIGHBOURS = 1_000;
+
+/** Whether the line that ends at `end` is as long as lines get here: then a window broke it. */
+function isWidest(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - NEIGHBOURS), end).split(/\r?\n/);
+  const width = before.pop()!.replace(/\r$/, "").length;
+  const after = text.slice(end, end + NEIGHBOURS).split(/\r?\n/);
+  return width >= NARROW && [...before, ...after].every((line) => line.length <= width);
 }
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;

@@ -28,7 +28,7 @@ export function joinWrapped(text: string, start: number, lineEnd: number): Joine
     PIECE.lastIndex = from;
     if (!PIECE.test(text)) break;
     const to = PIECE.lastIndex;
-    if (!isContinuation(text, from, to)) break;
+    if (!isContinuation(text, from, to, pieces.length > 1)) break;
     pieces.push([from, to]);
     at = to;
     if (to < text.length && text[to] !== "\n" && text[to] !== "\r") break;
@@ -51,11 +51,15 @@ export function joinWrapped(text: string, start: number, lineEnd: number): Joine
 const LINE_HEAD =
   /^(?:(?:19|20)\d\d[-/]\d\d?[-/]\d\d?(?!\d)|20\d{6}T\d{4}|1[3-9]\d{8}(?:\d{3})?(?:\.\d{1,9})?(?:\s|$)|[EFIW]\d{4} \d\d:|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d |(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL|SEVERE)(?!\w)|#\d{1,3} |[$#%] |[-+](?:OK|ERR|PONG)\b)/;
 
-/** Not the next line's own key, id or word. */
-function isContinuation(text: string, from: number, to: number): boolean {
+/** Not the next line's own key, id or word. `further`: the lines before are a value already. */
+function isContinuation(text: string, from: number, to: number, further: boolean): boolean {
   const piece = text.slice(from, Math.min(to, from + 200));
   const key = /^([A-Za-z_][\w.-]*)=[^=]/.exec(piece)?.[1];
-  if ((key !== undefined && !(key.length > 24 && looksRandom(key))) || isKept(piece)) return false;
+  if (
+    (key !== undefined && !(key.length > 24 && looksRandom(key))) ||
+    (isKept(piece) && !(further && /^\/[\w+]+$/.test(piece)))
+  )
+    return false;
   if (/^-/.test(piece) && !looksRandom(piece) && !/^-[0-9a-f]{4}-/.test(piece)) return false;
   const after = text.slice(to, to + 12);
   if (LINE_HEAD.test(piece + after)) return false;

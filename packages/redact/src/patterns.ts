@@ -1,4 +1,5 @@
 import type { Localized } from "@casewright/language";
+import { troubleOf } from "./linear.ts";
 
 /** A pattern of the user's, and what its matches are called. */
 export interface UserPattern {
@@ -8,12 +9,9 @@ export interface UserPattern {
   readonly pattern: string;
 }
 
-/** The most ways in which the repetitions of a pattern may be combined at one place in the text. */
-const MAX_WORK = 100_000;
-
 /**
- * Why a pattern is refused; undefined where it is fine. The time of an accepted one grows with the text and no
- * faster: each repetition has an upper limit, none stands inside another, nothing refers back.
+ * Why a pattern is refused; undefined where it is fine. The time of an accepted one grows with the text and no faster,
+ * whatever the text.
  */
 export function refusePattern({ pattern }: UserPattern): Localized | undefined {
   try {
@@ -21,35 +19,40 @@ export function refusePattern({ pattern }: UserPattern): Localized | undefined {
   } catch {
     return { en: "It is no regular expression.", ja: "正規表現として正しくありません。" };
   }
-  const plain = pattern.replace(/\\[^1-9k]/g, "x").replace(/\[[^\]]*\]/g, "x");
-  if (/\\[1-9k]/.test(plain)) {
-    return { en: "It refers back to a group.", ja: "グループへの後方参照を含んでいます。" };
+  const trouble = troubleOf(pattern);
+  switch (trouble?.why) {
+    case "empty":
+      return { en: "It can match without any character.", ja: "空の文字列に一致します。" };
+    case "unsupported":
+      return {
+        en: "It refers back to a group or sets flags inside: its time cannot be told beforehand.",
+        ja: "グループへの後方参照、または途中でのフラグ指定を含むため、処理時間を見積もれません。",
+      };
+    case "unlimited":
+      return {
+        en: `Its time could grow with the square of the text or faster: ${trouble.part} has no upper limit. Write {1,64} in place of +, {0,64} in place of *.`,
+        ja: `処理時間がテキストの長さの 2 乗以上で増えるおそれがあります。${trouble.part} の繰り返しに上限がありません。+ は {1,64}、* は {0,64} のように書いてください。`,
+      };
+    case "costly":
+      return {
+        en: "It can match in too many ways: make its repetitions shorter, or end each with a character that it does not repeat.",
+        ja: "一致のしかたが多すぎます。繰り返しを短くするか、繰り返しの直後に、その繰り返しに含まれない文字を置いてください。",
+      };
+    case undefined:
+      return undefined;
   }
-  if (/[*+]|\{\d+,\}/.test(plain)) {
-    return {
-      en: "A repetition has no upper limit: write {1,64} in place of +, {0,64} in place of *.",
-      ja: "上限のない繰り返しがあります。+ は {1,64}、* は {0,64} のように書いてください。",
-    };
-  }
-  if (/\([^()]*[{?][^()]*\)(?:\{|\?)/.test(plain.replace(/\(\?(?::|<?[=!]|<\w+>)/g, "("))) {
-    return { en: "A repetition stands inside another.", ja: "繰り返しの中に繰り返しがあります。" };
-  }
-  let work = 1;
-  for (const [, least, most] of plain.matchAll(/\{(\d+)(?:,(\d+))?\}/g)) {
-    work *= Math.max(1, Number(most ?? least) - Number(least) + 1);
-  }
-  if (work > MAX_WORK || new RegExp(pattern, "u").test("")) {
-    return {
-      en: "It matches too much: make its repetitions shorter, and let it match no empty text.",
-      ja: "一致の範囲が広すぎます。繰り返しを短くし、空の文字列に一致しないようにしてください。",
-    };
-  }
-  return undefined;
 }
+
+const COMPILED = new WeakMap<UserPattern, RegExp>();
 
 /** The pattern ready for use. Throws a RangeError with the reason where it is refused. */
 export function compilePattern(own: UserPattern): RegExp {
-  const reason = refusePattern(own);
-  if (reason !== undefined) throw new RangeError(`Pattern "${own.name}": ${reason.en}`);
-  return new RegExp(own.pattern, "gu");
+  let compiled = COMPILED.get(own);
+  if (compiled === undefined) {
+    const reason = refusePattern(own);
+    if (reason !== undefined) throw new RangeError(`Pattern "${own.name}": ${reason.en}`);
+    compiled = new RegExp(own.pattern, "gu");
+    COMPILED.set(own, compiled);
+  }
+  return compiled;
 }

@@ -539,6 +539,66 @@ describe("mask", () => {
     expect((await lstat("/dev/null")).isFile()).toBe(false);
   });
 
+  test("--map goes on from the map of the case's other files, and unmask puts the originals back", async () => {
+    const other = "Hy8wr3MnUa02";
+    await put("app.log", LOG);
+    await put("b.log", `new_password=${other}\nold_password=${SECRET}\n`);
+    expect((await run(["mask", "app.log", "-o", "a.masked", "--map", "map.json"])).code).toBe(0);
+    expect((await run(["mask", "b.log", "-o", "b.masked", "--map", "map.json"])).code).toBe(0);
+    expect(await read("b.masked")).toBe("new_password=[PASSWORD_2]\nold_password=[PASSWORD_1]\n");
+    expect((await run(["unmask", "a.masked", "--map", "map.json"])).out).toBe(LOG);
+    expect((await run(["unmask", "b.masked", "--map", "map.json", "-o", "b.own"])).code).toBe(0);
+    expect(await read("b.own")).toBe(await read("b.log"));
+    expect((await stat(join(folder, "b.own"))).mode & 0o777).toBe(0o600);
+  });
+
+  test("--map refuses a file that is no map and leaves it alone", async () => {
+    await put("notes.json", '{"name":"mine"}');
+    for (const words of [
+      ["mask", "-", "--map", "notes.json"],
+      ["unmask", "-", "--map", "notes.json"],
+    ]) {
+      const { code, err, out } = await run(words, { input: LOG });
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain("no map of placeholders");
+    }
+    expect(await read("notes.json")).toBe('{"name":"mine"}');
+    expect((await run(["unmask", "-", "--map", "none.json"], { input: "" })).code).toBe(2);
+  });
+
+  test("--own, --personal and --access-key-ids mask more", async () => {
+    const own = {
+      literals: ["orders-1.corp"],
+      patterns: [{ name: "ticket", pattern: "INC-\\d+" }],
+      allow: [SECRET],
+    };
+    await put("own.json", JSON.stringify(own));
+    const input = `orders-1.corp INC-471100 taro@corp.jp AKIA4QZ7XK2MWN5TRB6L password=${SECRET}\n`;
+    expect(
+      (await run(["mask", "-", "--own", "own.json", "--personal", "--access-key-ids"], { input })).out,
+    ).toBe(`[VALUE_1] [TICKET_1] [EMAIL_1] [AWS_ACCESS_KEY_ID_1] password=${SECRET}\n`);
+  });
+
+  test.each([
+    ["no JSON", "literals: []", /no JSON/, /JSON/],
+    ["another shape", '{"literals":"a"}', /"literals".*\n.*\[\{"name"/, /"literals"/],
+    ["a member that is not known", '{"words":[]}', /"words"/, /"words"/],
+    [
+      "a pattern that is not linear",
+      '{"patterns":[{"name":"slow","pattern":"(a+)+$"}]}',
+      /"slow" is refused\.\n.*\(…\)\+ has no upper limit/,
+      /「slow」は使用できません。\n.*上限がありません/,
+    ],
+  ])("--own refuses %s with the reason, in both languages", async (_, content, english, japanese) => {
+    await put("own.json", content);
+    const { code, err, out } = await run(["mask", "-", "--own", "own.json"], { input: LOG });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(english);
+    expect(
+      (await run(["mask", "-", "--own", "own.json", "--ui-language", "ja"], { input: LOG })).err,
+    ).toMatch(japanese);
+  });
+
   test("--json", async () => {
     const { out } = await run(["mask", "-", "--json"], { input: `password=${SECRET}` });
     expect(JSON.parse(out)).toEqual({

@@ -11,11 +11,24 @@ import { mask } from "./commands/mask.ts";
 import { reply } from "./commands/reply.ts";
 import { resolve } from "./commands/resolve.ts";
 import { show } from "./commands/show.ts";
+import { unmask } from "./commands/unmask.ts";
 import { chooseLanguage, createShell, FINE, REFUSED, Refusal, type Shell, USAGE } from "./shell.ts";
 import { describe, HELP_TITLES, usageMessage } from "./usage.ts";
 
 /** Each loads what it needs when it is called: `mask` never loads the AWS SDK. */
-const COMMANDS: readonly DefineCommand[] = [lint, mask, draft, file, cases, show, reply, resolve, due, desk];
+const COMMANDS: readonly DefineCommand[] = [
+  lint,
+  mask,
+  unmask,
+  draft,
+  file,
+  cases,
+  show,
+  reply,
+  resolve,
+  due,
+  desk,
+];
 
 /**
  * Runs `casewright` with the words after its name and resolves to the exit code: 0 fine, 1 findings or refused,

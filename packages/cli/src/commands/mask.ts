@@ -3,15 +3,18 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Masker } from "@casewright/redact";
+import { setFlagsFromString } from "node:v8";
+import type { FindOptions, Masker } from "@casewright/redact";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { writeAtomically } from "../files.ts";
 import { jsonLines } from "../json-lines.ts";
 import { jsonOption } from "../options.ts";
+import { findOptions, type MaskingOptions, maskingOptions } from "../own-secrets.ts";
+import { readMap, writeMap } from "../placeholder-map.ts";
 import { Refusal, readInput, type Shell, stdin, USAGE, unreadable } from "../shell.ts";
 
-interface Options {
+interface Options extends MaskingOptions {
   readonly output?: string;
   readonly map?: string;
   readonly jsonl?: true;
@@ -20,7 +23,7 @@ interface Options {
 
 /** `casewright mask`: the same text without its secrets. The map of what was masked stays with the user. */
 export const mask: DefineCommand = (program, shell) => {
-  program
+  const command = program
     .command("mask")
     .description(shell.t({ en: "mask the secrets of a text", ja: "テキスト中の機密情報をマスクする" }))
     .argument("[file]", shell.t({ en: "a file, or - for stdin", ja: "ファイル。- で標準入力" }), "-")
@@ -31,8 +34,8 @@ export const mask: DefineCommand = (program, shell) => {
       new Option(
         "--map <file>",
         shell.t({
-          en: "keep what each placeholder stands for there (mode 0600)",
-          ja: "プレースホルダーと元の値の対応表の保存先(パーミッション 0600)",
+          en: "keep what each placeholder stands for there (mode 0600), and go on from what is there",
+          ja: "プレースホルダーと元の値の対応表の保存先(パーミッション 0600)。既存の対応表には追記",
         }),
       ),
     )
@@ -47,17 +50,18 @@ export const mask: DefineCommand = (program, shell) => {
     )
     .addOption(jsonOption(shell))
     .action(async (file: string, options: Options) => {
-      if (options.jsonl) return maskLines(file);
+      const find = await findOptions(options);
+      if (options.jsonl) return maskLines(file, find);
+      // The files of one case share their map: a secret is the same placeholder in each of them.
+      const earlier = options.map === undefined ? undefined : await readMap(options.map, true);
       const { createMasker } = await import("@casewright/redact");
-      const masker = createMasker();
+      const masker = createMasker(find, earlier);
       if (options.json) await maskToJson(file, masker, options.output, shell);
       else await maskStreaming(file, masker, options.output);
-      if (options.map !== undefined) {
-        const map = Object.fromEntries(masker.originals);
-        await writeAtomically(options.map, `${JSON.stringify(map, undefined, 2)}\n`, { mode: 0o600 });
-      }
+      if (options.map !== undefined) await writeMap(options.map, masker.originals);
       if (!options.json) shell.note(await summary([...masker.kinds.values()], shell));
     });
+  for (const option of maskingOptions(shell)) command.addOption(option);
 };
 
 async function maskToJson(
@@ -76,6 +80,8 @@ async function maskToJson(
 /** Bytes in, bytes out, of any length: encoding, line ends and gzip stay as they are. */
 async function maskStreaming(file: string, masker: Masker, output: string | undefined): Promise<void> {
   const { maskStream, NotTextError } = await import("@casewright/redact/stream");
+  // Nothing of a stream lives long: without this the room for what is young grows to many times what it needs.
+  setFlagsFromString("--semi-space-growth-factor=1");
   const input = await openInput(file);
   const masked = maskStream(Readable.toWeb(input) as ReadableStream<Uint8Array>, masker);
   try {
@@ -118,7 +124,7 @@ export async function summary(secrets: readonly string[], shell: Shell): Promise
 }
 
 /** Each line is a text of its own; the order stays. A line that is not such an object ends the run with its number. */
-async function maskLines(file: string): Promise<void> {
+async function maskLines(file: string, find: FindOptions): Promise<void> {
   const { maskText } = await import("@casewright/redact");
   const input = file === "-" ? stdin() : createReadStream(file);
   let number = 0;
@@ -127,7 +133,7 @@ async function maskLines(file: string): Promise<void> {
       number++;
       if (line.trim() === "") continue;
       const { id, text } = parseLine(line, number);
-      const masked = `${JSON.stringify({ id, masked: maskText(text).text })}\n`;
+      const masked = `${JSON.stringify({ id, masked: maskText(text, find).text })}\n`;
       if (!process.stdout.write(masked)) await once(process.stdout, "drain");
     }
   } catch (error) {

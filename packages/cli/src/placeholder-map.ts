@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { writeAtomically } from "./files.ts";
+import { Refusal, USAGE, unreadable } from "./shell.ts";
+
+const PLACEHOLDER = /^\[[A-Z][A-Z0-9_]*_\d{1,9}\]$/;
+
+/**
+ * What each placeholder stands for: one JSON object, as `mask --map` writes it. Refuses a file that is something else,
+ * and one that is not there unless it is `optional`.
+ */
+export async function readMap(file: string, optional = false): Promise<ReadonlyMap<string, string>> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if (optional && (error as NodeJS.ErrnoException).code === "ENOENT") return new Map();
+    throw unreadable(file, error);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw noMap(file);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw noMap(file);
+  const entries = Object.entries(value);
+  if (entries.some(([key, secret]) => !PLACEHOLDER.test(key) || typeof secret !== "string"))
+    throw noMap(file);
+  return new Map(entries);
+}
+
+/** Only the user may read it. */
+export async function writeMap(file: string, originals: ReadonlyMap<string, string>): Promise<void> {
+  await writeAtomically(file, `${JSON.stringify(Object.fromEntries(originals), undefined, 2)}\n`, {
+    mode: 0o600,
+  });
+}
+
+function noMap(file: string): Refusal {
+  return new Refusal(
+    "no-map",
+    {
+      message: {
+        en: `${file} is no map of placeholders; it stays as it is.`,
+        ja: `${file} はプレースホルダーの対応表ではありません(変更していません)。`,
+      },
+      nextStep: {
+        en: "Give the file that casewright mask --map wrote, or one that does not exist yet.",
+        ja: "casewright mask --map で作成したファイルか、まだ存在しないファイルを指定してください。",
+      },
+    },
+    { exitCode: USAGE },
+  );
+}

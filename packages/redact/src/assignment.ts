@@ -169,7 +169,9 @@ const IS_KEY =
 
 /** The value of `… is our database password` and 「…がパスワードです」. */
 function subjectBefore(text: string, keyStart: number): Value | undefined {
+  if (!/[ がは\u3040-\u30ff\u4e00-\u9fff]/.test(text[keyStart - 1] ?? "")) return undefined;
   const near = text.slice(Math.max(0, keyStart - 200), keyStart);
+  if (!/ (?:is|was) |[がは]/.test(near.slice(-80))) return undefined;
   const line = near.slice(near.lastIndexOf("\n") + 1);
   const subject = IS_KEY.exec(line)?.[1];
   if (subject === undefined || !/\d/.test(subject) || !/[A-Za-z]/.test(subject)) return undefined;

@@ -18,6 +18,8 @@ export interface SecretKind {
   readonly name: Localized;
   /** `secret` is on by default; `personal` is the optional group (cards are on, the rest off). */
   readonly group: "secret" | "personal";
+  /** The services whose secrets are of this kind, where it is a collection. */
+  readonly services?: readonly string[];
 }
 
 export interface FindOptions {

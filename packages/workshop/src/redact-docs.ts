@@ -12,7 +12,8 @@ const HEADERS: Readonly<Record<Language, string>> = {
 /** The table of kinds in one language, as it stands between the markers of docs/redact.md. */
 export function kindsTable(language: Language): string {
   const rows = SECRET_KINDS.filter((kind) => kind.id !== "literal").map(
-    (kind) => `| ${kind.name[language]} | \`[${kind.word}_1]\` |`,
+    ({ name, services, word }) =>
+      `| ${name[language]}${services === undefined ? "" : ` (${services.join(", ")})`} | \`[${word}_1]\` |`,
   );
   return [HEADERS[language], "|---|---|", ...rows].join("\n");
 }

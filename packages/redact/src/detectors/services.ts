@@ -7,7 +7,7 @@ const UUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
  * Services whose keys and tokens begin with letters of their own, as their documentation shows them: those
  * letters, several apart by a space, and the pattern of what follows.
  */
-export const PREFIXED: readonly (readonly [service: string, letters: string, rest: string])[] = [
+const PREFIXED: readonly (readonly [service: string, letters: string, rest: string])[] = [
   ["42", "s-s4t2", "(?:ud|af)-[0-9a-f]{64}"],
   ["Adobe", "p8e-", "[0-9a-f]{32}"],
   ["Aiven", "aivenv1_", "[\\w+/=-]{60,400}"],
@@ -64,12 +64,15 @@ export const PREFIXED: readonly (readonly [service: string, letters: string, res
 /** Tokens of services that have no kind of their own. */
 export const services: readonly Detector[] = [
   {
-    kind: kind(
-      "service-token",
-      "",
-      { en: "token of another service", ja: "その他のサービスのトークン" },
-      "API_TOKEN",
-    ),
+    kind: {
+      ...kind(
+        "service-token",
+        "",
+        { en: "token of another service", ja: "その他のサービスのトークン" },
+        "API_TOKEN",
+      ),
+      services: [...new Set([...PREFIXED.map(([service]) => service), "Mailchimp", "MaxMind"])],
+    },
     forms: [
       ...PREFIXED.map(([, letters, rest]) => {
         const anchors = letters.split(" ");

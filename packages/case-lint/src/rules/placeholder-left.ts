@@ -13,6 +13,7 @@ export const placeholderLeft: FindingRule = {
       .filter(
         ({ index }) => !code.some(({ start, end, kind }) => isMachine(kind) && index >= start && index < end),
       )
+      .filter(({ 0: blank, index }) => !(blank.startsWith("【") && beginsLine(doc.lower, index)))
       .slice(0, MAX_SPANS)
       .map(({ 0: { length }, index }) => ({
         rule: "placeholder-left",
@@ -26,3 +27,8 @@ export const placeholderLeft: FindingRule = {
       }));
   },
 };
+
+/** A bracketed word that begins its line is a heading: 【リソース】. */
+function beginsLine(text: string, index: number): boolean {
+  return text.slice(text.lastIndexOf("\n", index - 1) + 1, index).trim() === "";
+}

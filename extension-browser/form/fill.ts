@@ -74,7 +74,7 @@ export async function fillForm(
     };
     const patience = findChoice(page, meaning) || field === "category" ? PATIENCE : 0;
     const choice = await appears(enabled, signal, patience);
-    if (!choice) note(field, "no-field", wanted);
+    if (!choice) note(field, findChoice(page, meaning) ? "no-option" : "no-field", wanted);
     else note(field, (await take(choice, fits, signal)) ? "set" : "no-option", wanted);
   };
 

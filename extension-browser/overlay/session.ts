@@ -279,6 +279,7 @@ export function openSession(options: SessionOptions): Session {
       language: language(),
       dark,
       collapsed: !open,
+      small: !dock.roomy || device.place !== undefined,
       moved: device.place !== undefined,
       check,
       context,

@@ -19,37 +19,43 @@ export function Facts({ state, actions, texts }: Props) {
   const chosen = [service, category, caseLanguage && (texts.caseLanguages[caseLanguage] ?? caseLanguage)];
   return (
     <dl class="facts">
-      <dt>
-        <label for="kind">{texts.kind}</label>
-      </dt>
-      <dd>
-        <select
-          id="kind"
-          value={check.result.kind}
-          onChange={(event) => actions.setKind(event.currentTarget.value as QuestionKind)}
-        >
-          {Object.entries(KIND_NAMES).map(([id, name]) => (
-            <option key={id} value={id} selected={id === check.result.kind}>
-              {name[language]}
-            </option>
-          ))}
-        </select>
-      </dd>
-      <dt>{texts.characters}</dt>
-      <dd class={over ? "over" : ""}>
-        {over && <Icon name="error" />} {texts.charactersLeft(MAX_BODY - used, MAX_BODY)}
-        <meter min={0} max={MAX_BODY} value={Math.min(used, MAX_BODY)} aria-hidden="true" />
-      </dd>
+      <div>
+        <dt>
+          <label for="kind">{texts.kind}</label>
+        </dt>
+        <dd>
+          <select
+            id="kind"
+            value={check.result.kind}
+            onChange={(event) => actions.setKind(event.currentTarget.value as QuestionKind)}
+          >
+            {Object.entries(KIND_NAMES).map(([id, name]) => (
+              <option key={id} value={id} selected={id === check.result.kind}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        </dd>
+      </div>
+      <div>
+        <dt>{texts.characters}</dt>
+        <dd class={over ? "over" : ""}>
+          {over && <Icon name="error" />} {texts.charactersLeft(MAX_BODY - used, MAX_BODY)}
+          <meter min={0} max={MAX_BODY} value={Math.min(used, MAX_BODY)} aria-hidden="true" />
+        </dd>
+      </div>
       {chosen.some(Boolean) && (
-        <>
+        <div class="wide">
           <dt>{texts.case}</dt>
           <dd>{chosen.filter(Boolean).join(" · ")}</dd>
-        </>
+        </div>
       )}
-      <dt>{texts.firstResponse}</dt>
-      <dd>
-        <DueLine due={state.due} state={state} actions={actions} texts={texts} />
-      </dd>
+      <div class="wide">
+        <dt>{texts.firstResponse}</dt>
+        <dd>
+          <DueLine due={state.due} state={state} actions={actions} texts={texts} />
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -32,9 +32,10 @@ export function Panel({ state, actions }: Props) {
             {state.notice && <p class="notice">{state.notice}</p>}
             {state.report && <ReportCard report={state.report} actions={actions} texts={texts} />}
             <DraftCard state={state} actions={actions} texts={texts} />
-            <Facts state={state} actions={actions} texts={texts} />
+            {!state.small && <Facts state={state} actions={actions} texts={texts} />}
             <Findings state={state} actions={actions} texts={texts} />
             <Checklist state={state} actions={actions} texts={texts} />
+            {state.small && <Facts state={state} actions={actions} texts={texts} />}
             <Keys texts={texts} />
           </div>
         </section>

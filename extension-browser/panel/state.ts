@@ -58,6 +58,8 @@ export interface PanelState {
   readonly language: Language;
   readonly dark: boolean;
   readonly collapsed: boolean;
+  /** There is little room: what is to be mended comes first. */
+  readonly small: boolean;
   /** The user moved it: it can be docked again. */
   readonly moved: boolean;
   readonly check: Check;

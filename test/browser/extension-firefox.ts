@@ -8,13 +8,14 @@ const EXTENSION = resolve(import.meta.dirname, "../../extension-browser/.output/
 /** The id of the extension's pages, which Firefox would otherwise choose at random. */
 export const PAGES_ID = "5f0d3c52-6a8e-4e7a-9d3b-1f6a2b7c8d90";
 
-/** Firefox with the shipping build; the console's host name leads to the desk. */
-export async function openFirefox(desk: Desk): Promise<Browser> {
+/** Firefox with the shipping build; the console's host name leads to the desk. `httpLog` gets all of its requests. */
+export async function openFirefox(desk: Desk, httpLog?: string): Promise<Browser> {
   const { port } = new URL(desk.url);
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: findFirefox(),
     headless: true,
+    ...(httpLog && { env: { ...process.env, MOZ_LOG: "nsHttp:3", MOZ_LOG_FILE: httpLog } }),
     acceptInsecureCerts: true,
     args: ["--remote-allow-system-access"],
     defaultViewport: { width: 1360, height: 860 },

@@ -30,7 +30,7 @@ export const en = {
   } as Readonly<Record<string, string>>,
   firstResponse: "First response due",
   choosePlan: "Choose your plan",
-  chooseSeverity: "Choose a severity in the form.",
+  chooseSeverity: "No severity is chosen yet.",
   severities: "Which severity?",
   dueInPlan: (plan: string) => `With ${plan}, if sent now:`,
   severityHelp: {

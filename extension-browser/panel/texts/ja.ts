@@ -27,7 +27,7 @@ export const ja: Texts = {
   },
   firstResponse: "初回応答の期限",
   choosePlan: "プランを選択",
-  chooseSeverity: "フォームで重要度を選択してください。",
+  chooseSeverity: "重要度がまだ選択されていません。",
   severities: "重要度の目安",
   dueInPlan: (plan) => `${plan}で今すぐ送信した場合の初回応答の期限`,
   severityHelp: {

@@ -147,6 +147,18 @@ describe("from a log to a resolved case", () => {
     expect(open.cases.some((found: { caseId: string }) => found.caseId === caseId)).toBe(false);
   });
 
+  test("the codes to file with come from the endpoint, and are remembered with their age", async () => {
+    const first = await run(["codes", "lambda", "--json", ...toDesk()]);
+    const { services, severities, ageSeconds, handling } = JSON.parse(first.out);
+    expect(services.map(({ code }: { code: string }) => code)).toEqual(["aws-lambda"]);
+    expect([severities.length, ageSeconds, handling.languageAvailability]).toEqual([5, 0, "available"]);
+    const people = await run(["codes", "lambda", ...toDesk(), "--ui-language", "ja"]);
+    expect(people.out).toContain("  timeout  タイムアウト\n");
+    expect(people.err).toContain("重要度: low (通常の問い合わせ・機能要望)");
+    const gone = await run(["codes", "lambda", "--endpoint-url", "http://127.0.0.1:1"]);
+    expect([gone.code, gone.err.includes("127.0.0.1:1")]).toEqual([1, true]);
+  });
+
   test("--json gives one object, and the file keeps every other byte", async () => {
     const windows = `\uFEFF${CASE.replaceAll("\n", "\r\n")}`;
     await put("a.case.md", windows);

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { DefineCommand } from "./command.ts";
 import { cases } from "./commands/cases.ts";
+import { codes } from "./commands/codes.ts";
 import { desk } from "./commands/desk.ts";
 import { draft } from "./commands/draft.ts";
 import { due } from "./commands/due.ts";
@@ -21,6 +22,7 @@ const COMMANDS: readonly DefineCommand[] = [
   mask,
   unmask,
   draft,
+  codes,
   file,
   cases,
   show,

@@ -15,6 +15,13 @@ export {
 } from "./journal.ts";
 export type { FilingOptions } from "./once.ts";
 export { profileNames, signInArguments } from "./profiles.ts";
+export {
+  type Aged,
+  cacheDirectory,
+  type RememberedOptions,
+  type RememberOptions,
+  rememberOptions,
+} from "./remember-options.ts";
 export { resolveOnce } from "./resolve-once.ts";
 export { sendReply } from "./send-reply.ts";
 export { type Outcome, SupportError } from "./support-error.ts";

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, link, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { homedir, hostname, userInfo } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { z } from "zod";
+import { makeFolder } from "./make-folder.ts";
 import { SupportError } from "./support-error.ts";
 
 /**
@@ -164,25 +165,6 @@ async function readAttempt(path: string, print: string, number: number): Promise
       owner,
     };
   }
-}
-
-/** Node's `recursive` never returns where the system denies a folder under one that exists, as in /proc. */
-async function makeFolder(path: string): Promise<void> {
-  if (await makeOne(path)) return;
-  if (dirname(path) !== path) await makeFolder(dirname(path));
-  if (!(await makeOne(path))) throw new Error("The folder cannot be made");
-}
-
-/** False where the folder above is missing; another process may make the same one at the same time. */
-async function makeOne(path: string): Promise<boolean> {
-  try {
-    await mkdir(path, { mode: 0o700 });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return false;
-    if (code !== "EEXIST") throw error;
-  }
-  return true;
 }
 
 async function writeTemporary(directory: string, attempt: Attempt): Promise<string> {

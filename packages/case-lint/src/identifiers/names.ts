@@ -33,6 +33,9 @@ const ORDINARY =
   /^(?:multi|cross|re|non|on|in|pre|post|self|read|write|start|set|opt|auto|semi|sub|single|two|three|four|half|full|high|low|long|short|end|back|front|first|second|third|last|well|up|down|real|same|so|server|out|over|client|customer|user|near|far|old|new|key|per|built|load|rate|time|type|point|pay|fail|go|on-prem|always|ever|open|fine|internet|public|private|production|role|resource|identity|account|region|service|aws|amazon|cost|data|zero|one|dual|hot|cold|warm|follow|e|next|sign|log|check|roll|scale|stand|peer|site|ip|ipv4|ipv6|http|https|tcp|udp|tls|ssl|sse|vpc|s3|ec2|rds|eks|ecs|kms|iam|sqs|sns|api|cpu|gpu|event|request|response|x-amz|x|created?|deleted?|lambda|mysql)[-/]|[-/](?:based|level|side|only|wide|specific|demand|free|time|up|down|in|out|off|on|managed|to|like|ready|aware|related|only|facing|built|defined|compatible|first|optimized|scaling|region|account|az|term|prem|premises|premise|end|day|hour|minute|back|over|by|step|case|id|ids|name|policy|limit|specified|provided|owned|generated|enabled|disabled|safe|proxy|endpoint)$|^and[/-]or$|^(?:create|delete|describe|update|list|get|put|start|stop|add|remove|modify|batch|run|register|tag|publish|deploy|invoke|attach|detach|enable|disable|set|send|assume|import|export|copy|restore)-[a-z-]+$|^pg_[a-z_]+$|^[a-z]+(?:\/[a-z]+)+$/;
 
 function names(value: string, quoted: boolean): boolean {
+  // A name like a path: log groups, secrets, parameters.
+  if (quoted && /^\/?[a-z][\w.-]*(?:\/[\w.-]+)+$/.test(value) && /\/.+\/|[-_\d]/.test(value))
+    return !isPlaceholder(value);
   if (isPlaceholder(value) || KIND_OF_THING.test(value) || ORDINARY.test(value)) return false;
   if (/^\d+$/.test(value)) return false;
   if (quoted)
@@ -75,7 +78,13 @@ export function findNames(lower: string, found: (start: number, end: number) => 
     const after = AFTER.exec(lower);
     if (after) {
       const name = after[3]!;
-      if (names(name, /[`"'「『]/.test(after[2]!)) && (after[1] !== "," || /\d/.test(name)))
+      if (lower[AFTER.lastIndex] === "(") continue;
+      if (name.startsWith("/") && !/[\s`"'「:=]/.test(lower[AFTER.lastIndex - name.length - 1]!)) continue;
+      const told =
+        name.startsWith("/") ||
+        (/(?:names?|ids?|名)(?: is)? ?[:=は]/.test(lower.slice(index, AFTER.lastIndex)) &&
+          /[-_/\d]/.test(name));
+      if (names(name, told || /[`"'「『]/.test(after[2]!)) && (after[1] !== "," || /\d/.test(name)))
         found(AFTER.lastIndex - name.length, AFTER.lastIndex);
     }
     const from = Math.max(0, index - REACH);

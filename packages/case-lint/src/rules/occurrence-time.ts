@@ -40,14 +40,16 @@ const HAPPENED =
 interface Context {
   readonly declared: boolean;
   readonly failing: boolean;
+  /** The declaration gives the date as well. */
+  readonly dated: boolean;
 }
 
-function lineTells(line: Line, { declared, failing }: Context): boolean {
+function lineTells(line: Line, { declared, failing, dated }: Context): boolean {
   const { lower } = line;
   if (!HAS_CLOCK.test(lower) && !/\d{8}t\d{6}z/.test(lower)) return false;
   if (OTHER_KEY.test(lower)) return false;
-  const zoned = ZONED.test(lower) || (declared && HAS_DATE.test(lower));
-  return zoned && (HAS_DATE.test(lower) || /\d{8}t/.test(lower)) && (failing || PROBLEM.test(lower));
+  const zoned = ZONED.test(lower) || (declared && (dated || HAS_DATE.test(lower)));
+  return zoned && (dated || HAS_DATE.test(lower) || /\d{8}t/.test(lower)) && (failing || PROBLEM.test(lower));
 }
 
 function sentenceTells(sentence: Sentence, dated: boolean, { declared }: Context): boolean {
@@ -60,6 +62,11 @@ function sentenceTells(sentence: Sentence, dated: boolean, { declared }: Context
   )
     return false;
   return !OTHER_EVENT.test(lower) || HAPPENED.test(lower);
+}
+
+function lineAround(lower: string, at: number): string {
+  const end = lower.indexOf("\n", at);
+  return lower.slice(lower.lastIndexOf("\n", at) + 1, end < 0 ? lower.length : end);
 }
 
 /** Offers the two zones that support meets most, behind the bare time: which one is the author's to know. */
@@ -92,7 +99,12 @@ export const occurrenceTime: ElementRule = {
   },
   detect(doc: Doc) {
     const spans: Span[] = [];
-    const context: Context = { declared: DECLARED.test(doc.lower), failing: PROBLEM.test(doc.lower) };
+    const declaration = DECLARED.exec(doc.lower);
+    const context: Context = {
+      declared: declaration !== null,
+      failing: PROBLEM.test(doc.lower),
+      dated: declaration !== null && HAS_DATE.test(lineAround(doc.lower, declaration.index)),
+    };
     let clock: Span | undefined;
     for (const line of doc.lines) {
       if (spans.length === MAX_SPANS) break;

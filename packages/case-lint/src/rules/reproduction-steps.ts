@@ -4,7 +4,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** Commands that look at things. They trigger a problem only where their own output is the failure. */
 const DIAGNOSTIC =
-  /^(?:sudo )?(?:aws [\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail|wait|ls\b)[\w-]*|aws sts|aws s3 ls|aws logs|aws configure list|kubectl (?:describe|get|logs|top|cluster-info|version|config)|docker (?:ps|logs|inspect|images|version|info)|terraform (?:version|state|show|output)|ping|traceroute|tracert|mtr|dig|nslookup|host|telnet|nc|netstat|ss|tail|head|cat|less|grep|df|du|ps|top|free|uptime|journalctl|dmesg|iptables|ip|ifconfig|systemctl status|ls|env|echo|date|awk|sed|sort|wc|jq|which|uname|test-netconnection|get-\w+|tnc|openssl|curl -(?:i|I|v|s|w|o)\S* \S*169\.254)\b|--version|--help/;
+  /^(?:sudo )?(?:aws [\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail|wait|ls\b)[\w-]*|aws (?:--[\w-]+(?:[ =][^\s-]\S*)? ){1,4}[\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail)[\w-]*|aws sts|aws s3 ls|aws logs|aws configure list|kubectl (?:-{1,2}[\w-]+(?:[ =][^\s-]\S*)? ){0,3}(?:describe|get|logs|top|events|cluster-info|version|config)|docker(?:-compose| compose)? (?:ps|logs|inspect|images|version|info)|terraform (?:version|state|show|output)|ping|traceroute|tracert|mtr|dig|nslookup|host|telnet|nc|netstat|ss|tail|head|cat|less|grep|df|du|ps|top|free|uptime|journalctl|dmesg|iptables|ip|ifconfig|systemctl status|ls|env|echo|date|awk|sed|sort|wc|jq|which|uname|test-netconnection|get-\w+|tnc|openssl|curl -(?:i|I|v|s|w|o)\S* \S*169\.254)\b|--version|--help/;
 /** The prompt before a command. */
 const PROMPT = /^(?:ps [^>]{0,120}>|\[[^\]]{1,60}\][$#]|[^\s$#>%]{0,80}[$#>%❯➜]) */;
 const ORDERED = /^(?:\d{1,2}[.)]|\(\d{1,2}\)|[①-⑳]|step \d|手順 ?\d)/;
@@ -28,10 +28,12 @@ const ASIDE =
   /work-?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|\bfresh `|still the same|same after|no (?:change|luck|effect)|shows? the (?:right|correct)/;
 /** A command that a sentence begins with, and what it does. */
 const BARE_FIRST = new RegExp(
-  `^(?:\\W{0,3})(${COMMAND} [^.;?]{0,120}?(?: --?[a-z]|\\./|\\w/\\w)[^;?]{0,160}?) (?:does|fails?|gives?|returns?|hangs?|ends?|always|shows?|throws?|prints?|exits?|takes?|reproduces?|triggers?|never|just|still|stops?|dies|crashes|gets?|results?)\\b`,
+  `(?:^|[.:] )(?:\\W{0,3})(${COMMAND} [^.;?]{0,120}?(?: --?[a-z]|\\./|\\w/\\w)[^;?]{0,160}?) (?:does|fails?|gives?|returns?|hangs?|ends?|always|shows?|throws?|prints?|exits?|takes?|reproduces?|triggers?|never|just|still|stops?|dies|crashes|gets?|results?)\\b`,
 );
 /** A command before the verb that runs it, at the sentence's beginning. */
-const BARE_JA = new RegExp(`^(?:\\W{0,3})(${COMMAND} [^。]{2,300}?) ?(?:を|で)(?:実行|流|叩|打|呼|投げ)`);
+const BARE_JA = new RegExp(
+  `^(?:\\W{0,3})(${COMMAND} [^。]{2,300}?) ?(?:を|で)[^。、]{0,8}(?:実行|流|叩|打|呼|投げ|送)`,
+);
 /** What was run, then what it showed: even a command that only looks is the trigger here. */
 const THEN = /` ?(?:を|で)[^。`]{0,10}(?:と、?|たら、?|たところ、?)(?![^。]{0,30}(?:正常|成功|問題な))/;
 /** Three menus and more in a row need no other word. */

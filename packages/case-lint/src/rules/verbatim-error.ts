@@ -4,7 +4,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** Failure as machines put it, for lines that a machine wrote. */
 const FAILURE =
-  /(?<![\w./-])(?:errors?|err!?|exceptions?|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|(?:was|were|is|are)(?:n[o']t| not) able|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|cancell?ed|conflicts? with|essential container|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|(?:status|health|state)\W{1,3}red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bcurl: \(\d+\)|\b[a-z]+_error_\w+|\bblocked by\b|\breached\b[^;]{0,60}\b(?:limit|max\w*|setting|quota)\b|\b[45]\d\d [45]\.\d\.\d\b|\b0x8[0-9a-f]{7}\b|code = (?!ok)\w+ desc|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
+  /(?<![\w./-])(?:errors?|err!?|exceptions?|refused to \w+|violates|has been blocked|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|(?:was|were|is|are)(?:n[o']t| not) able|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|cancell?ed|conflicts? with|essential container|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|(?:status|health|state)\W{1,3}red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bcurl: \(\d+\)|\b[a-z]+_error_\w+|\bblocked by\b|\breached\b[^;]{0,60}\b(?:limit|max\w*|setting|quota)\b|\b[45]\d\d [45]\.\d\.\d\b|\b0x8[0-9a-f]{7}\b|code = (?!ok)\w+ desc|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
 /** What looks like failure and says that there was none. */
 const NO_FAILURE =
   /\b(?:0|no|without) (?:errors?|failures?|failed)\b|"?\b(?:errors?|failed|failures?|exceptions?)(?:count)?"? ?[:=] ?(?:0\b|null|none|false|\[\]|"")|failed \d*\/?0\b/g;
@@ -43,6 +43,10 @@ const PARAPHRASE =
 const ALONE = /^"(?:[^" ]+ ){3,}[^"]+"$/;
 const SCREENSHOT =
   /screen ?shots?|attached (?:image|picture)|スクリーンショット|スクショ|画面キャプチャ|添付の(?:画像|画面)/;
+
+/** What leads over to a pasted message. */
+const CUE =
+  /:\s*$|\b(?:errors?|messages?|says?|said|gets?|getting|got|sees?|saw|shows?|logs?|logged|following|follows|below|returns?|returned|outputs?|receiv\w+|fails?|failed|failing|throws?|threw|prints?|displays?|alerts?|status|reason|reads?|like this|with this|with)\b/;
 
 const words = (text: string) => text.split(/[\s/.:,]+/).filter((word) => word.length > 1).length;
 
@@ -88,7 +92,7 @@ function announces(line: Line): boolean {
   return words(message) >= 2 && (FAILURE.test(message) || QUOTED_FAILURE.test(message));
 }
 
-function statesFailure(line: Line, folded: string, announced: boolean): boolean {
+function statesFailure(line: Line, folded: string, announced: boolean, cued: boolean): boolean {
   const { kind } = line;
   if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
   if (kind === "trace") return true;
@@ -111,7 +115,9 @@ function statesFailure(line: Line, folded: string, announced: boolean): boolean 
   // What goes on in lower case is the sentence that was begun above.
   if (/\?$/.test(line.lower) || (/^[a-z]/.test(line.text) && !/[:=_]/.test(line.text))) return false;
   return (
-    words(folded) >= 4 && (FAILURE.test(stripped(line.lower)) || /longer than|too long/.test(line.lower))
+    (cued || /[:'"(=_]|\d/.test(line.text)) &&
+    words(folded) >= 4 &&
+    (FAILURE.test(stripped(line.lower)) || /longer than|too long/.test(line.lower))
   );
 }
 
@@ -164,11 +170,14 @@ export const verbatimError: ElementRule = {
     const spans: Span[] = [];
     const japanese = doc.language === "ja";
     let unfinished = false;
+    /** The line before leads over to what a machine said. */
+    let cued = japanese;
     for (const line of doc.lines) {
       if (spans.length === MAX_SPANS) break;
       if (line.kind === "blank") continue;
-      if (statesFailure(line, doc.folded.slice(line.start, line.end), japanese || unfinished))
+      if (statesFailure(line, doc.folded.slice(line.start, line.end), japanese || unfinished, cued))
         spans.push({ start: line.start, end: line.end });
+      cued = japanese || CUE.test(line.lower);
       unfinished =
         !/[.!?。]["')]?$/.test(line.text) &&
         (line.kind !== "prose" || line.text.length > 12 || /^[45]\d\d /.test(line.text));

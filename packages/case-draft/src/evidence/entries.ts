@@ -15,7 +15,7 @@ export interface LogEntry {
 }
 
 const LEVEL_BAD =
-  /(?:^|[\s[("'|:=<])(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|CRIT|ERR!?)(?=[\s\])"'|:,>;]|$)|\blevel["']?[=:] ?["']?(?:error|fatal|critical|panic)|\[(?:error|crit|alert|emerg)\]|^[EF]\d{4} \d\d:\d\d:|^(?:fail|crit): |^ *Warning {2,}[A-Z]/;
+  /(?:^|[\s[("'|:=<])(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|CRIT|ERR!?)(?=[\s\])"'|:,>;]|$)|\blevel["']?[=:] ?["']?(?:error|fatal|critical|panic)|\[(?:error|crit|alert|emerg)\]|^[EF]\d{4} \d\d:\d\d:|^(?:fail|crit): |^ *Warning {2,}[A-Z]|"errorCode"\s*:\s*"[A-Z]/;
 const LEVEL_FINE =
   /(?:^|[\s[("'|=<])(?:INFO|DEBUG|TRACE|NOTICE|VERBOSE)(?=[\s\])"'|:,>]|$)|\blevel["']?[=:] ?["']?(?:info|debug|trace)\b|^I\d{4} \d\d:\d\d:/;
 const THROWN =

@@ -195,6 +195,17 @@ describe("excerpt", () => {
   });
 });
 
+test("a bucket that a call names, and an event of CloudTrail that failed", () => {
+  expect(findIdentifiers('s3.put_object(Bucket="orders-export", Key=key)').resources).toEqual([
+    "Bucket: orders-export",
+  ]);
+  const [failed, fine] = entriesOf(
+    '{"eventName":"RunInstances","errorCode":"Client.InsufficientInstanceCapacity"}\n{"eventName":"RunInstances"}',
+  );
+  expect(failed?.failing).toBeDefined();
+  expect(fine?.failing).toBeUndefined();
+});
+
 test("identifiers, Regions and request ids, without the dots and commas around them", () => {
   const found = findIdentifiers(
     "i-0123456789abcdef0 in ap-northeast-1a, arn:aws:lambda:us-east-1:210987654321:function:orders. s3://logs-bucket/x " +
@@ -273,6 +284,18 @@ test.each([
   [
     "botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the PutObject operation: Access Denied",
     "AccessDenied (PutObject): Access Denied",
+  ],
+  [
+    "[2026-11-20 07:00:05,456: ERROR/Worker-2] Task a.b raised unexpected: ClientError('An error occurred (AccessDenied) when calling the PutObject operation: Access Denied')",
+    "AccessDenied (PutObject): Access Denied",
+  ],
+  [
+    '{"eventTime":"2026-11-20T07:02:54Z","eventName":"RunInstances","errorCode":"Client.InsufficientInstanceCapacity","errorMessage":"No capacity in eu-west-1a."}',
+    "Client.InsufficientInstanceCapacity (RunInstances): No capacity in eu-west-1a.",
+  ],
+  [
+    "2026/11/20 16:00:37 [error] 1023#1023: *88121 upstream timed out (110: Connection timed out)",
+    "upstream timed out (110: Connection timed out)",
   ],
 ])("the headline of: %s", (line, headline) => {
   expect(headlineOf(line)).toBe(headline);

@@ -8,7 +8,13 @@ const MAX_HEADLINE = 110;
 const MAX_READ = 4000;
 
 const JSON_MESSAGE = /"(?:errorMessage|error_message|message|msg|error)"\s*:\s*"((?:[^"\\]|\\.){3,400})/i;
-const JSON_TYPE = /"(?:errorType|error_type|exception|code)"\s*:\s*"(\w{3,80})"/i;
+const JSON_TYPE = /"(?:errorType|error_type|errorCode|exception|code)"\s*:\s*"([\w.]{3,80})"/i;
+/** The call that failed, in an event of CloudTrail. */
+const EVENT_NAME = /"eventName"\s*:\s*"(\w{3,80})"/;
+/** Process, thread and connection in nginx's error log: other ones each time. */
+const NGINX_SOURCE = /^\[\w{3,10}\] \d{1,10}#\d{1,10}: (?:\*\d{1,12} )?/;
+/** How Python shows an exception as a value. */
+const SHOWN_EXCEPTION = /\b\w{1,80}(?:Exception|Error)\((["'])(.{3,400})\1,?\)/;
 const SYSLOG_SOURCE = /^\S{1,100} [\w./-]{1,60}(?:\[\d{1,10}\])?: /;
 const FROM_NAME =
   /(?:\b[\w.$]{0,120}(?:Exception|Error|Fault)\b|An error occurred \(|Task timed out|ssh: |panic: |FATAL: |ERROR: ).{0,400}/;
@@ -37,7 +43,9 @@ export function headlineOf(whole: string): string {
   const line = whole.slice(0, MAX_READ);
   const time = findTime(line);
   const timeless = (time ? line.replace(time.raw, " ") : line).trim();
-  const rest = time && time.iso === undefined ? timeless.replace(SYSLOG_SOURCE, "") : timeless;
+  const rest = (time && time.iso === undefined ? timeless.replace(SYSLOG_SOURCE, "") : timeless)
+    .replace(NGINX_SOURCE, "")
+    .replace(SHOWN_EXCEPTION, "$2");
   const words = jsonMessage(rest) ?? FROM_NAME.exec(rest)?.[0] ?? AFTER_LEVEL.exec(rest)?.[1] ?? rest;
   const plain = words
     .replace(/^(?:\[[^\]\n]{0,60}\]|[\s\][|:,-])+/, "")
@@ -60,6 +68,8 @@ function jsonMessage(line: string): string | undefined {
   const message = JSON_MESSAGE.exec(line)?.[1]
     ?.replace(/\\n[\s\S]*/, "")
     .replace(/\\(.)/g, "$1");
-  const type = JSON_TYPE.exec(line)?.[1];
+  const name = JSON_TYPE.exec(line)?.[1];
+  const event = EVENT_NAME.exec(line)?.[1];
+  const type = name && event ? `${name} (${event})` : name;
   return message && type && !message.includes(type) ? `${type}: ${message}` : message;
 }

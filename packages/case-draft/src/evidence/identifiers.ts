@@ -18,6 +18,8 @@ const BUCKET = /\bs3a?:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/g;
 const QUEUE = /\bhttps:\/\/sqs\.[a-z0-9-]{1,30}\.amazonaws\.com(?:\.cn)?\/\d{12}\/[\w.-]{1,80}/g;
 const NAMED =
   /\b((?:function|table|cluster|bucket|queue|stream|stack|db ?instance|nodegroup|pipeline|build project)[ _-]?name)["']?\s*[:=]\s*["']?([\w./-]{2,255})/gi;
+/** A bucket as an argument of an SDK's call or a member of its request. */
+const BUCKET_ARGUMENT = /\b(Bucket)["']?\s*[:=]\s*["']([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])["']/g;
 const REQUEST =
   /\b(request[ _-]?id|x-amzn?-request-?id|x-amz-id-2|x-amz-cf-id|x-amzn-trace-id|host id|extended request id)["']?\s*[:=]\s*["']?([\w+/=:;-]{10,200})/gi;
 const REGION =
@@ -33,7 +35,8 @@ export function findIdentifiers(text: string): Identifiers {
   for (const pattern of [ARN, RESOURCE_ID, LOG_GROUP, BUCKET, QUEUE]) {
     for (const match of take(text, pattern)) add(match[0], match.index);
   }
-  for (const match of take(text, NAMED)) add(`${match[1]}: ${match[2]}`, match.index);
+  for (const match of [...take(text, NAMED), ...take(text, BUCKET_ARGUMENT)])
+    add(`${match[1]}: ${match[2]}`, match.index);
   for (const host of hosts(text)) if (isOwnHost(host.name)) add(host.name, host.at);
   const requests = take(text, REQUEST).map((match) => `${match[1]}: ${match[2]}`);
   return {

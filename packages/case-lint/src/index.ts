@@ -6,6 +6,10 @@ export { MAX_BODY } from "./rules/body-length.ts";
 export { docsUrl, RULES } from "./rules/index.ts";
 export type { RuleMeta } from "./rules/rule.ts";
 export type {
+  Checklist,
+  ChecklistItem,
+  CompanyWord,
+  EarlierMessage,
   Edit,
   ElementId,
   ElementResult,
@@ -14,6 +18,7 @@ export type {
   Fix,
   LintOptions,
   LintResult,
+  Moved,
   QuestionKind,
   Span,
 } from "./types.ts";

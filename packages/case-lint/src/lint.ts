@@ -56,9 +56,16 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     }),
     findings: findings
       .filter((finding) => !disabled(finding))
+      .map((finding) => levelled(finding, options.levels))
       .sort((a, b) => RANK[a.level] - RANK[b.level] || a.span.start - b.span.start),
     questions: detections.get("question")!.spans.length,
   };
+}
+
+/** The finding with the level that the user chose for its rule. */
+function levelled(finding: Finding, levels: LintOptions["levels"]): Finding {
+  const level = levels?.[finding.rule];
+  return level ? { ...finding, level } : finding;
 }
 
 function missingElement(doc: Doc, rule: ElementRule, { missing, half }: Detection): Finding {

@@ -46,3 +46,11 @@ export interface FindingRule {
 export const MAX_SPANS = 8;
 
 export const MISSING: Detection = { spans: [], confidence: 0.8 };
+
+/** The span of a remark about what stands beside the text: its severity, its subject, its contacts. */
+export const WHOLE: Span = { start: 0, end: 0 };
+
+/** A finding without a fix. */
+export function remark(rule: string, level: FindingLevel, span: Span, message: Localized): Finding {
+  return { rule, level, span: { start: span.start, end: span.end }, message, fixes: [] };
+}

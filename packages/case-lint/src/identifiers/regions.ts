@@ -1,0 +1,81 @@
+import { REGION_TABLE } from "../data/regions.ts";
+
+export interface Region {
+  readonly id: string;
+  /** Letters of its Availability Zones. */
+  readonly zones: string;
+  /** Its place, in lower case; the Japanese one is empty where there is none. */
+  readonly en: string;
+  readonly ja: string;
+}
+
+const ROWS = REGION_TABLE.trim()
+  .split("\n")
+  .map((row): Region => {
+    const [id = "", zones = "", en = "", ja = ""] = row.split("|");
+    return { id, zones, en: en.toLowerCase(), ja };
+  });
+
+/** Every public Region by its id. */
+export const REGIONS: ReadonlyMap<string, Region> = new Map(ROWS.map((region) => [region.id, region]));
+
+/** Names that say one Region and nothing else: not "Central", not a country with two Regions. */
+const NAMED = new Map(
+  ROWS.filter(({ id }) => !id.includes("gov")).flatMap((region) =>
+    [region.en, region.ja]
+      .filter((name) => name !== "" && name !== "central")
+      .map((name): [string, string] => [name, region.id]),
+  ),
+);
+NAMED.set("バージニア", "us-east-1");
+NAMED.set("virginia", "us-east-1");
+
+const escaped = [...NAMED.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  .join("|");
+/** A name where it means the Region: before or after the word. */
+const BY_NAME = new RegExp(
+  `(?<![a-z])(${escaped}) ?(?:region\\b|リージョン)|(?:\\bregion|リージョン)(?: is| name|は|が|名)? ?[:(]? ?(${escaped})(?![a-z])`,
+  "g",
+);
+const BY_ID =
+  /(?<![\w-])((?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-|iso[a-z]{0,2}-)?[a-z]{4,10}-\d{1,2})([a-z])?(?![\w])/g;
+const LABEL = /(?:\bregions?|リージョン)(?: id| name|名)?(?: is)? ?(?:[:=|(]|は|が) ?["'`「]?$/;
+
+/** One place where a text says a Region, and how it does. */
+export interface RegionClaim {
+  readonly id: string;
+  /** The letter of an Availability Zone behind it. */
+  readonly zone: string;
+  readonly by: "label" | "name" | "arn" | "host" | "zone" | "bare";
+  /** The service of the ARN. */
+  readonly service: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LOOK_BACK = 60;
+
+/** Where a lower-cased text says a Region; `BY_ID` also takes what looks like one and is none. */
+export function findRegions(lower: string): RegionClaim[] {
+  const claims: RegionClaim[] = [];
+  for (const { 0: whole, 1: id = "", 2: zone = "", index } of lower.matchAll(BY_ID)) {
+    const before = lower.slice(Math.max(0, index - LOOK_BACK), index);
+    const arn = /arn:aws[a-z-]*:([a-z0-9-]+):$/.exec(before);
+    const end = index + whole.length;
+    const host = /[.\w]\.$/.test(before) || lower.startsWith(".", end);
+    const by = arn ? "arn" : zone ? "zone" : LABEL.test(before) ? "label" : host ? "host" : "bare";
+    claims.push({ id, zone, by, service: arn?.[1] ?? "", start: index, end });
+  }
+  for (const { 0: whole, 1: first, 2: second, index } of lower.matchAll(BY_NAME))
+    claims.push({
+      id: NAMED.get(first ?? second ?? "") ?? "",
+      zone: "",
+      by: "name",
+      service: "",
+      start: index,
+      end: index + whole.length,
+    });
+  return claims.sort((a, b) => a.start - b.start);
+}

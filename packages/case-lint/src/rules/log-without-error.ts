@@ -1,0 +1,33 @@
+import type { Line } from "../structure/types.ts";
+import { type FindingRule, remark } from "./rule.ts";
+
+/** Lines that make a log: fewer are a sample of something else. */
+const ENOUGH = 3;
+const FAILING =
+  /error|fail|fatal|exception|panic|warn|denied|refused|timed? ?-?out|unable|cannot|can't|could not|couldn't|not found|no such|invalid|unhealthy|reject|abort|critical|crit\b|killed|reset by|unreachable|exit(?:ed)? (?:code|status|with)|status[ =:"]{1,4}[45]\d\d|" [45]\d\d\b|\b[45]\d\d\b|oom|throttl|stopped|terminated|segfault|lost|drop|retry|エラー|失敗|異常|警告|拒否|できません|タイムアウト/;
+
+export const logWithoutError: FindingRule = {
+  meta: {
+    id: "log-without-error",
+    name: { en: "Log without the failing line", ja: "失敗箇所のないログ" },
+    levels: ["info"],
+  },
+  check: ({ lines }, { kind }) => {
+    if (kind !== "troubleshooting") return [];
+    const logs: Line[] = lines.filter(({ kind: how }) => how === "log");
+    const first = logs[0];
+    const machine = lines.filter(({ kind: how }) => how === "log" || how === "output" || how === "trace");
+    if (!first || logs.length < ENOUGH || machine.some(({ lower }) => FAILING.test(lower))) return [];
+    return [
+      remark(
+        "log-without-error",
+        "info",
+        { start: first.start, end: logs.at(-1)!.end },
+        {
+          en: "No line of this log says that something failed: add the failing lines.",
+          ja: "このログには失敗を示す行がありません。失敗した箇所の行を含めてください。",
+        },
+      ),
+    ];
+  },
+};

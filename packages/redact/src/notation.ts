@@ -24,7 +24,7 @@ const BETWEEN =
 const ASIDE =
   /(?:[ \t]\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,64})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
 const SEPARATOR =
-  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=>|=(?:=(?=[\s"'`]))?|->|(?:\?{1,2}|\|\||[.+])=|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|→|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c]|\t)[ \t\u3000]*/y;
+  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:[=>](?=[\s"'`]))?|->|(?:\?{1,2}|\|\||[.+])=|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|→|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c]|\t)[ \t\u3000]*/y;
 const SAID =
   /[ \t]*(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
 /** `パスワードは以下のとおりです。`, `The password is below:`, and a colon that ends its line. */

@@ -1,5 +1,5 @@
 import type { Scratch } from "./detector.ts";
-import { looksRandom, PLACEHOLDER } from "./veto.ts";
+import { isScrambled, looksRandom, PLACEHOLDER } from "./veto.ts";
 import { isTail, joinWrapped } from "./wrap.ts";
 
 /** How a value stands beside its key; the less formal, the more the value itself must look secret. */
@@ -108,6 +108,8 @@ export function readBracketed(text: string, at: number): Value | undefined {
   const end = text.slice(at + 1, at + 1 + MAX_BRACKETED).indexOf(closer);
   if (end < 0) return undefined;
   const inner = text.slice(at + 1, at + 1 + end);
+  // In `(k2!…` the bracket is the value's own.
+  if (/[\w!#$%^&*@+=?~-]/.test(text[at + 2 + end] ?? "") && /^[({<[]/.test(open!)) return undefined;
   if (inner.includes("\n") && /\s/.test(inner.replace(/\r?\n[ \t]{0,8}/g, ""))) return undefined;
   // `Pwd={…}` is how ODBC quotes; other braces hold code.
   if (open === "{" && (text[at - 1] !== "=" || /["\s]|^\w*$|^[$#{]/.test(inner))) {
@@ -121,14 +123,18 @@ export function readBracketed(text: string, at: number): Value | undefined {
 /** A quote inside a word, and an angle that begins no tag, belong to the value. */
 const RUN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
-  /(?:[^\s"'`<>\u001b\u0080-\u009f\u2000-\uffff]|(?<=\w)["'](?=\w)|>(?=[\w!-/:;=?@[-`{-~])|<(?=[\d!-.:-@[-`{-~])){1,8192}/y;
+  /(?:[^\s"'`<>\u001b\u0080-\u009f\u2000-\uffff]|(?<=\w)["'](?=\w)|>(?!\s|$|<\/?[A-Za-z])|<(?!\/?[A-Za-z][\w:-]{0,20}[\s>/]|[\s!<]|\/[A-Za-z]|$)){1,8192}/y;
 /** In `KEY=value` at the start of a line everything up to the next space is the value, quotes too. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
 const WIDE_RUN = /[^\s\u001b\u2000-\uffff]{1,8192}/y;
 const LINE_KEY = /(?:^|\n)[ \t]*(?:export[ \t]+|[Ss][Ee][Tt][ \t]+|[+>-] ?)?$/;
 /** Where a run stops being the value: the next pair of a query string, a connection string or a log. */
-const NEXT_PAIR =
-  /[&;,|](?:amp;)?(?:[A-Za-z_][\w.$ -]{0,38}(?:=|:(?!\/\/))|\{)|\\[nrt](?=[\s\w"]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
+const NEXT_PAIR = /[&;,|](?:amp;)?(?:[A-Za-z_][\w.$ -]{0,38}(?:=|:(?!\/\/))|\{)/;
+/** Pairs to the end of the run, as in a query string; what only looks like one begins inside a value. */
+const PAIRS =
+  /^(?:[&;,|](?:amp;)?(?:[A-Za-z_][\w.$-]{1,38}[=:][\w.%+/:@~ -]*|[A-Za-z_][=:][\w%.-]*|\{?$))+[&;,|)\]}]*$/;
+const RUN_END =
+  /\\[nrt](?=[\s\w"]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
 const TRAILING = /(?:[,;|]|[.?!:](?=$)|\*\*|\\+)+$/;
 
 /** The value after an empty one, as in a plan's `"" => "new"`; and the new one after an old one. */
@@ -159,13 +165,16 @@ export function readRun(
   if (known === undefined || known.pattern !== pattern || at < known.from || at >= known.to) {
     pattern.lastIndex = at;
     if (!pattern.test(text)) return undefined;
-    known = { pattern, from: at, to: endOfRun(text, at, pattern.lastIndex) };
+    known = { pattern, from: at, to: endOfRun(text, at, pattern.lastIndex, alone) };
     scratch.run = known;
   }
   let run = text.slice(at, known.to);
-  run = trimClosers(
-    run.replace(TRAILING, (tail, at: number) => keepSymbols(tail, run.slice(0, at), notation)),
-  );
+  const endsText = known.to >= text.length || isLineEnd(text, known.to);
+  const scrambled = endsText && isScrambled(run) && !isInside(text, keyStart);
+  if (!scrambled)
+    run = trimClosers(
+      run.replace(TRAILING, (tail, at: number) => keepSymbols(tail, run.slice(0, at), notation)),
+    );
   const end = at + run.length;
   if (run === "") return undefined;
   // Where a window broke the value, the mark before the break belongs to it.
@@ -189,16 +198,28 @@ export function readRun(
 }
 
 function untilNextPair(piece: string): string {
-  const cut = piece.search(NEXT_PAIR);
-  return cut < 0 ? piece : piece.slice(0, cut);
+  const ended = piece.search(RUN_END);
+  const run = ended < 0 ? piece : piece.slice(0, ended);
+  const cut = nextPair(run, "");
+  return cut < 0 ? run : run.slice(0, cut);
 }
 
-/** A run ends before a placeholder and before the next pair. */
-function endOfRun(text: string, at: number, to: number): number {
+/** Where in a run the next pair begins; -1 where the run is one value. */
+function nextPair(run: string, after: string): number {
+  const cut = (run + after).search(NEXT_PAIR);
+  if (cut < 0 || cut >= run.length) return -1;
+  return isScrambled(run) && !PAIRS.test(run.slice(cut)) ? -1 : cut;
+}
+
+/** A run ends before a placeholder and before the next pair; where it has a line `alone`, only a plain value has one. */
+function endOfRun(text: string, at: number, to: number, alone: boolean): number {
   const placeholder = text.slice(at, to).search(PLACEHOLDER);
   const end = placeholder > 0 ? at + placeholder : to;
-  const cut = text.slice(at, end + 40).search(NEXT_PAIR);
-  return cut > 0 && at + cut < end ? at + cut : end;
+  const ended = text.slice(at, end + 40).search(RUN_END);
+  const stop = ended > 0 && at + ended < end ? at + ended : end;
+  if (alone && isScrambled(text.slice(at, stop))) return stop;
+  const cut = nextPair(text.slice(at, stop), text.slice(stop, stop + 40));
+  return cut > 0 ? at + cut : stop;
 }
 
 /**
@@ -210,6 +231,12 @@ function keepSymbols(tail: string, run: string, notation: Notation): string {
   const inSentence =
     notation === "said" || notation === "spaced" || (notation === "colon" && /^\w+$/.test(run));
   return inSentence ? marks.replace(/[.:]+$/, "") : marks;
+}
+
+/** Whether a bracket opens before the key on its line, whose end would then be no part of the value. */
+function isInside(text: string, keyStart: number): boolean {
+  const before = text.slice(Math.max(0, keyStart - 500), keyStart);
+  return /[([{]/.test(before.slice(before.lastIndexOf("\n") + 1));
 }
 
 /** Takes off closing brackets that were not opened inside the run. */

@@ -1,6 +1,6 @@
 import type { KeyClass } from "./keys.ts";
 import type { Value } from "./value-end.ts";
-import { isDummy, isKept, isOddlyCased, isReference, isUuid, looksRandom } from "./veto.ts";
+import { isDummy, isKept, isOddlyCased, isReference, isScrambled, isUuid, looksRandom } from "./veto.ts";
 
 /** States, types and prose that stand where a password would. */
 const WORDS =
@@ -21,6 +21,7 @@ export function isSecretValue(value: Value, keyClass: KeyClass, vendor: () => bo
   const text = quoted ? withoutScheme(begin) : begin;
   // The cheapest questions first: most values are none.
   if (text === "" || WORDS.test(text) || isKept(text)) return false;
+  if (isScrambled(begin) && notation !== "spaced" && notation !== "listed") return !isDummy(begin);
   if (!(keyClass.strength === "strong" ? isPassword(value) : isToken(value, vendor))) return false;
   if (FOREIGN.test(text) || (keyClass.value !== undefined && !keyClass.value.test(text))) return false;
   return !isReference(text, quoted) && !isDummy(text);

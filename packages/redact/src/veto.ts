@@ -37,7 +37,7 @@ export function isMonotonous(value: string): boolean {
 }
 
 const CODE_REFERENCE =
-  /^(?:\{cipher\}|\$[{([]|\$(?:\w+|env:\w+|[A-Za-z]\w*(?:\.|->|::|\[).*)$|\$\$|%\w+%$|%[sdv@]$|#\{|<[^<>]*>?$|<%|@[\w.]+@$|!(?:Ref|Sub|GetAtt|ImportValue|Join|FindInMap|Base64|Select|Split|If|Condition|Transform|secret|vault|env|reference|include)\b|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:fileb|op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\\u003c)/;
+  /^(?:\{cipher\}|\$[{([]|\$(?:\w+|env:\w+|[A-Za-z]\w*(?:\.|->|::|\[).*)$|\$\$|%\w+%$|%[sdv@]$|#\{|<[^<>]*>$|<[\w -]*$|<%|@[\w.]+@$|!(?:Ref|Sub|GetAtt|ImportValue|Join|FindInMap|Base64|Select|Split|If|Condition|Transform|secret|vault|env|reference|include)\b|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:fileb|op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\\u003c)/;
 const CODE_NAME = /^[A-Za-z_]\w*(?:(?:\.|::|->|\?\.)[A-Za-z_]\w*)+(?:[([].*|[!;?])?$/s;
 /** `{{ .Values.password }}`, `prefix-{{ name }}`. */
 const TEMPLATE = /^[^{}]*\{\{[^{}<]{0,200}(?:\}\}|$)/;
@@ -56,7 +56,12 @@ export function isReference(value: string, quoted: boolean): boolean {
   if (CONSTANT.test(value)) return true;
   if (CODE_NAME.test(value)) return !/\d/.test(value) ? !looksRandom(value) : CODE_ROOT.test(value);
   if (!quoted && /^[a-z]\w*\((?:[\w."'[\], ]*)\)?$/i.test(value)) return true;
-  return !quoted && CODE_CALL.test(value) && !looksRandom(value.slice(0, value.search(/[([]/)));
+  return (
+    !quoted &&
+    CODE_CALL.test(value) &&
+    !/[!#*+?@^|~<;]|^[^([]*[)\]}]/.test(value) &&
+    !looksRandom(value.slice(0, value.search(/[([]/)))
+  );
 }
 
 const KEPT =
@@ -111,4 +116,21 @@ export function isOddlyCased(text: string): boolean {
     (text.match(/[a-z][A-Z]/g)?.length ?? 0) >= 2 &&
     !/^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})*$/.test(text)
   );
+}
+
+/**
+ * Whether a value is letters and digits among more kinds of signs than code, text or a query string have side by
+ * side: what a generator of passwords writes. It is neither a reference nor a pair, whatever it begins with.
+ */
+export function isScrambled(value: string): boolean {
+  if (
+    value.length < 12 ||
+    !/^(?!\$[({]|\{\{|<%)\S*$/.test(value) ||
+    !/\d/.test(value) ||
+    !/[A-Za-z]/.test(value)
+  )
+    return false;
+  const signs = new Set(value.replace(/[^!#$%&*+=?@^|~<>;(){}[\]]/g, ""));
+  const brackets = "(){}[]";
+  return signs.size >= 4 && [...signs].filter((sign) => !brackets.includes(sign)).length >= 3;
 }

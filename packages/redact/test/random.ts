@@ -25,6 +25,8 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   L: UPPER,
   2: `${UPPER}234567`,
   3: `${LOWER}234567`,
+  j: `${LOWER + DIGITS}!@#$%^&*(-_=+)`,
+  P: `${UPPER + LOWER + DIGITS}!#$%&()*+,-.:;<=>?[]^_{|}~`,
   p: `${UPPER + LOWER + DIGITS}!#$%*+-.=?@^_~`,
 };
 

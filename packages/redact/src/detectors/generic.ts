@@ -24,6 +24,7 @@ export const generic: readonly Detector[] = [
     kind: kind("api-key", "", API_KEY),
     // A bare `key` is the key of an object or of a cache far more often; who says that it is used means another.
     forms: [
+      form(["django-insecure-"], /django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{20,100}/y),
       form(
         ["using key", "use key", "with key"],
         /(?:using|use|with) key ?[=:] ?["']?([\w.+-]{20,200})(?![\w/])/iy,

@@ -294,6 +294,18 @@ test.each([
     "Client.InsufficientInstanceCapacity (RunInstances): No capacity in eu-west-1a.",
   ],
   [
+    "│ Error: updating RDS DB Instance (a): operation error RDS: ModifyDBInstance, https response error StatusCode: 400, RequestID: 0c6f1a2b, api error InvalidParameterCombination: Cannot upgrade mysql",
+    "InvalidParameterCombination (ModifyDBInstance): Cannot upgrade mysql",
+  ],
+  [
+    "│ Error: creating Rule: operation error Elastic Load Balancing v2: CreateRule, https response error StatusCode: 400, RequestID: 3a7b, PriorityInUse: Priority '100' is in use",
+    "PriorityInUse (CreateRule): Priority '100' is in use",
+  ],
+  [
+    "90s         Warning   BackOff   pod/web-5d9f   Back-off restarting failed container web",
+    "BackOff pod/web-5d9f Back-off restarting failed container web",
+  ],
+  [
     "2026/11/20 16:00:37 [error] 1023#1023: *88121 upstream timed out (110: Connection timed out)",
     "upstream timed out (110: Connection timed out)",
   ],

@@ -13,6 +13,11 @@ const JSON_TYPE = /"(?:errorType|error_type|errorCode|exception|code)"\s*:\s*"([
 const EVENT_NAME = /"eventName"\s*:\s*"(\w{3,80})"/;
 /** Process, thread and connection in nginx's error log: other ones each time. */
 const NGINX_SOURCE = /^\[\w{3,10}\] \d{1,10}#\d{1,10}: (?:\*\d{1,12} )?/;
+/** How old an event is in kubectl's list, and its type. */
+const KUBECTL_AGE = /^(?:\d{1,4}[smhd]){1,3} +(?:\(x\d{1,6} over [\dsmhd]{1,12}\) +)?Warning +/;
+/** What the AWS SDK for Go puts around an answer's code, as Terraform shows it. */
+const GO_SDK =
+  /\boperation error [^:,\n]{1,60}: (\w{1,80}), [^\n]{0,80}\bRequestID: [\w-]{1,80}, (?:api error )?([A-Z]\w{3,80}: [^\n]{1,400})/;
 /** How Python shows an exception as a value. */
 const SHOWN_EXCEPTION = /\b\w{1,80}(?:Exception|Error)\((["'])(.{3,400})\1,?\)/;
 const SYSLOG_SOURCE = /^\S{1,100} [\w./-]{1,60}(?:\[\d{1,10}\])?: /;
@@ -45,8 +50,10 @@ export function headlineOf(whole: string): string {
   const timeless = (time ? line.replace(time.raw, " ") : line).trim();
   const rest = (time && time.iso === undefined ? timeless.replace(SYSLOG_SOURCE, "") : timeless)
     .replace(NGINX_SOURCE, "")
+    .replace(KUBECTL_AGE, "")
     .replace(SHOWN_EXCEPTION, "$2");
-  const words = jsonMessage(rest) ?? FROM_NAME.exec(rest)?.[0] ?? AFTER_LEVEL.exec(rest)?.[1] ?? rest;
+  const words =
+    goSdkError(rest) ?? jsonMessage(rest) ?? FROM_NAME.exec(rest)?.[0] ?? AFTER_LEVEL.exec(rest)?.[1] ?? rest;
   const plain = words
     .replace(/^(?:\[[^\]\n]{0,60}\]|[\s\][|:,-])+/, "")
     .replace(/^(?:[\w$]{1,80}\.){1,12}(?=\w{1,80}(?:Exception|Error)\b)/, "")
@@ -61,6 +68,12 @@ export function headlineOf(whole: string): string {
   if (plain.length <= MAX_HEADLINE) return plain;
   const cut = plain.slice(0, MAX_HEADLINE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MAX_HEADLINE - 20)).trimEnd()}…`;
+}
+
+/** Code, operation and message out of what Terraform prints in one long line. */
+function goSdkError(line: string): string | undefined {
+  const [, operation, said] = GO_SDK.exec(line) ?? [];
+  return said?.replace(": ", ` (${operation}): `);
 }
 
 /** What a JSON log line says: its error's name and the first line of its message. */

@@ -26,8 +26,9 @@ const JAPANESE = /(\d{4})年(\d\d?)月(\d\d?)日 ?(\d\d?)時(\d\d)分(?:(\d\d)�
 /** Seconds or milliseconds: at the line's start, in a member of its JSON, or as the kernel's audit writes it. */
 const EPOCH =
   /(?:^\[?|"(?:ts|time|timestamp|@timestamp|epoch)"\s?:\s?"?|\baudit\()(1[3-9]\d{8})(?:(\d{3})|\.(\d{1,9}))?(?=[\s\]",}:]|$)/;
+/** As syslog writes it, also under a Japanese locale, and as klog does. */
 const WITHOUT_YEAR = new RegExp(
-  `^(?:(?:${MONTH}) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|[EWIF]\\d{4} \\d\\d:\\d\\d:\\d\\d)`,
+  `^(?:(?:${MONTH}|\\d\\d?月) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|[EWIF]\\d{4} \\d\\d:\\d\\d:\\d\\d)`,
 );
 
 /** In each notation two digits stand together. */

@@ -100,19 +100,21 @@ export function findSecrets(
     for (const literal of options.literals ?? []) findLiteral(text, from, to, literal, found);
     for (const own of options.patterns ?? []) findPattern(text, from, to, own, found);
   }
+  const allowed = options.allow ?? [];
+  const live = unite(
+    allowed.length === 0
+      ? found
+      : found.filter(({ start, end }) => !allowed.includes(text.slice(start, end))),
+  );
   const own = createKnownSecrets();
-  for (const { start, end, kind } of found) {
+  for (const { start, end, kind } of live) {
     const secret = text.slice(start, end);
     if (known?.has(secret) !== true) own.add(secret, kind);
   }
-  findRepeated(text, [[0, text.length]], own, found);
-  if (known !== undefined) findRepeated(text, parts, known, found);
-  const allowed = options.allow ?? [];
-  const live =
-    allowed.length === 0
-      ? found
-      : found.filter(({ start, end }) => !allowed.includes(text.slice(start, end)));
-  return unite(live.flatMap((span) => aroundPlaceholders(text, span)));
+  const again: SecretSpan[] = [];
+  findRepeated(text, [[0, text.length]], own, again);
+  if (known !== undefined) findRepeated(text, parts, known, again);
+  return unite([...live, ...again].flatMap((span) => aroundPlaceholders(text, span)));
 }
 
 /** Overlapping spans become one that covers them all, in order; the longest names it, then the more specific. */

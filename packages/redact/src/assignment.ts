@@ -167,11 +167,17 @@ function valueBefore(text: string, keyStart: number): Value | undefined {
 const IS_KEY =
   /(?:^|[\s"'`「『(/#;*])((?!\/)[^\s"'`「」『』(){}<>#;=:\u3000-\u9fff\uff00-\uffef]{6,128})["'`」』)]?\s?(?:(?:is|was)(?: (?:the|our|my|their|a))?(?: [\w-]{1,20}){0,3} ?|[がは][\u3040-\u30ff\u4e00-\u9fffA-Za-z0-9 ・]{0,16})$/;
 
+/** The end of `IS_KEY`, which most keys lack, and how long it can be. */
+const AFTER_SUBJECT =
+  /(?:(?:is|was)(?: (?:the|our|my|their|a))?(?: [\w-]{1,20}){0,3} ?|[がは][\u3040-\u30ff\u4e00-\u9fffA-Za-z0-9 ・]{0,16})$/;
+const MAX_AFTER_SUBJECT = 80;
+
 /** The value of `… is our database password` and 「…がパスワードです」. */
 function subjectBefore(text: string, keyStart: number): Value | undefined {
   if (!/[ がは\u3040-\u30ff\u4e00-\u9fff]/.test(text[keyStart - 1] ?? "")) return undefined;
   const near = text.slice(Math.max(0, keyStart - 200), keyStart);
-  if (!/ (?:is|was) |[がは]/.test(near.slice(-80))) return undefined;
+  const last = near.slice(-MAX_AFTER_SUBJECT);
+  if (!/ (?:is|was) |[がは]/.test(last) || !AFTER_SUBJECT.test(last)) return undefined;
   const line = near.slice(near.lastIndexOf("\n") + 1);
   const subject = IS_KEY.exec(line)?.[1];
   if (subject === undefined || !/\d/.test(subject) || !/[A-Za-z]/.test(subject)) return undefined;

@@ -53,9 +53,12 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     const at = skip(ESCAPED_ELEMENT, text, end);
     if (at > end) return readUntil(text, at, "&lt;", "element");
   }
-  const next = skip(NEXT_ELEMENT, text, end);
-  if (next > end) return readElement(text, next);
-  if (text.startsWith("</", end)) return undefined;
+  if (text.startsWith("</", end)) {
+    const next = skip(NEXT_ELEMENT, text, end);
+    return next > end ? readElement(text, next) : undefined;
+  }
+  // Nothing but its value can follow a key with its sign.
+  if (/[=:]/.test(text[end] ?? "")) return readFrom(text, start, end, end, [end], scratch);
 
   const named = skip(NAMED_ELEMENT, text, end);
   if (named > end && /<\w[^<>]{0,80}=["']$/.test(text.slice(Math.max(0, start - 90), start)))
@@ -75,7 +78,19 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     const value = readAfterSeparator(text, below, start, "spaced", scratch);
     if (value?.endsLine || /^["'`」』]/.test(text.slice(value?.end ?? text.length))) return value;
   }
-  for (const from of [closed, skip(BETWEEN, text, closed)]) {
+  return readFrom(text, start, end, closed, [closed, skip(BETWEEN, text, closed)], scratch);
+}
+
+/** Reads the value after one of the places where its sign can be; `closed` is where the key's own signs end. */
+function readFrom(
+  text: string,
+  start: number,
+  end: number,
+  closed: number,
+  places: readonly number[],
+  scratch: Scratch,
+): Value | undefined {
+  for (const from of places) {
     const at = skip(SEPARATOR, text, skip(SPACES, text, from));
     const separated = skip(SPACES, text, from);
     if (at > separated) {

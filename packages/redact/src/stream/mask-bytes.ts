@@ -15,7 +15,7 @@ export interface Sizes {
 }
 
 /** Small strings die young: what is held and what garbage there is stays small. */
-const NEAR: Sizes = { stretch: 26_624, ahead: 20_480, behind: 16_384 };
+const NEAR: Sizes = { stretch: 34_816, ahead: 20_480, behind: 8_192 };
 /** Where something long begins: a manifest with its secrets, a certificate's key, a table. */
 const FAR: Sizes = { stretch: 262_144, ahead: 98_304, behind: 65_536 };
 /** What ends this near to the end of what is known may go on behind it. */

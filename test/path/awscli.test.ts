@@ -134,3 +134,58 @@ test("understands the desk's errors", async () => {
     support("create-case", "--subject", "s", "--communication-body", "x".repeat(8001)),
   ).rejects.toThrow(/8000/);
 });
+
+test("walks through pages as it does at AWS", async () => {
+  // Another account, for its cases alone.
+  const quotas = { casesPerHour: 1000, callsPerSecond: 1000 };
+  const paged = await startDesk({ port: 0, dataDir: ":memory:", quotas });
+  try {
+    const call = async (...parameters: string[]) =>
+      JSON.parse(
+        await aws(
+          "--endpoint-url",
+          paged.url,
+          "--region",
+          "us-east-1",
+          "--output",
+          "json",
+          "support",
+          ...parameters,
+        ),
+      );
+    const create = (number: number) =>
+      fetch(`${paged.url}/desk/CreateCase`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ subject: `case ${number}`, communicationBody: "b" }),
+      });
+    for (let number = 0; number < 25; number++) await create(number);
+    const all = await call("describe-cases", "--page-size", "10");
+    expect(new Set(all.cases.map(({ subject }: { subject: string }) => subject)).size).toBe(25);
+    const first = await call("describe-cases", "--max-items", "12", "--page-size", "10");
+    expect(first.cases).toHaveLength(12);
+    const rest = await call("describe-cases", "--starting-token", first.NextToken, "--page-size", "10");
+    expect([...first.cases, ...rest.cases]).toEqual(all.cases);
+    await expect(call("describe-cases", "--next-token", "made-up")).rejects.toThrow(
+      /\(InvalidParameterValueException\)/,
+    );
+    await expect(call("describe-cases", "--max-results", "9")).rejects.toThrow(/\(ValidationException\)|min/);
+  } finally {
+    await paged.close();
+  }
+});
+
+test("knows a plan without the API, a lost set and a case of nobody by their names", async () => {
+  const developer = await startDesk({ port: 0, dataDir: ":memory:", plan: "developer" });
+  const where = ["--endpoint-url", developer.url, "--region", "us-east-1", "support"];
+  await expect(aws(...where, "describe-cases")).rejects.toThrow(/\(SubscriptionRequiredException\)/);
+  await developer.close();
+  const text = ["--subject", "s", "--communication-body", "b"];
+  await expect(support("create-case", ...text, "--attachment-set-id", "as-0")).rejects.toThrow(
+    /\(AttachmentSetIdNotFound\)/,
+  );
+  await expect(support("describe-attachment", "--attachment-id", "attachment-0")).rejects.toThrow(
+    /\(AttachmentIdNotFound\)/,
+  );
+  await expect(support("resolve-case", "--case-id", "case-0")).rejects.toThrow(/\(CaseIdNotFound\)/);
+});

@@ -1,4 +1,4 @@
-import { planById, SEVERITY_NAMES } from "@casewright/support-plans";
+import { severityAdvice } from "@casewright/support-plans";
 import type { FindingRule } from "./rule.ts";
 
 export const severityNotOffered: FindingRule = {
@@ -9,17 +9,14 @@ export const severityNotOffered: FindingRule = {
   },
   check: (_doc, { options: { plan, severity } }) => {
     if (!plan || !severity) return [];
-    const { name, firstResponse } = planById(plan);
-    if (firstResponse[severity] !== undefined) return [];
+    const message = severityAdvice(plan, severity);
+    if (!message) return [];
     return [
       {
         rule: "severity-not-offered",
         level: "warning",
         span: { start: 0, end: 0 },
-        message: {
-          en: `The plan ${name.en} does not offer the severity “${SEVERITY_NAMES[severity].en}”.`,
-          ja: `${name.ja}プランでは重要度「${SEVERITY_NAMES[severity].ja}」を選べません。`,
-        },
+        message,
         fixes: [],
       },
     ];

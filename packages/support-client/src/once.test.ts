@@ -130,3 +130,34 @@ test("a disk that fills up after the case is filed does not hide it", async () =
   const filed = await once("print", deed, { api: {} as never, journal: full, account: "a" });
   expect(filed).toMatchObject({ caseId: "case-1", recovered: false });
 });
+
+test("what a process that has just died sent may still arrive: it is looked for a while longer", async () => {
+  const dead = openJournal(directory, { pid: 41, isAlive: () => false });
+  const START = Date.parse("2026-11-23T00:00:00Z");
+  await dead.change((await dead.begin("print", 1, "a", new Date(START)))!, { state: "sending" });
+  let now = START + 1000;
+  const never = failing();
+  const deed: Deed = {
+    send: never.send,
+    // It arrives eight seconds after it was sent.
+    find: async () => (now >= START + 8000 ? FILED : undefined),
+    standing: async () => undefined,
+  };
+  const wait = async (ms: number) => {
+    now += ms;
+  };
+  const journal = openJournal(directory, { pid: 42, isAlive: () => false });
+  const options = { api: {} as never, journal, account: "a", now: () => new Date(now), wait };
+  expect(await once("print", deed, options)).toEqual({ ...FILED, recovered: true });
+  expect(never.calls.count).toBe(0);
+});
+
+test("what was sent long ago has arrived by now", async () => {
+  const dead = openJournal(directory, { pid: 41, isAlive: () => false });
+  const START = Date.parse("2026-11-23T00:00:00Z");
+  await dead.change((await dead.begin("print", 1, "a", new Date(START)))!, { state: "sending" });
+  journal = openJournal(directory, { pid: 42, isAlive: () => false });
+  const { waits, result } = play({}, () => new Date(START + 60_000));
+  expect(await result).toMatchObject({ recovered: false });
+  expect(waits).toEqual([1000, 3000]);
+});

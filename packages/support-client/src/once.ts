@@ -30,6 +30,8 @@ const LOOK_UPS = [0, 1000, 3000];
 /** An endpoint that was given up after so long may still be at it, and is given as long again. */
 const SLOW_MS = 10_000;
 const SLOW_LOOK_UPS = [0, 3000, 10_000, 20_000];
+/** A request of a process that has died, or that was given up, may be on its way for so long. */
+const ON_ITS_WAY_MS = 10_000;
 /** Refusals that pass: AWS has more room in a second, and the SDK has learned AWS's time from the answer. */
 const PASSING: readonly SupportErrorCode[] = ["throttled", "clock-skew"];
 /** Waits before such a call is sent again: AWS has said that it did not take it. */
@@ -74,14 +76,15 @@ async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: 
   const succeeded = earlier.filter(({ state }) => state === "filed");
   // What was doubtful before a success belonged to that one.
   const since = earlier.findLastIndex(({ state }) => state === "filed") + 1;
-  const doubtful = earlier.slice(since).find(({ state }) => state === "sending" || state === "unknown");
-  if (doubtful) {
-    const found = await lookUp(new Date(doubtful.startedAt), succeeded, LOOK_UPS, context).catch(
-      async (error) => {
-        await note(begun, { state: "not-filed" }, context);
-        throw new SupportError("outcome-unknown", "unknown", {}, error);
-      },
-    );
+  const doubtful = earlier.slice(since).filter(({ state }) => state === "sending" || state === "unknown");
+  if (doubtful.length > 0) {
+    const first = new Date(doubtful[0]!.startedAt);
+    const left = Date.parse(doubtful.at(-1)!.startedAt) + ON_ITS_WAY_MS - now().getTime();
+    const waits = left > 0 ? [...LOOK_UPS, Math.min(left, ON_ITS_WAY_MS)] : LOOK_UPS;
+    const found = await lookUp(first, succeeded, waits, context).catch(async (error) => {
+      await note(begun, { state: "not-filed" }, context);
+      throw new SupportError("outcome-unknown", "unknown", {}, error);
+    });
     if (found) return recordFound(begun, found, context);
   }
   const sending = await journal.change(begun, { state: "sending" });

@@ -17,6 +17,9 @@ const AFTER = new RegExp(
 const BEFORE = new RegExp(
   `(${OPEN})(?<![\\w./@-])(${NAME})([\`"'」』)*]{0,3}) ?(?:という(?:名前の)?)?(?:(?:s3|sqs|sns|rds|eks|ecs|lambda|dynamodb|kinesis) )?の?$`,
 );
+/** What a name before its noun has at least one of, and how near to the noun. */
+const NAME_SIGN = /[-_`"'」』*\d]/;
+const NAME_SIGN_REACH = 40;
 /** Units before a noun in which its name stands. */
 const REACH = 70;
 const KEYED =
@@ -88,7 +91,9 @@ export function findNames(lower: string, found: (start: number, end: number) => 
         found(AFTER.lastIndex - name.length, AFTER.lastIndex);
     }
     const from = Math.max(0, index - REACH);
-    const before = BEFORE.exec(lower.slice(from, index));
+    const ahead = lower.slice(from, index);
+    // An ordinary word before the noun names nothing.
+    const before = NAME_SIGN.test(ahead.slice(-NAME_SIGN_REACH)) ? BEFORE.exec(ahead) : null;
     if (!before) continue;
     const name = before[2]!;
     const quoted = /[`"'「『]/.test(before[1]!) && before[3] !== "";

@@ -59,7 +59,7 @@ export const SHAPES: readonly Shape[] = [
   {
     hint: "-",
     pattern:
-      /(?<=(?<!(?:request|requests|req|trace|correlation|session|message|event|amz|transaction|リクエスト)s?[ ._-]?)(?:(?<![a-z])id|キー|key|番号)\W{1,4})[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+      /(?:(?<![a-z])id|キー|key|番号)\W{1,4}(?<!(?:request|req|trace|correlation|session|message|event|amz|transaction|リクエスト)s?[ ._-]?(?:id|キー|key|番号)\W{1,4})([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/g,
   },
   {
     hint: ":",

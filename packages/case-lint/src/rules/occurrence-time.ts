@@ -55,7 +55,7 @@ function lineTells(line: Line, { declared, failing, dated }: Context): boolean {
 function sentenceTells(sentence: Sentence, dated: boolean, { declared }: Context): boolean {
   const { lower, role, kind } = sentence;
   if (!HAS_CLOCK.test(lower) && !COMPACT.test(lower)) return false;
-  if (!ZONED.test(lower) && !declared) return false;
+  if (OTHER_KEY.test(lower) || (!ZONED.test(lower) && !declared)) return false;
   if (
     !HAS_DATE.test(lower) &&
     !(dated && (role === "time" || kind === "item" || /^\W{0,3}\d{1,2}:\d\d/.test(lower)))

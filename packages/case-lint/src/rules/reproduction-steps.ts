@@ -47,6 +47,9 @@ const PRESSED =
   /(?:「[^」]{2,30}」|\[[^\]]{2,30}\]|"[^"]{2,40}")(?:ボタン)?を(?:押|クリック|選択)[^。]{0,40}(?:「|\[|"|と|エラー)/;
 const SEQUENCE =
   /\b(?:first|1st)\b.{3,200}\bthen\b|\bthen\b.{3,160}\b(?:then|after that|finally)\b|まず.{3,160}(?:次に|その後|続いて)|(?:して|した後)、.{3,120}(?:して|した後)、.{3,120}(?:する|します|すると)/;
+/** Steps told in one breath, by somebody who does them: no history. */
+const TOLD =
+  /\bfirst,? (?:i|we|you) [^.;?]{3,120}\bthen (?:i|we|you)?\b|\b(?:i|we|you) (?!\w+ed\b)\w+ [^.;?]{3,120}\bthen (?:i|we|you) (?!\w+ed\b)\w+|まず[^。]{3,120}(?:次に|続いて|その後)[^。]{3,120}(?:すると|たところ|[うくすつぬむる]と)、/;
 const LISTING =
   /設定(?:値|内容)|構成|環境|\b(?:our|current|my) (?:config|setup|environment|settings)|\bfor reference|参考/;
 
@@ -150,7 +153,8 @@ function inProse(doc: Doc): Span[] {
       (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||
       path ||
       PRESSED.test(lower) ||
-      (told && SEQUENCE.test(lower))
+      (told && SEQUENCE.test(lower)) ||
+      TOLD.test(lower)
     )
       spans.push({ start, end });
   }

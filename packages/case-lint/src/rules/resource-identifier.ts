@@ -8,7 +8,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** What stands before an example, or before a box that nobody ticked. */
 const EXAMPLE_BEFORE =
-  /(?:e\.g\.?,?|\bex[.:]|\beg[:,]|for example,?|for instance,?|\bexamples?:?|例:?|例えば|たとえば|\[ \]) ?[`"'(]?$/;
+  /(?:e\.g\.?,?|\bex[.:]|\beg[:,]|for example,?|for instance,?|\bexamples?:?|例:?|例えば|たとえば|\[ \]) ?[`"'(]?$|\((?:e\.g|ex[.:]|for example|例)[^()\n]{0,60}$/;
 const WITH_REGION = new RegExp(REGION);
 
 /** A public IPv4 address can be looked up; private, local and version-like ones can't. */
@@ -35,7 +35,7 @@ export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
   const { lower } = doc;
   const spans: Span[] = [];
   const found = (start: number, end: number) => {
-    if (!EXAMPLE_BEFORE.test(lower.slice(Math.max(0, start - 16), start))) spans.push({ start, end });
+    if (!EXAMPLE_BEFORE.test(lower.slice(Math.max(0, start - 64), start))) spans.push({ start, end });
   };
   for (const { hint, pattern } of SHAPES) {
     if (!lower.includes(hint)) continue;

@@ -4,7 +4,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** Failure as machines put it, for lines that a machine wrote. */
 const FAILURE =
-  /(?<![\w./-])(?:errors?|err!?|exceptions?|refused to \w+|violates|has been blocked|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did not|does ?n[o']t|does not|(?:was|were|is|are)(?:n[o']t| not) able|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|cancell?ed|conflicts? with|essential container|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|(?:status|health|state)\W{1,3}red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bcurl: \(\d+\)|\b[a-z]+_error_\w+|\bblocked by\b|\breached\b[^;]{0,60}\b(?:limit|max\w*|setting|quota)\b|\b[45]\d\d [45]\.\d\.\d\b|\b0x8[0-9a-f]{7}\b|code = (?!ok)\w+ desc|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
+  /(?<![\w./-])(?:errors?|err!?|exceptions?|refused to \w+|violates|has been blocked|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did ?n[o']t|is ?n't|was ?n't|has ?n[o']t|did not|does ?n[o']t|does not|(?:was|were|is|are)(?:n[o']t| not) able|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|cancell?ed|conflicts? with|essential container|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|(?:status|health|state)\W{1,3}red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bcurl: \(\d+\)|\b[a-z]+_error_\w+|\bblocked by\b|\breached\b[^;]{0,60}\b(?:limit|max\w*|setting|quota)\b|\b[45]\d\d [45]\.\d\.\d\b|\b0x8[0-9a-f]{7}\b|code = (?!ok)\w+ desc|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
 /** What looks like failure and says that there was none. */
 const NO_FAILURE =
   /\b(?:0|no|without) (?:errors?|failures?|failed)\b|"?\b(?:errors?|failed|failures?|exceptions?)(?:count)?"? ?[:=] ?(?:0\b|null|none|false|\[\]|"")|failed \d*\/?0\b/g;
@@ -15,7 +15,7 @@ const NOTICE =
   /health event - aws_|momentary lapse|running on degraded hardware|you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^subject: (?:alarm|\[action required)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/;
 /** Error text in the middle of a person's sentence (not lower-cased). */
 const NAMED =
-  /\b[A-Z]\w{2,60}(?:Error|Exception) when calling the \w+ operation|\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+|\{ ?"(?:message|error|errors|errormessage|code|__type|fault|reason)" ?: ?"[^"]*(?:[Ff]orbidden|[Uu]nauthorized|[Dd]enied|[Ee]rror|[Ii]nvalid|[Ee]xceeded|[Tt]hrottl|[Tt]imed out|not |No |[Ff]ail|[Ee]xception|[Mm]issing|[Uu]navailable)|<Code>\w+<\/Code>|curl: \(\d+\) \S|code = (?!OK)\w+ desc = |SQLSTATE[ [(]|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/;
+  /\b[A-Z]\w{2,60}(?:Error|Exception) when calling the \w+ operation|\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+|[a-z] (?:Invalid|Failed|Unable|Cannot|Error|Internal|Unknown|Unexpected|Missing|Resource|Permission)(?: [a-z]{2,14}){1,4}: [A-Z]\w+ \w+ \w+|\{ ?"(?:message|error|errors|errormessage|code|__type|fault|reason)" ?: ?"[^"]*(?:[Ff]orbidden|[Uu]nauthorized|[Dd]enied|[Ee]rror|[Ii]nvalid|[Ee]xceeded|[Tt]hrottl|[Tt]imed out|not |No |[Ff]ail|[Ee]xception|[Mm]issing|[Uu]navailable)|<Code>\w+<\/Code>|curl: \(\d+\) \S|code = (?!OK)\w+ desc = |SQLSTATE[ [(]|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/;
 /** Quoted words: the quote's inside is the first group that matched. */
 const QUOTED =
   /「([^「」]{2,400})」|『([^『』]{2,400})』|``?([^`]{2,400})``?|"([^"]{2,400})"|(?<![\w])'([^'\n]{8,300})'(?!\w)/g;
@@ -35,7 +35,7 @@ const STATUS_ONLY =
   /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|[\x21-\x7e]+)$/;
 /** A message that a label announces, on the label's own line. */
 const ANNOUNCED =
-  /(?:(?:ends?|fails?|failed|dies|died|exits?|exited|stops|stopped|returns?|answers?|rejected|aborts?|comes? back) (?:up )?(?:with|in|by)|error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|alerts?|alarms?|notifications?|通知|表示|アラート|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因|内容|件名|詳細|状態|ステータス|イベント|アクティビティ|文面|本文)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
+  /(?:(?:ends?|fails?|failed|dies|died|exits?|exited|stops|stopped|returns?|answers?|rejected|aborts?|comes? back) (?:up )?(?:with|in|by)|error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|(?:like )?this|the following|as follows|event(?: viewer| log)?|browser|console|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|alerts?|alarms?|notifications?|通知|表示|アラート|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因|内容|件名|詳細|状態|ステータス|イベント|アクティビティ|文面|本文)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
 const PARAPHRASE =
   /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[ぁ-ん]{2}.*[。るたす]$/;
 
@@ -46,7 +46,7 @@ const SCREENSHOT =
 
 /** What leads over to a pasted message. */
 const CUE =
-  /:\s*$|\b(?:errors?|messages?|says?|said|gets?|getting|got|sees?|saw|shows?|logs?|logged|following|follows|below|returns?|returned|outputs?|receiv\w+|fails?|failed|failing|throws?|threw|prints?|displays?|alerts?|status|reason|reads?|like this|with this|with)\b/;
+  /:\s*$|^[45]\d\d |\b(?:errors?|messages?|says?|said|gets?|getting|got|sees?|saw|shows?|logs?|logged|following|follows|below|returns?|returned|outputs?|receiv\w+|fails?|failed|failing|throws?|threw|prints?|displays?|alerts?|status|reason|reads?|like this|with this|with)\b/;
 
 const words = (text: string) => text.split(/[\s/.:,]+/).filter((word) => word.length > 1).length;
 
@@ -87,7 +87,10 @@ function quotesError(line: Line, folded: string): boolean {
 }
 
 function announces(line: Line): boolean {
-  const message = ANNOUNCED.exec(line.lower)?.[1] ?? (line.role === "error" ? line.said : "");
+  const message = (ANNOUNCED.exec(line.lower)?.[1] ?? (line.role === "error" ? line.said : "")).split(
+    ". ",
+    1,
+  )[0]!;
   if (message === "" || PARAPHRASE.test(message) || STATUS_ONLY.test(message)) return false;
   return words(message) >= 2 && (FAILURE.test(message) || QUOTED_FAILURE.test(message));
 }
@@ -113,6 +116,7 @@ function statesFailure(line: Line, folded: string, announced: boolean, cued: boo
   )
     return false;
   // What goes on in lower case is the sentence that was begun above.
+  if (line.role !== undefined && line.content > line.start && line.role !== "error") return false;
   if (/\?$/.test(line.lower) || (/^[a-z]/.test(line.text) && !/[:=_]/.test(line.text))) return false;
   return (
     (cued || /[:'"(=_]|\d/.test(line.text)) &&
@@ -131,7 +135,7 @@ function latinRun(folded: string): boolean {
       !/`|^\W*(?:aws|kubectl|terraform|docker|npm|npx|curl|cdk|sam|git|ssh|sudo|select|insert)\b/.test(
         text,
       ) &&
-      !PARAPHRASE.test(text)
+      !/\b(?:i|my|our)\b/.test(text)
     )
       return true;
   }

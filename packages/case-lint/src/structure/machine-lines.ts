@@ -6,7 +6,7 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 const TRACE =
   /^(?:at [\w$.<>/@~-]+(?: \[as \w+\])? ?\(|at (?:async )?(?!\d)\S+[:.(]\S*\d|at [\w.`<>[\],]+\([^)]*\)|traceback \(most recent|file "[^"]{1,200}", line \d|caused by: |goroutine \d+ \[|exception in thread |\.\.\. \d+ more|--- end of (?:inner|stack)|#\d+ +\S+\(\d+\):|\S+\.(?:go|js|ts|rb|py|rs):\d+[ :]|during handling of the above)/;
 const STAMPED = new RegExp(
-  `^[\\[("|>'{]*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[t ]\\d\\d:\\d\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d|\\d\\d/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d[.,\\] |]|${MONTH} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d/${MONTH}/\\d{4}|[eiwf]\\d{4} \\d\\d:\\d\\d|\\d{10,13}[ \\t])`,
+  `^[\\[("|>'{]*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[t ]\\d\\d:\\d\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d|\\d\\d/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d[.,\\] |]|${MONTH} [ \\d]\\d (?:\\d{4} )?\\d\\d:\\d\\d:\\d\\d|\\d\\d/${MONTH}/\\d{4}|[eiwf]\\d{4} \\d\\d:\\d\\d|\\d{10,13}[ \\t])`,
 );
 const LEVEL =
   /^(?:\S{1,40} ){0,3}?[[(<]?(?:error|warn|warning|info|debug|fatal|notice|crit|critical|trace)[\])>]?[ :\t|-]/;

@@ -141,6 +141,11 @@ function besideKey(
   const pair = afterUserName(text, keyStart, value);
   if (pair !== undefined) return [pair];
   if (/^\\*[{[]/.test(value.text) && keyClass.container) return membersOf(text, value);
+  if (keyClass.kind === "secret" && value.text.length === value.end - value.start) {
+    // `credentials: user:password`: the user stays readable.
+    const user = /^[a-z][\w.@-]{1,31}:(?=[^\s:]{6,128}$)/i.exec(value.text)?.[0].length ?? 0;
+    if (user > 0) return [{ ...value, start: value.start + user, text: value.text.slice(user) }];
+  }
   const successor = readSuccessor(text, value);
   return successor === undefined ? [value] : [value, successor];
 }

@@ -23,7 +23,7 @@ const KEY_WORDS: readonly string[] =
 
 /** Services after which people name a key of theirs: `twilio = …`, `IBM_CLOUD_KEY`. Only a drawn value beside it counts. */
 const SERVICES: readonly string[] =
-  "twilio datadog mailchimp mailgun sendgrid postmark algolia contentful airtable asana trello okta auth0 heroku cloudflare fastly netlify vercel digitalocean pagerduty opsgenie newrelic new_relic splunk snyk circleci zendesk intercom hubspot salesforce shopify paypal braintree openai anthropic cohere databricks artifactory artif_ ibm_ softlayer cloudant octopus aws_key aws_access iam_key cloud_key cloud_iam".split(
+  "twilio datadog mailchimp mailgun sendgrid postmark algolia contentful airtable asana trello okta auth0 heroku cloudflare fastly netlify vercel digitalocean pagerduty opsgenie newrelic new_relic splunk snyk circleci zendesk intercom hubspot salesforce shopify paypal braintree openai anthropic cohere databricks artifactory artif_ private_ai_key lob_api ibm_ softlayer cloudant octopus aws_key aws_access iam_key cloud_key cloud_iam".split(
     " ",
   );
 
@@ -51,7 +51,12 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     strength: "strong",
     key: ending("pass_?phrase|パスフレーズ"),
   },
-  { kind: "secret", strength: "strong", container: true, key: ending("secretstring|securestring") },
+  {
+    kind: "secret",
+    strength: "strong",
+    container: true,
+    key: ending("secretstring|securestring|secretbinary"),
+  },
   {
     kind: "secret",
     strength: "medium",
@@ -95,7 +100,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     // A bare `Sid` names the statement of a policy, or a Windows account.
     words: /(?:^|_)(?:pat|jwt|otp|(?:connect|session|auth|login|php|cookie)_sid)$/,
     key: ending(
-      "tokens?|bearer|authcode|authorizationcode|devicecode|codeverifier|clientassertion|samlresponse|samlassertion|assertion|j?sessionid|sessid|xoauth|トークン|ワンタイムコード|認証コード|確認コード|認可コード",
+      "tokens?|sonar_?login|bearer|authcode|authorizationcode|devicecode|codeverifier|clientassertion|samlresponse|samlassertion|assertion|j?sessionid|sessid|xoauth|トークン|ワンタイムコード|認証コード|確認コード|認可コード",
     ),
   },
   {
@@ -147,7 +152,7 @@ function classify(key: string): KeyClass | undefined {
 /** Words that announce an assignment. Bare `key` is none of them: it would stop at every cache key. */
 export const KEY_ANCHORS: readonly string[] = [
   ...KEY_WORDS.flatMap((word) => [`${word}key`, `${word}_key`]),
-  ..."pass pwd secret token credential creds userdata user_data dockercfg dockerconfigjson isakmp_key preshared pre_shared connectionstring connection_string connstr connection_uri connectionuri auth_code authcode authorization_code authorizationcode device_code code_verifier codeverifier assertion samlresponse sessid jsessionid plaintext plain_text auth bearer key_data keydata base32stringseed key_material keymaterial securestring".split(
+  ..."pass pwd secret token credential creds userdata user_data dockercfg dockerconfigjson isakmp_key preshared pre_shared sonar_login connectionstring connection_string connstr connection_uri connectionuri auth_code authcode authorization_code authorizationcode device_code code_verifier codeverifier assertion samlresponse sessid jsessionid plaintext plain_text auth bearer key_data keydata base32stringseed key_material keymaterial securestring".split(
     " ",
   ),
   ...SERVICES,

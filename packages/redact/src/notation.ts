@@ -60,7 +60,7 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   // Nothing but its value can follow a key with its sign.
   if (/[=:]/.test(text[end] ?? "")) return readFrom(text, start, end, end, [end], scratch);
 
-  const named = skip(NAMED_ELEMENT, text, end);
+  const named = text[end] === '"' || text[end] === "'" ? skip(NAMED_ELEMENT, text, end) : end;
   if (named > end && /<\w[^<>]{0,80}=["']$/.test(text.slice(Math.max(0, start - 90), start)))
     return readElement(text, named);
 
@@ -73,7 +73,7 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     const at = ASIDE.lastIndex - 1 - aside.length;
     return finish(text, at, at + aside.length, aside, "spaced");
   }
-  const below = skip(BELOW, text, closed);
+  const below = text.slice(closed, closed + 40).includes("\n") ? skip(BELOW, text, closed) : closed;
   if (below > closed) {
     const value = readAfterSeparator(text, below, start, "spaced", scratch);
     if (value?.endsLine || /^["'`」』]/.test(text.slice(value?.end ?? text.length))) return value;

@@ -65,7 +65,7 @@ const KEBAB_NAME = /^[a-z]+(?:[-_./:][a-z0-9]{1,12})+$/;
 
 /** `Bearer …`, and a store's name before what it keeps: `{vault AQAA …}`. */
 function withoutScheme(text: string): string {
-  const token = /^\{?(?:[\w-]{1,24} ){1,3}(\S{16,})$/.exec(text)?.[1];
+  const token = /^\{?(?!A[KS]IA)(?:[\w-]{1,24} ){1,3}(\S{16,})$/.exec(text)?.[1];
   return token !== undefined && looksRandom(token) ? token : text;
 }
 

@@ -46,7 +46,7 @@ const ARGUMENT = `(?:[\\w.]+|\\$?@?"[^"\\n]{0,400}"|'[^'\\n]{0,400}')\\s*,\\s*`;
 /** The argument after `before` others: `NetworkCredential("user", "password")`. */
 function argument(before: number): Find {
   const pattern = new RegExp(
-    `[\\w.=]*\\(\\s*(?:${ARGUMENT}){${before}}(?:"([^"\\n]{3,256})"|'([^'\\n]{3,256})')`,
+    `[\\w.=]*\\s?\\(\\s*(?:${ARGUMENT}){${before}}(?:"([^"\\n]{3,256})"|'([^'\\n]{3,256})')`,
     "y",
   );
   return (text, start) => {
@@ -184,6 +184,13 @@ export const commands: readonly Detector[] = [
       },
       { anchors: ["net user "], find: inCommand(new RegExp(`net user \\S{1,64} (?!/)${VALUE}`, "i")) },
       { anchors: ["@tcp(", "@unix("], find: goDsn },
+      { anchors: ["external_master ("], find: argument(3) },
+      { anchors: ["7z ", "7za ", "xfreerdp ", "winrs "], find: inCommand(flag("(?:-p:?|/p:)(?!\\s)")) },
+      { anchors: ["ssh-keygen "], find: inCommand(flag("-[NP] ")) },
+      {
+        anchors: ["http --auth", "https --auth", "http -a ", "https -a ", "ab -A "],
+        find: inCommand(/\s(?:--auth|-a|-A)[ =]["']?[^\s:"']{1,128}:([^\s"']{3,256})/),
+      },
       { anchors: ["chpasswd"], find: chpasswd },
       { anchors: ["terraform output "], find: terraformOutput },
       {
@@ -204,11 +211,16 @@ export const commands: readonly Detector[] = [
         anchors: ["put-parameter "],
         find: inCommand(new RegExp(`\\s--value[ =]${VALUE}`), "SecureString"),
       },
-      { anchors: ["jdbc:oracle:", "sqlplus ", "expdp ", "impdp ", "sqlldr ", "rman "], find: oracle },
+      {
+        anchors: ["jdbc:oracle:", "sqlplus ", "expdp ", "impdp ", "sqlldr ", "rman ", "connect "],
+        find: oracle,
+      },
       { anchors: [":5432:", ":5433:", ":5439:", ":6432:", ":*:"], find: pgpass },
       {
-        anchors: ["IDENTIFIED BY"],
-        find: inCommand(new RegExp(`IDENTIFIED BY\\s+(?:PASSWORD\\s+)?${VALUE}`, "i")),
+        anchors: ["IDENTIFIED BY", "IDENTIFIED WITH"],
+        find: inCommand(
+          new RegExp(`IDENTIFIED (?:WITH \\S{1,64} )?(?:BY|AS)\\s+(?:PASSWORD\\s+)?${VALUE}`, "i"),
+        ),
       },
       {
         anchors: [

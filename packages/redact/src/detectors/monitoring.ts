@@ -25,7 +25,7 @@ export const monitoring: readonly Detector[] = [
     kind: kind("grafana-token", "Grafana", TOKEN),
     forms: [
       form(["glsa_"], /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/y),
-      form(["glc_ey"], /glc_[A-Za-z0-9+/=]{32,400}/y),
+      form(["glc_"], /glc_[A-Za-z0-9+/]{32,400}={0,3}/y),
       form(["eyJrIjoi"], /eyJrIjoi[\w+/=-]{60,400}/y),
     ],
     context: /grafana/,

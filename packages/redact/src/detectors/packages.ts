@@ -23,7 +23,12 @@ export const packages: readonly Detector[] = [
   { kind: kind("nuget-key", "NuGet", API_KEY), forms: [form(["oy2"], /oy2[a-z2-7]{43}/y)], context: /nuget/ },
   {
     kind: kind("rubygems-key", "RubyGems", API_KEY),
-    forms: [form(["rubygems_"], /rubygems_[0-9a-f]{48}/y)],
+    forms: [
+      form(["CONTRIBSYS__COM"], /CONTRIBSYS__COM["']?\s?[=:]\s?["']?([0-9a-f]{8}:[0-9a-f]{8})/y, {
+        anywhere: true,
+      }),
+      form(["rubygems_"], /rubygems_[0-9a-f]{48}/y),
+    ],
     context: /rubygems|gem_host/,
   },
   {

@@ -9,11 +9,12 @@ const UUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
  */
 const PREFIXED: readonly (readonly [service: string, letters: string, rest: string])[] = [
   ["42", "s-s4t2", "(?:ud|af)-[0-9a-f]{64}"],
+  ["Adafruit IO", "aio_", "[A-Za-z0-9]{28}"],
   ["Adobe", "p8e-", "[0-9a-f]{32}"],
   ["Aiven", "aivenv1_", "[\\w+/=-]{60,400}"],
   [
     "Authress",
-    "authress_ scauth_",
+    "authress_ scauth_ sc_ ext_",
     "[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.acc[_-][\\w-]{10,32}\\.[\\w+/=-]{30,120}",
   ],
   ["Axiom", "xaat- xapt-", UUID],
@@ -37,6 +38,7 @@ const PREFIXED: readonly (readonly [service: string, letters: string, rest: stri
   ["Jina", "jina_", "[\\w-]{50,70}"],
   ["Langfuse", "sk-lf-", UUID],
   ["Neon", "napi_", "[a-z0-9]{60,80}"],
+  ["Lob", "live_", "[0-9a-f]{35}"],
   ["NVIDIA", "nvapi-", "[\\w-]{60,70}"],
   ["Octopus Deploy", "API-", "[A-Z0-9]{26}"],
   ["OpenRouter", "sk-or-v1-", "[0-9a-f]{64}"],

@@ -32,7 +32,8 @@ function urlPassword(text: string, start: number): readonly Range[] {
   return NOTHING;
 }
 
-const COOKIES = /(?:set-)?cookie2?["'\\]{0,6}\s?[:=]\s?["'\\[]{0,6}([^\r\n"']{3,8192})/iy;
+const COOKIES =
+  /(?:set-)?cookie2?["'\\]{0,6}\s?(?:[:=]\s?|,\s{0,20}["'\\]{1,4}value["'\\]{1,4}\s?:\s?)["'\\[]{0,6}([^\r\n"']{3,8192})/iy;
 const HARMLESS_COOKIE =
   /^(?:path|domain|expires|max-age|samesite|version|comment|priority|secure|httponly|partitioned|lang|locale|language|theme|tz|timezone|currency|region|aws-userinfo-signed|noflush_\w+|_ga\w*|_gid|_fbp|consent\w*|cloudfront-(?:key-pair-id|expires))$/i;
 
@@ -127,7 +128,7 @@ export const web: readonly Detector[] = [
     kind: kind("cookie", "", { en: "cookie", ja: "Cookie" }),
     forms: [
       {
-        anchors: ["cookie:", 'cookie":', 'cookie\\":', "cookie=", "cookie':"],
+        anchors: ["cookie:", 'cookie":', 'cookie\\":', "cookie=", "cookie':", 'cookie",'],
         find: (text, start, _end, scratch) =>
           cookies(
             text,

@@ -79,7 +79,7 @@ async function maskToJson(
 
 /** Bytes in, bytes out, of any length: encoding, line ends and gzip stay as they are. */
 async function maskStreaming(file: string, masker: Masker, output: string | undefined): Promise<void> {
-  const { maskStream, NotTextError } = await import("@casewright/redact/stream");
+  const { DamagedGzipError, maskStream, NotTextError } = await import("@casewright/redact/stream");
   // Nothing of a stream lives long: without this the room for what is young grows to many times what it needs.
   setFlagsFromString("--semi-space-growth-factor=1");
   const input = await openInput(file);
@@ -89,6 +89,7 @@ async function maskStreaming(file: string, masker: Masker, output: string | unde
     else await pipeline(Readable.fromWeb(masked), process.stdout, { end: false });
   } catch (error) {
     if (error instanceof NotTextError) throw new Refusal("not-text", NOT_TEXT);
+    if (error instanceof DamagedGzipError) throw new Refusal("damaged-gzip", DAMAGED);
     throw (error as NodeJS.ErrnoException).syscall === "read" ? unreadable(file, error) : error;
   }
 }
@@ -98,6 +99,17 @@ const NOT_TEXT = {
   nextStep: {
     en: "Only text (plain or gzip) can be masked. Nothing of this file has been checked.",
     ja: "マスクできるのはテキスト(gzip 圧縮を含む)のみです。このファイルの内容は確認されていません。",
+  },
+} as const;
+
+const DAMAGED = {
+  message: {
+    en: "This gzip file is damaged or cut off.",
+    ja: "gzip ファイルが壊れているか、途中で切れています。",
+  },
+  nextStep: {
+    en: "Get it again. With -o nothing was written.",
+    ja: "ファイルを取得し直してください。-o の出力先には何も書き込んでいません。",
   },
 } as const;
 

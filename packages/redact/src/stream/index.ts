@@ -1,13 +1,14 @@
 import type { Masker } from "../types.ts";
+import { gunzip } from "./gunzip.ts";
 import { maskBytes } from "./mask-bytes.ts";
 
 export { detectEncoding, type Encoding } from "./encoding.ts";
-export { NotTextError } from "./not-text.ts";
+export { DamagedGzipError, NotTextError } from "./unreadable.ts";
 
 /**
  * Masks a stream of any length in bounded memory. Gzip stays gzip, and a text stays in its encoding (UTF-8,
  * UTF-16, Shift_JIS, EUC-JP); outside the secrets every byte stays as it is. The stream fails with NotTextError
- * where it is binary. In Node: `Readable.fromWeb(maskStream(Readable.toWeb(file), masker))`.
+ * where it is binary, with DamagedGzipError where a gzip is broken or cut off. In Node: `Readable.fromWeb(maskStream(Readable.toWeb(file), masker))`.
  */
 export function maskStream(input: ReadableStream<Uint8Array>, masker: Masker): ReadableStream<Uint8Array> {
   return readable(masked(input, masker));
@@ -28,8 +29,7 @@ async function* masked(input: ReadableStream<Uint8Array>, masker: Masker): Async
     yield* maskedText(whole, masker);
     return;
   }
-  const text = readable(whole).pipeThrough(pair(new DecompressionStream("gzip")));
-  yield* chunks(readable(maskedText(chunks(text), masker)).pipeThrough(pair(new CompressionStream("gzip"))));
+  yield* chunks(readable(maskedText(gunzip(whole), masker)).pipeThrough(pair(new CompressionStream("gzip"))));
 }
 
 async function* maskedText(source: AsyncIterable<Uint8Array>, masker: Masker): AsyncGenerator<Uint8Array> {

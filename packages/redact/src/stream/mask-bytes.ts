@@ -1,8 +1,8 @@
 import { beginsLong, MARK } from "../find.ts";
 import type { Masker, SecretSpan } from "../types.ts";
 import { detectEncoding, type Encoding, firstNonAscii, SAMPLE } from "./encoding.ts";
-import { NotTextError } from "./not-text.ts";
 import { byteOffsets, decode, encodeAscii, wholeLength } from "./text-of-bytes.ts";
+import { NotTextError } from "./unreadable.ts";
 
 /** Sizes in characters; other ones are for tests of the borders. */
 export interface Sizes {

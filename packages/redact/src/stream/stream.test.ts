@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createMasker, maskText } from "../index.ts";
 import { detectEncoding } from "./encoding.ts";
-import { maskStream, NotTextError } from "./index.ts";
+import { DamagedGzipError, maskStream, NotTextError } from "./index.ts";
 
 const LINE = "2026-11-20T08:15:31Z INFO request 6f1c2d3e-4b5a-4c7d-8e9f-0a1b2c3d4e5f done\n";
 const SECRET = "password=Gx7vq2LmTz91\n";
@@ -13,10 +13,10 @@ const SHIFT_JIS_END = Buffer.from("817682c582b781420a", "hex");
 const EUC_JP = Buffer.from("a5d1a5b9a5efa1bca5c9a4cfa1d6", "hex");
 const EUC_JP_END = Buffer.from("a1d7a4c7a4b9a1a30a", "hex");
 
-async function through(bytes: Uint8Array): Promise<Buffer> {
+async function through(bytes: Uint8Array, size = 1_000): Promise<Buffer> {
   const input = new ReadableStream<Uint8Array>({
     start(controller) {
-      for (let i = 0; i < bytes.length; i += 1_000) controller.enqueue(bytes.slice(i, i + 1_000));
+      for (let i = 0; i < bytes.length; i += size) controller.enqueue(bytes.slice(i, i + size));
       controller.close();
     },
   });
@@ -79,6 +79,22 @@ describe("maskStream", () => {
   it("reads and writes gzip", async () => {
     const zipped = await through(gzipSync(LINE.repeat(2_000) + SECRET));
     expect(gunzipSync(zipped).toString()).toBe(`${LINE.repeat(2_000)}password=[PASSWORD_1]\n`);
+  });
+
+  it("reads a gzip of several members, wherever chunks end", async () => {
+    const zipped = Buffer.concat([gzipSync(LINE.repeat(50)), gzipSync(SECRET), gzipSync(""), gzipSync(LINE)]);
+    for (const size of [1, 7, 1_000, zipped.length]) {
+      const masked = gunzipSync(await through(zipped, size)).toString();
+      expect(masked).toBe(`${LINE.repeat(50)}password=[PASSWORD_1]\n${LINE}`);
+    }
+  });
+
+  it("says where a gzip is cut off or damaged", async () => {
+    const zipped = gzipSync(LINE.repeat(2_000) + SECRET);
+    const damaged = Buffer.from(zipped);
+    damaged.fill(0xff, 12, 60);
+    for (const bytes of [zipped.subarray(0, zipped.length - 40), zipped.subarray(0, 12), damaged])
+      await expect(through(bytes)).rejects.toThrow(DamagedGzipError);
   });
 
   it("masks a text of many stretches, and an endless line", async () => {

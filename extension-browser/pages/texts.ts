@@ -21,7 +21,7 @@ const en = {
   literalsHelp: "Always masked, such as names of customers or hosts. One a line.",
   patterns: "Company patterns",
   patternsHelp:
-    "Regular expressions, one a line: a name, a colon, the pattern. Repetitions need an upper limit, such as {1,20}.",
+    "Regular expressions, one a line: a name, a colon, the pattern. One that could make typing slow is refused, with the reason.",
   patternRefused: (line: number, why: string) => `Line ${line}: ${why}`,
   patternForm: "write a name, a colon and the pattern, such as “Ticket: TKT-\\d{4,8}”.",
   allow: "Never secret",
@@ -91,7 +91,7 @@ const ja: OptionsTexts = {
   literalsHelp: "顧客名やホスト名など、常にマスクする語句を 1 行に 1 つ入力します。",
   patterns: "社内のパターン",
   patternsHelp:
-    "正規表現を 1 行に 1 つ、「名前: パターン」の形で入力します。繰り返しには {1,20} のように上限が必要です。",
+    "正規表現を 1 行に 1 つ、「名前: パターン」の形で入力します。入力が遅くなるおそれのあるパターンは、理由を示して受け付けません。",
   patternRefused: (line, why) => `${line} 行目: ${why}`,
   patternForm: "「チケット: TKT-\\d{4,8}」のように、名前、コロン、パターンの順に入力してください。",
   allow: "機密情報とみなさない語句",

@@ -14,8 +14,8 @@ export const CASE_FILE_RULE = "case-file";
 
 /**
  * Judges what a case file would send: the body without comments, and the subject. Every span and edit is in
- * UTF-16 offsets of `file.source`, so that it can be underlined and applied as it stands. Severity comes from the
- * front matter unless it is given.
+ * UTF-16 offsets of `file.source`, so that it can be underlined and applied as it stands. Severity, service and the
+ * like come from the front matter unless they are given.
  */
 export function lintCaseFile(file: CaseFile, options: LintOptions = {}): LintResult {
   const pieces = sentPieces(file.body).map(({ start, end }) => ({
@@ -25,7 +25,7 @@ export function lintCaseFile(file: CaseFile, options: LintOptions = {}): LintRes
   const toSource = (span: Span) => sourceSpan(span, pieces, file.bodySpan.start);
   const result = lint(file.bodyToSend, {
     subject: file.subject,
-    ...(file.fields.severity && { severity: file.fields.severity }),
+    ...frontMatter(file),
     ...options,
   });
   const newline = file.source.includes("\r\n") ? "\r\n" : "\n";
@@ -63,6 +63,20 @@ export function lintCaseFile(file: CaseFile, options: LintOptions = {}): LintRes
         (finding) => !disabled(finding),
       ),
     ],
+  };
+}
+
+/** What the case file says beside its words. */
+function frontMatter({ fields }: CaseFile): LintOptions {
+  const { severity, service, category, issueType, language, attachments, cc } = fields;
+  return {
+    ...(severity && { severity }),
+    ...(service && { service }),
+    ...(category && { category }),
+    ...(issueType && { issueType }),
+    ...(language && { caseLanguage: language }),
+    ...(attachments && { attachments }),
+    ...(cc && { cc }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "@casewright/language";
 import type { PlanId, Severity } from "@casewright/support-plans";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
+import { configFor } from "../config.ts";
 import { jsonOption, planOption, severityOption } from "../options.ts";
 import { FINE, placeOf, REFUSED, readInput, type Shell } from "../shell.ts";
 
@@ -49,10 +50,10 @@ export const lint: DefineCommand = (program, shell, end) => {
     .action(async (file: string, { json, ...options }: Options) => {
       const { lintCaseFile, readCaseFile, readEvidence } = await import("@casewright/case-draft");
       const { lint: lintText } = await import("@casewright/case-lint");
+      const config = await configFor(file);
       const text = readEvidence(await readInput(file));
-      const result = isCaseFile(file, text)
-        ? lintCaseFile(readCaseFile(text), options)
-        : lintText(text, options);
+      const all = { now: Date.now(), ...config, ...options };
+      const result = isCaseFile(file, text) ? lintCaseFile(readCaseFile(text), all) : lintText(text, all);
       const ok = countToDo(result) === 0;
       if (json) shell.json({ ok, ...result });
       else for (const line of await report(result, text, shell)) shell.out(line);

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { LintOptions } from "@casewright/case-lint";
+import { Refusal, USAGE } from "./shell.ts";
+
+/**
+ * What the casewright.config.json nearest to a file says: in its folder or the next one up that has one; from the
+ * working directory on for `-`. Throws a Refusal that names what is wrong in it.
+ */
+export async function configFor(file: string): Promise<LintOptions> {
+  const { CONFIG_FILE, readLintConfig } = await import("@casewright/case-draft");
+  let folder = file === "-" ? process.cwd() : dirname(resolve(file));
+  for (;;) {
+    const path = join(folder, CONFIG_FILE);
+    const text = await readIfThere(path);
+    if (text !== undefined) {
+      const { options, problems } = readLintConfig(text);
+      if (problems.length === 0) return options;
+      throw new Refusal(
+        "config",
+        {
+          message: {
+            en: `${path}: ${problems.map(({ en }) => en).join(" ")}`,
+            ja: `${path}: ${problems.map(({ ja }) => ja).join(" ")}`,
+          },
+          nextStep: {
+            en: "Correct the file, then run it again.",
+            ja: "修正してから、もう一度実行してください。",
+          },
+        },
+        { exitCode: USAGE },
+      );
+    }
+    const above = dirname(folder);
+    if (above === folder) return {};
+    folder = above;
+  }
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EACCES") return undefined;
+    throw error;
+  }
+}

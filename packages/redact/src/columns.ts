@@ -33,7 +33,12 @@ export function columnValues(text: string, keyStart: number, keyEnd: number, scr
   if (separator === "") return [];
   const names = cells(header, from, separator);
   const column = names.findIndex((cell) => cell.start <= keyStart && keyEnd <= cell.end);
-  if (column < 0 || names.length < 2 || names[column]!.text.length > keyEnd - keyStart + 24) return [];
+  if (
+    column < 0 ||
+    names.filter(({ text: name }) => name !== "").length < 2 ||
+    names[column]!.text.length > keyEnd - keyStart + 24
+  )
+    return [];
   if (names.some((cell) => /[=:]|\d{4}/.test(cell.text))) return [];
   let at = to + 1;
   if (separator === "|" && !/^\s*\|?[\s:|-]+$/.test(text.slice(at, lineEnd(text, at)).slice(0, MAX_LINE)))

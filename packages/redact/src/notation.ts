@@ -98,7 +98,11 @@ function readFrom(
       if (sign === "," && closed === end && !isFirstCell(text, start)) {
         // `Our client secret, …, was rotated`
         const aside = text[at - 1] === " " ? readRun(text, at, start, "spaced", scratch) : undefined;
-        if (aside === undefined || !/^,? [a-z]/.test(text.slice(aside.end, aside.end + 3))) break;
+        if (
+          aside === undefined ||
+          !/^,? (?:was|is|has|had|which|and|but|so|for)\b/.test(text.slice(aside.end, aside.end + 8))
+        )
+          break;
         return aside;
       }
       const notation: Notation =
@@ -117,7 +121,13 @@ function readFrom(
         notation === "listed" &&
         value !== undefined &&
         /^\\*["']\s?[:=]/.test(text.slice(value.end, value.end + 9));
-      return listsKeys ? undefined : value;
+      if (listsKeys || value === undefined) return undefined;
+      // In a list the next string is an element like the key itself; in a call it is the value.
+      const before = text.slice(Math.max(0, start - 16), start);
+      const inList =
+        (notation === "listed" && /[,[{|\n][ \t]*["'`]$/.test(before)) ||
+        (notation === "cell" && /["']$/.test(before));
+      return inList ? { ...value, notation: "listed" } : value;
     }
     const said = skip(SAID, text, from);
     if (said > separated && text.slice(from, said).trim() !== "")
@@ -127,7 +137,10 @@ function readFrom(
   if (text[end] === "(") return readQuoted(text, skip(PREFIX, text, skip(SPACES, text, end + 1)));
   if (/[ \t\u3000「『【\uff08“`"']/.test(text[closed] ?? "")) {
     const at = skip(SPACES, text, closed);
-    return readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced", scratch);
+    const value = readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced", scratch);
+    // Prose says "pass `options` to" more often than it names a password like that.
+    const isVerb = value?.notation === "quoted" && /^pass$/i.test(text.slice(start, end));
+    return isVerb ? { ...value!, notation: "spaced" } : value;
   }
   return undefined;
 }
@@ -188,9 +201,11 @@ function readAfterSeparator(
     const inner = readQuoted(text, skip(PREFIX, text, wrapped));
     if (inner !== undefined) return inner;
   }
+  const bracketed = readBracketed(text, at);
+  // What stands in parentheses is more often a remark.
+  if (bracketed !== undefined && notation === "spaced" && /[(\uff08]/.test(text[at]!))
+    return /\s/.test(bracketed.text) ? undefined : { ...bracketed, notation };
   return (
-    readQuoted(text, skip(PREFIX, text, at)) ??
-    readBracketed(text, at) ??
-    readRun(text, at, keyStart, notation, scratch)
+    readQuoted(text, skip(PREFIX, text, at)) ?? bracketed ?? readRun(text, at, keyStart, notation, scratch)
   );
 }

@@ -142,6 +142,8 @@ export function readSuccessor(text: string, value: Value): Value | undefined {
   SUCCESSOR.lastIndex = value.end;
   if (SUCCESSOR.test(text)) return readQuoted(text, SUCCESSOR.lastIndex);
   CHANGED_TO.lastIndex = value.end;
+  if (!/(?:from ["'`]?|[「『])$/.test(text.slice(Math.max(0, value.start - 6), value.start)))
+    return undefined;
   if (!CHANGED_TO.test(text)) return undefined;
   const at = CHANGED_TO.lastIndex;
   return readQuoted(text, at) ?? readBracketed(text, at) ?? readRun(text, at, at, "said", {});
@@ -179,7 +181,7 @@ export function readRun(
   if (run === "") return undefined;
   // Where a window broke the value, the mark before the break belongs to it.
   const raw = text.slice(at, known.to);
-  const lineEnd = /[!?.]$/.test(raw) ? known.to : end;
+  const lineEnd = /[!?.]$/.test(raw) && /[^A-Za-z.]/.test(run.slice(0, -1)) ? known.to : end;
   if (isLineEnd(text, lineEnd)) {
     const first = text.slice(at, lineEnd);
     const whole = joinWrapped(text, at, lineEnd);

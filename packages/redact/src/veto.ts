@@ -45,7 +45,7 @@ const TEMPLATE = /^[^{}]*\{\{[^{}<]{0,200}(?:\}\}|$)/;
 const CODE_ROOT =
   /^(?:var|local|locals|data|module|config|cfg|conf|process|os|env|environ|settings|self|this|args|opts?|options|params?|props|credentials?|creds|secrets?|event|context|ctx|aws_\w+|random_\w+|azurerm_\w+|google_\w+|each|path|app|System|Environment)\b/;
 const CODE_CALL = /^(?:new\s+|await\s+)?[A-Za-z_][\w.:>-]*[([]/;
-const CONSTANT = /^[A-Z][A-Z]*(?:_[A-Z]+)+$/;
+const CONSTANT = /^[A-Z]+(?:_[A-Z]+)+$|^[A-Z]{2,}(?:_(?:[A-Z]{2,}|[A-Z]?\d)){2,}$/;
 
 /** Whether a value only points to where the secret is: `${VAR}`, `os.environ["X"]`, `!Ref DbPassword`. */
 export function isReference(value: string, quoted: boolean): boolean {

@@ -219,7 +219,10 @@ export const commands: readonly Detector[] = [
       {
         anchors: ["IDENTIFIED BY", "IDENTIFIED WITH"],
         find: inCommand(
-          new RegExp(`IDENTIFIED (?:WITH \\S{1,64} )?(?:BY|AS)\\s+(?:PASSWORD\\s+)?${VALUE}`, "i"),
+          new RegExp(
+            `IDENTIFIED (?:WITH \\S{1,64} )?(?:BY|AS)\\s+(?:PASSWORD\\s+)?(?=["']|\\S*\\d)${VALUE}`,
+            "i",
+          ),
         ),
       },
       {

@@ -264,3 +264,30 @@ test("a check that AWS refreshes by itself cannot be asked to", async () => {
   const { body } = await call("RefreshTrustedAdvisorCheck", { checkId: "L4dfs2Q4C5" });
   expect(body.__type).toBe("InvalidParameterValueException");
 });
+
+test("endless nesting is a wrong request, not a fault of the desk", async () => {
+  const { call } = await deskForTest();
+  for (const nested of [`${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`, `{"a":${"[".repeat(50_000)}`]) {
+    const { status, body } = await call("DescribeCases", nested);
+    expect([status, body.__type]).toEqual([400, "SerializationException"]);
+  }
+});
+
+test("a range of upload links has ten parts at most, even of a file with fewer", async () => {
+  const { call } = await deskForTest();
+  const { uploadId } = (
+    await call("GetAttachmentUploadLinks", { fileName: "a", fileSizeBytes: 20 * 1024 * 1024 })
+  ).body;
+  const links = (startIndex: number, endIndex?: number) =>
+    call("GetAttachmentUploadLinks", { fileName: "a", uploadId, uploadRange: { startIndex, endIndex } });
+  const parts = (await links(2, 4)).body.uploadUrls.map(({ partIndex }: { partIndex: number }) => partIndex);
+  expect(parts).toEqual([2, 3]);
+  expect((await links(1, 11)).body.uploadUrls).toHaveLength(3);
+  for (const [start, end] of [
+    [1, 12],
+    [3, 3],
+    [3, 2],
+    [4, 5],
+  ] as const)
+    expect((await links(start, end)).body.__type).toBe("InvalidParameterValueException");
+});

@@ -21,14 +21,18 @@ export function parseInput<Name extends OperationName>(name: Name, body: unknown
   );
 }
 
-/** In AWS JSON a null member is an absent one. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/** No request of the model is nested as deeply. */
+const DEEPEST = 16;
+
+/** In AWS JSON a null member is an absent one. Throws a SerializationException for endless nesting. */
+function withoutNulls(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) throw new ApiError("SerializationException", "The request body is nested too deeply.");
+  if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, member]) => member !== null)
-      .map(([key, member]) => [key, withoutNulls(member)]),
+      .map(([key, member]) => [key, withoutNulls(member, depth + 1)]),
   );
 }
 

@@ -14,9 +14,10 @@ export function getAttachmentUploadLinks(input: Input<"GetAttachmentUploadLinks"
   const upload = input.uploadId === undefined ? newUpload(input, call) : uploadRow(input.uploadId, call);
   const totalParts = partCount(upload);
   const from = input.uploadRange?.startIndex ?? 1;
-  const to = Math.min(input.uploadRange?.endIndex ?? from + LINKS_PER_CALL, totalParts + 1);
-  if (from > totalParts || to <= from || to - from > LINKS_PER_CALL) {
-    throw invalidParameter(`Invalid uploadRange: ${from} to ${input.uploadRange?.endIndex ?? to}`);
+  const end = input.uploadRange?.endIndex ?? from + LINKS_PER_CALL;
+  const to = Math.min(end, totalParts + 1);
+  if (from > totalParts || end <= from || end - from > LINKS_PER_CALL) {
+    throw invalidParameter(`Invalid uploadRange: ${from} to ${end}`);
   }
   const expiresAt = call.now + LINK_MS;
   const uploadUrls = Array.from({ length: to - from }, (_, index) => ({

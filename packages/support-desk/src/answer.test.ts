@@ -291,3 +291,29 @@ test("a range of upload links has ten parts at most, even of a file with fewer",
   ] as const)
     expect((await links(start, end)).body.__type).toBe("InvalidParameterValueException");
 });
+
+test("the engineer sees and answers the cases of every account", async () => {
+  const { desk, call, page } = await deskForTest();
+  const other = "AKIAOTHERTEAM0000000";
+  await call("CreateCase", CASE);
+  const data = Buffer.from("log").toString("base64");
+  const set = { attachments: [{ fileName: "a", data }] };
+  const { attachmentSetId } = (await call("AddAttachmentsToSet", set, other)).body;
+  const { caseId } = (await call("CreateCase", { ...CASE, attachmentSetId }, other)).body;
+  const { accounts } = (await (await fetch(`${desk.url}/desk/state`)).json()) as { accounts: string[] };
+  expect(accounts).toHaveLength(2);
+  const listed = await Promise.all(accounts.map((account) => page(`accounts/${account}/DescribeCases`, {})));
+  expect(listed.flatMap(({ body }) => body.cases)).toHaveLength(2);
+  // Its own list stays the practice account's.
+  expect((await page("DescribeCases", {})).body.cases).toHaveLength(1);
+
+  const { displayId } = (await page("DescribeCases", { caseIdList: [caseId] })).body.cases[0];
+  expect((await page("DescribeCases", { displayId })).body.cases).toHaveLength(1);
+  await page("engineer/reply", { caseId, body: "回答" });
+  const { communications } = (await page("DescribeCommunications", { caseId })).body;
+  const { attachmentId } = communications[1].attachments[0];
+  expect((await page("DescribeAttachment", { attachmentId })).body.attachment.data).toBe(data);
+  expect((await call("DescribeCommunications", { caseId }, other)).body.communications[0].body).toBe("回答");
+  // By the API every account has its own cases only.
+  expect((await call("DescribeCommunications", { caseId })).body.__type).toBe("CaseIdNotFound");
+});

@@ -9,6 +9,7 @@ import type { Database } from "../database.ts";
 import { ENGINEER_ACTS, type EngineerAct, engineer } from "../engineer.ts";
 import { ApiError, internal } from "../errors.ts";
 import { errorBefore, type Faults, parseFault, parseFaultName } from "../faults.ts";
+import { accountsOf, ownerOf } from "../owner.ts";
 import { isOperation, type OperationName } from "../schemas.ts";
 import { readJson } from "./body.ts";
 import { refusal } from "./guard.ts";
@@ -135,7 +136,10 @@ async function supportApi(
   sendJson(response, 200, output);
 }
 
-/** The page's calls: the same operations as the practice user, and the engineer's side. */
+/**
+ * The page's calls: the same operations as the practice user, or as the account that is named or that a case or an
+ * attachment belongs to; and the engineer's side, which sees the cases of every account.
+ */
 async function deskCall(
   desk: DeskContext,
   path: string,
@@ -146,7 +150,7 @@ async function deskCall(
   if (!/^application\/json(;|$)/.test(request.headers["content-type"] ?? "")) {
     throw new ApiError("UnsupportedMediaTypeException", "Send application/json.", 415);
   }
-  const name = path.slice("/desk/".length);
+  const [, asked, name = ""] = /^\/desk\/(?:accounts\/(\d{12})\/)?(.*)$/.exec(path) ?? [];
   const act = ENGINEER_ACTS.find((known): known is EngineerAct => name === `engineer/${known}`);
   if (act) {
     const body = await readJson(request, BODY_BYTES);
@@ -164,16 +168,13 @@ async function deskCall(
     );
   }
   const body = await readJson(request, bodyLimit(name));
-  sendJson(
-    response,
-    200,
-    answer(name, body, callFor(desk, request, { account: PRACTICE_ACCOUNT, source: "page" })),
-  );
+  const account = asked ?? ownerOf(body, desk.database) ?? PRACTICE_ACCOUNT;
+  sendJson(response, 200, answer(name, body, callFor(desk, request, { account, source: "page" })));
 }
 
 function state(desk: DeskContext, request: IncomingMessage): object {
   const language = uiLanguage(request.headers["accept-language"]);
-  return { plan: desk.plan, account: PRACTICE_ACCOUNT, language };
+  return { plan: desk.plan, account: PRACTICE_ACCOUNT, accounts: accountsOf(desk.database), language };
 }
 
 async function upload(

@@ -154,6 +154,6 @@ test("over TLS the same desk answers", async () => {
   const { status, body } = await ask(`${desk.url}/desk/state`, { headers });
   expect([status, JSON.parse(body)]).toEqual([
     200,
-    { plan: "business-plus", account: "111122223333", language: "ja" },
+    { plan: "business-plus", account: "111122223333", accounts: [], language: "ja" },
   ]);
 });

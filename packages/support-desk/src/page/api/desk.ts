@@ -39,11 +39,11 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
 }
 
 /** Follows nextToken to the end. */
-async function all<T>(operation: string, request: object, key: string): Promise<readonly T[]> {
+async function all<T>(path: string, request: object, key: string): Promise<readonly T[]> {
   const items: T[] = [];
   let nextToken: string | undefined;
   do {
-    const page: Record<string, unknown> = await call(operation, {
+    const page: Record<string, unknown> = await call(path, {
       ...request,
       maxResults: PAGE_SIZE,
       ...(nextToken !== undefined && { nextToken }),
@@ -77,6 +77,16 @@ export const describeSeverityLevels = async (language: string): Promise<readonly
 
 export const listCases = (): Promise<readonly CaseDetails[]> =>
   all("DescribeCases", { includeResolvedCases: true, includeCommunications: false }, "cases");
+
+/** The cases of every account, newest first: what the support engineer sees. */
+export async function listEveryCase(): Promise<readonly CaseDetails[]> {
+  const { accounts } = await deskState();
+  const request = { includeResolvedCases: true, includeCommunications: false };
+  const lists = await Promise.all(
+    accounts.map((account) => all<CaseDetails>(`accounts/${account}/DescribeCases`, request, "cases")),
+  );
+  return lists.flat().toSorted((a, b) => b.timeCreated.localeCompare(a.timeCreated));
+}
 
 /** The case at an address; undefined where the desk has none. */
 export async function findCase(by: CaseAddress): Promise<CaseDetails | undefined> {

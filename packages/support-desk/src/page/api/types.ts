@@ -4,6 +4,8 @@ import type { PlanId } from "@casewright/support-plans";
 export interface DeskState {
   readonly plan: PlanId;
   readonly account: string;
+  /** Every account that has a case. */
+  readonly accounts: readonly string[];
   readonly language: string;
 }
 

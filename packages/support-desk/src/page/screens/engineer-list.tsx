@@ -1,15 +1,15 @@
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
-import { listCases } from "../api/desk.ts";
+import { listEveryCase } from "../api/desk.ts";
 import { FilteredCases } from "../parts/filtered-cases.tsx";
 import { engineerHref } from "../route.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { useLoaded } from "../use-loaded.ts";
 
-/** The support engineer's list: the same cases, to answer. */
+/** The support engineer's list: the cases of every account, to answer. */
 export function EngineerList() {
   const texts = useTexts();
-  const { data = [], loading, reload } = useLoaded(listCases);
+  const { data = [], loading, reload } = useLoaded(listEveryCase);
   return (
     <FilteredCases
       cases={data}

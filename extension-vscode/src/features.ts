@@ -66,7 +66,7 @@ export function start(context: vscode.ExtensionContext): Commands {
     fileFromFile: (uri, selected) => fileFromFile(context, uri, selected),
     fileFromTerminal: () => fileFromTerminal(context),
     fileFromClipboard: () => fileFromClipboard(context),
-    newCase: () => newCase(context),
+    newCase: (kind) => newCase(context, kind),
     fileCase: (uri) => fileCase(uri, catalog, log),
     maskSecrets,
     selectEndpoint,

@@ -87,6 +87,24 @@ export const messages = {
   }),
   openSetting: { en: "Open Setting", ja: "設定を開く" },
 
+  chooseKind: { en: "What is the case about?", ja: "どのようなケースですか?" },
+  kindDetails: {
+    troubleshooting: {
+      en: "Something fails or behaves unexpectedly",
+      ja: "エラーや想定外の動作が発生している",
+    },
+    "how-to": { en: "How to reach a goal, or which way is best", ja: "実現方法や推奨構成を知りたい" },
+    quota: { en: "A limit of a service is too low", ja: "サービスの上限を引き上げたい" },
+    "account-billing": {
+      en: "A bill, a payment, the account itself",
+      ja: "請求、支払い、アカウントについて",
+    },
+    "event-support": {
+      en: "A launch or campaign with much load ahead",
+      ja: "負荷の高いイベントを予定している",
+    },
+  } satisfies Record<string, Localized>,
+
   // Mask
   maskedNow: (count: number): Localized => ({
     en: `$(eye-closed) ${plural(count, "secret")} masked`,

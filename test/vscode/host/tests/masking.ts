@@ -22,7 +22,7 @@ test("with a selection only the secrets in it are masked", async () => {
 });
 
 test("a new case is a file with prompts that are never sent", async () => {
-  await vscode.commands.executeCommand("casewright.newCase");
+  await vscode.commands.executeCommand("casewright.newCase", "troubleshooting");
   const document = vscode.window.activeTextEditor!.document;
   assert.equal(document.languageId, "aws-case");
   assert.match(document.uri.path, /\/cases\/.*\.case\.md$/);

@@ -1,7 +1,7 @@
-import type { CaseSummary } from "@casewright/support-client";
 import * as vscode from "vscode";
 import { type CheckNode, type ResourceNode, registerAdvisorView } from "./advisor/tree.ts";
-import { registerCaseDocuments } from "./cases/case-document.ts";
+import type { ListedCase } from "./cases/accounts.ts";
+import { caseOf, registerCaseDocuments } from "./cases/case-document.ts";
 import { registerCasesView } from "./cases/tree.ts";
 import { fileCase } from "./commands/file-case.ts";
 import { fileFromFile } from "./commands/file-from-file.ts";
@@ -15,6 +15,7 @@ import { preview } from "./commands/preview.ts";
 import { refreshCheck } from "./commands/refresh-check.ts";
 import { replyToCase } from "./commands/reply-to-case.ts";
 import { resolveCase } from "./commands/resolve-case.ts";
+import { saveAttachment } from "./commands/save-attachment.ts";
 import { selectEndpoint } from "./commands/select-endpoint.ts";
 import { selectProfile } from "./commands/select-profile.ts";
 import { signIn } from "./commands/sign-in.ts";
@@ -76,15 +77,16 @@ export function start(context: vscode.ExtensionContext): Commands {
     preview,
     refreshCases: async () => cases.refresh(),
     openCase: async (summary) => {
-      await documents.show(summary as CaseSummary);
-      await cases.markRead(summary as CaseSummary);
+      await documents.show(summary as ListedCase);
+      await cases.markRead(summary as ListedCase);
     },
-    openCaseInSupportCenter: (summary) => openSupportCenter(summary as CaseSummary),
+    openCaseInSupportCenter: (summary) => openSupportCenter(summary as ListedCase),
     replyToCase: (target) =>
-      replyToCase(context, target instanceof vscode.Uri ? target.query : (target as CaseSummary).caseId),
+      replyToCase(context, target instanceof vscode.Uri ? caseOf(target) : (target as ListedCase)),
     resolveCase: async (summary) => {
-      if (await resolveCase(summary as CaseSummary)) cases.refresh();
+      if (await resolveCase(summary as ListedCase)) cases.refresh();
     },
+    saveAttachment: (target) => saveAttachment(target as Parameters<typeof saveAttachment>[0]),
     reloadAdvisor: async () => advisor.reload(),
     refreshCheck: async (node) => {
       await refreshCheck(node as CheckNode);

@@ -12,6 +12,11 @@ export interface Settings {
   readonly caseLanguage: Language;
   readonly endpointUrl?: string;
   readonly region?: string;
+  /** Further profiles whose cases are listed. */
+  readonly profiles: readonly string[];
+  /** Minutes between two looks for answers; 0 looks only when asked. */
+  readonly refreshMinutes: number;
+  readonly notifyOnAnswer: boolean;
   /** Whether a new draft tells the git remote and commit of its file. */
   readonly includeGit: boolean;
   readonly redact: FindOptions;
@@ -40,6 +45,9 @@ export function readSettings(scope?: vscode.Uri): Settings {
     draftsFolder: text("draftsFolder") || "cases",
     plan: isPlanId(plan) ? plan : "business-plus",
     caseLanguage: caseLanguage === "en" || caseLanguage === "ja" ? caseLanguage : language,
+    profiles: list("profiles"),
+    refreshMinutes: minutes(section.get("refreshMinutes")),
+    notifyOnAnswer: section.get("notifyOnAnswer") === true,
     includeGit: section.get("includeGit") === true,
     redact: {
       personal: section.get("maskPersonalData") === true,
@@ -52,6 +60,11 @@ export function readSettings(scope?: vscode.Uri): Settings {
     ...(endpointUrl && { endpointUrl }),
     ...(region && { region }),
   };
+}
+
+/** More often than once a minute is no use and eats the API's calls. */
+function minutes(value: unknown): number {
+  return typeof value === "number" && value > 0 ? Math.max(1, value) : 0;
 }
 
 /** Remembers a choice for this workspace, or for the user where no workspace is open. */

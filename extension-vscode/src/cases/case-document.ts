@@ -1,42 +1,71 @@
-import type { CaseSummary } from "@casewright/support-client";
 import * as vscode from "vscode";
+import { t } from "../l10n/index.ts";
+import { messages } from "../l10n/messages.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
-import { caseText } from "./case-text.ts";
+import type { ListedCase } from "./accounts.ts";
+import { type CaseAttachment, caseText } from "./case-text.ts";
 
 const SCHEME = "casewright-case";
 
 export interface CaseDocuments extends vscode.Disposable {
   /** Reads a case from AWS and shows it. Rejects with a SupportError. */
-  show(summary: CaseSummary): Promise<void>;
+  show(summary: ListedCase): Promise<void>;
 }
 
-/** Filed cases as read-only documents; a case's id stands in its address. */
+/** Which case a document shows: its id stands in the address, and the profile it was listed through. */
+export function caseOf({ query, fragment }: vscode.Uri): Pick<ListedCase, "caseId" | "profile"> {
+  return { caseId: query, ...(fragment && { profile: fragment }) };
+}
+
+/** Filed cases as read-only documents, with links to save their attachments. */
 export function registerCaseDocuments(): CaseDocuments {
   const texts = new Map<string, string>();
+  const attachments = new Map<string, readonly CaseAttachment[]>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  const read = async (uri: vscode.Uri) => {
+    const { text, attachments: found } = await readCase(caseOf(uri));
+    attachments.set(uri.toString(), found);
+    return text;
+  };
   const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: changed.event,
     // A document that VS Code brings back after a restart is read anew.
-    provideTextDocumentContent: async ({ query: caseId }) => texts.get(caseId) ?? readCase(caseId),
+    provideTextDocumentContent: async (uri) => texts.get(uri.toString()) ?? read(uri),
   });
+  const links = vscode.languages.registerDocumentLinkProvider(
+    { scheme: SCHEME },
+    {
+      provideDocumentLinks: ({ uri }) =>
+        (attachments.get(uri.toString()) ?? []).map(({ line, start, end, attachmentId, fileName }) => {
+          const argument = JSON.stringify([{ ...caseOf(uri), attachmentId, fileName }]);
+          const target = vscode.Uri.parse(
+            `command:casewright.saveAttachment?${encodeURIComponent(argument)}`,
+          );
+          const link = new vscode.DocumentLink(new vscode.Range(line, start, line, end), target);
+          link.tooltip = t(messages.saveAttachment);
+          return link;
+        }),
+    },
+  );
   return {
     show: async (summary) => {
-      texts.set(summary.caseId, await readCase(summary.caseId));
       const uri = vscode.Uri.from({
         scheme: SCHEME,
         path: `/${summary.displayId ?? summary.caseId}.md`,
         query: summary.caseId,
+        ...(summary.profile && { fragment: summary.profile }),
       });
+      texts.set(uri.toString(), await read(uri));
       changed.fire(uri);
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
     },
-    dispose: () => vscode.Disposable.from(provider, changed).dispose(),
+    dispose: () => vscode.Disposable.from(provider, links, changed).dispose(),
   };
 }
 
-async function readCase(caseId: string): Promise<string> {
+async function readCase({ caseId, profile }: Pick<ListedCase, "caseId" | "profile">) {
   const { connect, SupportError } = await supportClient();
-  const api = await connect(connectionFor({}));
+  const api = await connect(connectionFor(profile ? { profile } : {}));
   const summary = await api.describeCase(caseId);
   if (!summary) throw new SupportError("case-not-found", "refused");
   return caseText(summary, await api.listCommunications(caseId));

@@ -35,8 +35,20 @@ function byTime(a: Communication, b: Communication): number {
   return (a.timeCreated ?? "").localeCompare(b.timeCreated ?? "");
 }
 
+/** Where in a case's text an attachment is named. Lines from 0, columns in UTF-16 units. */
+export interface CaseAttachment {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly attachmentId: string;
+  readonly fileName: string;
+}
+
 /** A case as a document for reading: what it is, then who said what, oldest first. */
-export function caseText(summary: CaseSummary, communications: readonly Communication[]): string {
+export function caseText(
+  summary: CaseSummary,
+  communications: readonly Communication[],
+): { readonly text: string; readonly attachments: readonly CaseAttachment[] } {
   const severity = isSeverity(summary.severity ?? "")
     ? SEVERITY_NAMES[summary.severity as "low"][language]
     : "";
@@ -46,12 +58,23 @@ export function caseText(summary: CaseSummary, communications: readonly Communic
     severity && `${t(messages.labelSeverity)}: ${severity}`,
     summary.service && `${t(messages.labelService)}: ${summary.service}`,
   ].filter(Boolean);
-  const spoken = [...communications].sort(byTime).map((communication) => {
+  const lines = [`# ${summary.subject}`, "", ...facts.map((fact) => `- ${fact}`)];
+  const attachments: CaseAttachment[] = [];
+  for (const communication of [...communications].sort(byTime)) {
     const who = isAws(communication) ? "AWS Support" : (communication.submittedBy ?? t(messages.you));
     const when = communication.timeCreated ? formatTime(communication.timeCreated) : "";
-    return `## ${[who, when].filter(Boolean).join(" · ")}\n\n${communication.body.trim()}\n`;
-  });
-  return `# ${summary.subject}\n\n${facts.map((fact) => `- ${fact}`).join("\n")}\n\n${spoken.join("\n")}`;
+    lines.push("", `## ${[who, when].filter(Boolean).join(" · ")}`, "");
+    lines.push(...communication.body.trim().split(/\r\n?|\n/));
+    const files = communication.attachments ?? [];
+    if (files.length > 0) lines.push("");
+    for (const { attachmentId, fileName } of files) {
+      const name = fileName.replace(/\s+/g, " ");
+      const start = `- ${t(messages.labelAttachment)}: `.length;
+      attachments.push({ line: lines.length, start, end: start + name.length, attachmentId, fileName });
+      lines.push(`- ${t(messages.labelAttachment)}: ${name}`);
+    }
+  }
+  return { text: `${lines.join("\n")}\n`, attachments };
 }
 
 /** A status in words; one that is new to us as AWS writes it. */

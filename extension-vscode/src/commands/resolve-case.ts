@@ -1,13 +1,13 @@
 import { findSecrets } from "@casewright/redact";
-import type { CaseSummary } from "@casewright/support-client";
 import * as vscode from "vscode";
+import type { ListedCase } from "../cases/accounts.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { readSettings } from "../settings.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
 
 /** Resolves a case, with a last word to AWS Support where the user has one. Resolves to whether it was done. */
-export async function resolveCase(summary: CaseSummary): Promise<boolean> {
+export async function resolveCase(summary: ListedCase): Promise<boolean> {
   const { redact } = readSettings();
   const word = await vscode.window.showInputBox({
     title: t(messages.resolveTitle(summary.displayId ?? summary.caseId)),
@@ -25,7 +25,9 @@ export async function resolveCase(summary: CaseSummary): Promise<boolean> {
     sendReply,
     withConfiguredEndpoint,
   } = await supportClient();
-  const connection = await withConfiguredEndpoint(connectionFor({}));
+  const connection = await withConfiguredEndpoint(
+    connectionFor(summary.profile ? { profile: summary.profile } : {}),
+  );
   const api = await connect(connection);
   const options = { api, journal: openJournal(journalDirectory()), account: accountName(connection) };
   if (word.trim()) await sendReply({ caseId: summary.caseId, body: word.trim() }, options);

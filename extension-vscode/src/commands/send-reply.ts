@@ -1,3 +1,4 @@
+import { unansweredQuestions } from "@casewright/case-draft";
 import * as vscode from "vscode";
 import { Refusal } from "../failures.ts";
 import { readAttachments, renameAttachment } from "../filing/attachments.ts";
@@ -27,11 +28,13 @@ export async function sendReply(
   const client = await supportClient();
   const connection = await client.withConfiguredEndpoint(connectionFor(file.fields, settings));
   const button = t(messages.confirmReply);
+  const open = unansweredQuestions(file.body);
   const detail = [
     `${t(messages.labelSubject)}: ${file.subject}`,
     `${t(messages.labelProfile)}: ${profileName(connection)}`,
     `${t(messages.labelEndpoint)}: ${connection.endpointUrl ?? t(messages.endpointAws)}`,
     ...(paths.length ? [`${t(messages.labelAttachments)}: ${paths.join(", ")}`] : []),
+    ...(open.length ? ["", `${t(messages.labelNotAnswered)}:`, ...open.map(({ text }) => `- ${text}`)] : []),
   ].join("\n");
   const title = t(messages.replyTitle(id));
   const chosen = await vscode.window.showInformationMessage(title, { modal: true, detail }, button);

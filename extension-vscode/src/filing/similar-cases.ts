@@ -39,6 +39,14 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (left.size + right.size);
 }
 
+/** Share of a query's character pairs that a text has, 0–1. */
+export function coverage(query: string, text: string): number {
+  const wanted = pairs(query);
+  if (wanted.size === 0) return 0;
+  const there = pairs(text);
+  return [...wanted].filter((pair) => there.has(pair)).length / wanted.size;
+}
+
 function pairs(text: string): ReadonlySet<string> {
   const letters = [
     ...text

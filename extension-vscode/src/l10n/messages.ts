@@ -213,6 +213,17 @@ export const messages = {
     en: "Reading cases uses your AWS credentials. Trust this workspace first.",
     ja: "ケースの参照には AWS の認証情報を使います。先にワークスペースを信頼してください。",
   },
+  answered: (id: string, subject: string): Localized => ({
+    en: `AWS Support has answered case ${id}: ${subject}`,
+    ja: `AWS サポートがケース ${id} に回答しました: ${subject}`,
+  }),
+  labelAttachment: { en: "Attachment", ja: "添付ファイル" },
+  saveAttachment: { en: "Save attachment", ja: "添付ファイルを保存" },
+  savingAttachment: (name: string): Localized => ({
+    en: `Saving ${name}`,
+    ja: `${name} を保存しています`,
+  }),
+  attachmentSaved: (name: string): Localized => ({ en: `${name} is saved.`, ja: `${name} を保存しました。` }),
   labelCase: { en: "Case", ja: "ケース" },
   labelStatus: { en: "Status", ja: "ステータス" },
   you: { en: "You", ja: "お客様" },
@@ -248,9 +259,14 @@ export const messages = {
     ja: "追加の情報を下に記入してください。このようなコメントは送信されません。",
   },
   answerPrompt: {
-    en: "Answer each question above. Comments like this one are not sent.",
-    ja: "上の質問それぞれに回答してください。このようなコメントは送信されません。",
+    en: "Answer here. Comments like this one are not sent.",
+    ja: "ここに回答を記入してください。このようなコメントは送信されません。",
   },
+  notAnswered: {
+    en: "AWS Support asked this, and it has no answer yet.",
+    ja: "AWS サポートからの質問です。まだ回答がありません。",
+  },
+  labelNotAnswered: { en: "Not answered yet", ja: "未回答の質問" },
   lensReply: (id: string): Localized => ({ en: `Send Reply to Case ${id}`, ja: `ケース ${id} に返信` }),
   replyTitle: (id: string): Localized => ({
     en: `Send this reply to case ${id}?`,
@@ -263,6 +279,14 @@ export const messages = {
     en: `This reply is already sent to case ${id}. For another one, choose Reply in the cases view.`,
     ja: `この返信はケース ${id} に送信済みです。別の返信は、ケースの一覧で「返信」を選んで作成してください。`,
   }),
+
+  // Tools for models
+  searchTitle: { en: "Search your AWS Support cases?", ja: "AWS サポートケースを検索しますか?" },
+  searchAsk: (profile: string | undefined): Localized => ({
+    en: `Subjects and last messages of cases of ${profile ? `the profile ${profile}` : "the default profile"} go, masked, to the language model.`,
+    ja: `${profile ? `プロファイル ${profile}` : "既定のプロファイル"} のケースの件名と最後のメッセージを、マスクしたうえで言語モデルに渡します。`,
+  }),
+  searching: { en: "Searching support cases", ja: "サポートケースを検索しています" },
 
   // Errors
   unexpected: (what: string): Localized => ({

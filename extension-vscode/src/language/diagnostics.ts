@@ -1,3 +1,4 @@
+import { unansweredQuestions } from "@casewright/case-draft";
 import { docsUrl, type FindingLevel, RULES } from "@casewright/case-lint";
 import { kindName } from "@casewright/redact";
 import * as vscode from "vscode";
@@ -71,7 +72,19 @@ function diagnosticsOf(document: vscode.TextDocument, state: CaseState): vscode.
     const message = t(messages.secretHere(t(kindName(kind))));
     return remark(range, message, vscode.DiagnosticSeverity.Error, SECRET_RULE);
   });
-  return [...findings, ...secrets];
+  return [...findings, ...secrets, ...unanswered(document, state)];
+}
+
+/** A reply that leaves open what support asked is answered with the same question. */
+function unanswered(document: vscode.TextDocument, { file, replyTo }: CaseState): vscode.Diagnostic[] {
+  if (!replyTo || file.fields.filedAt) return [];
+  return unansweredQuestions(file.body).map(({ start, end }) => {
+    const range = new vscode.Range(
+      document.positionAt(file.bodySpan.start + start),
+      document.positionAt(file.bodySpan.start + end),
+    );
+    return remark(range, t(messages.notAnswered), vscode.DiagnosticSeverity.Warning, "unanswered-question");
+  });
 }
 
 function remark(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, rule: string) {

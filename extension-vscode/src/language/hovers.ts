@@ -10,6 +10,7 @@ import type { Catalog } from "../support/catalog.ts";
 import { connectionFor } from "../support/connection.ts";
 import { CASE_LANGUAGE, caseState } from "./case-state.ts";
 import { frontMatterPlace } from "./front-matter.ts";
+import { IDENTIFIER, identifierName } from "./identifier-names.ts";
 
 const PLACEHOLDER = /\[([A-Z][A-Z0-9_]*)_\d+\]/;
 
@@ -21,7 +22,7 @@ export function registerHovers(catalog: Catalog): vscode.Disposable {
       provideHover: async (document, position) =>
         (await frontMatterHover(catalog, document, position)) ??
         placeholderHover(document, position) ??
-        elementHover(document, position),
+        bodyHover(document, position),
     },
   );
 }
@@ -77,6 +78,15 @@ function placeholderHover(
   const kind = SECRET_KINDS.find((candidate) => candidate.word === word);
   if (!range || !kind) return undefined;
   return new vscode.Hover(plain(t(messages.placeholderHover(t(kindName(kind.id))))), range);
+}
+
+/** What an identifier stands for, and which of the things that a case must say these words say. */
+function bodyHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  const word = document.getWordRangeAtPosition(position, IDENTIFIER);
+  const name = word && identifierName(document.getText(word));
+  const element = elementHover(document, position);
+  if (!word || !name) return element;
+  return new vscode.Hover([plain(t(name)), ...(element?.contents ?? [])], word);
 }
 
 function elementHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {

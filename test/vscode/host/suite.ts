@@ -1,6 +1,7 @@
 import "./tests/selection.ts";
 import "./tests/cost.ts";
 import "./tests/diagnostics.ts";
+import "./tests/evidence.ts";
 import "./tests/front-matter.ts";
 import "./tests/masking.ts";
 import "./tests/reading.ts";

@@ -46,9 +46,40 @@ export async function bundle(): Promise<void> {
   });
 }
 
+/** What there is not in a browser is never reached there: files of the disk, git, and the client with the AWS SDK. */
+const withoutNode: Plugin = {
+  name: "without-node",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "node" }));
+    onLoad({ filter: /.*/, namespace: "node" }, () => ({ contents: "module.exports = {}" }));
+    onResolve({ filter: /^@casewright\/support-client$/ }, () => ({
+      path: join(here, "src/web/support-client.ts"),
+    }));
+  },
+};
+
+/** Bundles the extension for a VS Code that runs in a browser, which loads one CommonJS file. */
+async function bundleForWeb(): Promise<void> {
+  await build({
+    absWorkingDir: here,
+    entryPoints: ["src/web/extension.ts"],
+    outfile: "dist/web.cjs",
+    bundle: true,
+    format: "cjs",
+    platform: "browser",
+    target: "es2022",
+    external: ["vscode"],
+    plugins: [withoutZodLocales, withoutNode],
+    minify: true,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+}
+
 /** Builds and packages the extension; resolves to the .vsix file's path. */
 export async function buildVsix(): Promise<string> {
   await bundle();
+  await bundleForWeb();
   for (const name of ["LICENSE", "THIRD-PARTY-NOTICES.md"])
     await cp(join(here, "..", name), join(here, name));
   const packagePath = join(here, "dist", "casewright.vsix");

@@ -1,4 +1,3 @@
-import { isAbsolute } from "node:path";
 import { readCaseFile, writeFields } from "@casewright/case-draft";
 import * as vscode from "vscode";
 import { Refusal, remedies } from "./failures.ts";
@@ -8,7 +7,7 @@ import { readSettings } from "./settings.ts";
 /** The folder for case files: `casewright.draftsFolder`, in the resource's workspace folder or our own storage. */
 export function draftsFolder(context: vscode.ExtensionContext, near: vscode.Uri | undefined): vscode.Uri {
   const { draftsFolder: folder } = readSettings(near);
-  if (isAbsolute(folder)) return vscode.Uri.file(folder);
+  if (/^(?:[\\/]|[A-Za-z]:[\\/])/.test(folder)) return vscode.Uri.file(folder);
   const workspaceFolder =
     (near && vscode.workspace.getWorkspaceFolder(near)) ?? vscode.workspace.workspaceFolders?.[0];
   return vscode.Uri.joinPath(workspaceFolder?.uri ?? context.globalStorageUri, folder);
@@ -25,14 +24,19 @@ export async function openDraft(
   text: string,
   whole?: string,
 ): Promise<vscode.TextEditor> {
-  const uri = await writeDraft(folder, stem, text, whole);
-  const document = await vscode.workspace.openTextDocument(uri);
+  const written = await writeDraft(folder, stem, text, whole).catch((error: unknown) => error);
+  // What cannot be written, as in a folder that is read-only, is still there to be read and saved elsewhere.
+  const document = await vscode.workspace.openTextDocument(
+    written instanceof vscode.Uri ? written : { language: "aws-case", content: text },
+  );
   const { subjectSpan } = readCaseFile(document.getText());
   const selection = new vscode.Range(
     document.positionAt(subjectSpan.start),
     document.positionAt(subjectSpan.end),
   );
-  return vscode.window.showTextDocument(document, { preview: false, selection });
+  const editor = await vscode.window.showTextDocument(document, { preview: false, selection });
+  if (!(written instanceof vscode.Uri)) throw written;
+  return editor;
 }
 
 /** A folder that cannot be written to is the user's to choose anew. */

@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
 
-const run = promisify(execFile);
 /** Milliseconds: a repository on a slow disk must not hold up the draft. */
 const PATIENCE = 2000;
 
@@ -11,7 +10,10 @@ const PATIENCE = 2000;
 export async function gitOrigin(uri: vscode.Uri | undefined): Promise<string | undefined> {
   if (uri?.scheme !== "file" || !vscode.workspace.isTrusted) return undefined;
   const git = async (...args: string[]) => {
-    const { stdout } = await run("git", args, { cwd: dirname(uri.fsPath), timeout: PATIENCE });
+    const { stdout } = await promisify(execFile)("git", args, {
+      cwd: dirname(uri.fsPath),
+      timeout: PATIENCE,
+    });
     return stdout.trim();
   };
   try {

@@ -82,8 +82,8 @@ export const messages = {
   }),
   nothingMasked: { en: "$(eye-closed) No secrets found", ja: "$(eye-closed) 機密情報は見つかりませんでした" },
   draftNotWritten: (reason: string): Localized => ({
-    en: `The case file could not be written: ${reason} Choose another folder for case files.`,
-    ja: `ケースファイルを書き込めませんでした: ${reason} 別の保存先フォルダーを選んでください。`,
+    en: `The case file could not be written: ${reason} It is open, but not saved. Save it, or choose another folder for case files.`,
+    ja: `ケースファイルを書き込めませんでした: ${reason} 未保存のまま開いています。名前を付けて保存するか、別の保存先フォルダーを選んでください。`,
   }),
   openSetting: { en: "Open Setting", ja: "設定を開く" },
 
@@ -135,6 +135,10 @@ export const messages = {
   untrusted: {
     en: "Filing uses your AWS credentials. Trust this workspace first; the draft stays as it is.",
     ja: "起票には AWS の認証情報を使います。先にワークスペースを信頼してください。下書きはそのまま残ります。",
+  },
+  notInWeb: {
+    en: "In the browser there are no AWS credentials to file or read cases with. Continue in Support Center, or open this folder in VS Code on a computer.",
+    ja: "ブラウザー版の VS Code では AWS の認証情報を使えないため、起票やケースの参照はできません。サポートセンターで続けるか、デスクトップ版の VS Code でこのフォルダーを開いてください。",
   },
   manageTrust: { en: "Manage Trust", ja: "信頼の管理" },
   severityNotOffered: (severity: string, offered: readonly string[]): Localized => ({

@@ -1,0 +1,54 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { SECRET } from "../host/texts.ts";
+import { setUpStage } from "./setup.ts";
+import { choose } from "./window.ts";
+
+const stage = setUpStage();
+const START = Date.parse("2026-11-20T00:00:00Z");
+
+/** A line each second for a day and more, and one incident in the middle. */
+async function writeLog(path: string): Promise<void> {
+  const file = await open(path, "w");
+  for (let second = 0; second < 120_000; second += 10_000) {
+    const lines = Array.from({ length: 10_000 }, (_, index) => {
+      const time = new Date(START + (second + index) * 1000).toISOString();
+      return second + index === 36_000
+        ? `${time} ERROR PutObject to kakunin-orders: AccessDenied AWS_SECRET_ACCESS_KEY=${SECRET}\n`
+        : `${time} INFO  request done in ${index % 90} ms ${"abcdefg"[index % 7]}${"hijkl"[index % 5]}\n`;
+    });
+    await file.write(lines.join(""));
+  }
+  await file.close();
+}
+
+describe("a log too large to be read", () => {
+  it("is cut to the time of the incident", async () => {
+    const window = await stage.open({ "day.log": "x" });
+    const { page } = window;
+    await writeLog(join(window.folder, "day.log"));
+    await page.locator(".explorer-folders-view").getByText("day.log").click({ button: "right" });
+    await choose(page.locator(".monaco-menu"), "File Case from File");
+    const list = page.locator(".quick-input-widget");
+    await list.getByText("Around a time…").waitFor();
+    await stage.shot("large-log");
+    await list.getByText("Around a time…").click();
+    await list.getByText(/The log runs from 2026-11-20T00:00:00\.000Z/).waitFor();
+    await list.locator("input").fill("2026-11-20 10:00");
+    await stage.shot("large-log-time");
+    await page.keyboard.press("Enter");
+    await list.getByText("± 1 min").click();
+    await window.tab(/day-log\.case\.md/).waitFor();
+    const draft = await expect
+      .poll(() => stage.draft())
+      .toContain("kakunin-orders")
+      .then(() => stage.draft());
+    expect(draft).toContain("File: `day.log`, 2026-11-20 10:00 ± 1 min");
+    expect(draft).toContain("2026-11-20T09:59:00.000Z");
+    expect(draft).toContain("2026-11-20T10:01:00.000Z");
+    expect(draft).not.toContain("2026-11-20T10:01:01.000Z");
+    expect(draft).not.toContain(SECRET);
+    await stage.shot("large-log-draft");
+  });
+});

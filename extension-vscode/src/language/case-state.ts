@@ -1,5 +1,5 @@
 import { type CaseFile, lintCaseFile, readCaseFile } from "@casewright/case-draft";
-import type { LintResult } from "@casewright/case-lint";
+import type { EarlierMessage, LintResult } from "@casewright/case-lint";
 import { findSecrets, type SecretSpan } from "@casewright/redact";
 import type * as vscode from "vscode";
 import { replyTo } from "../filing/reply-to.ts";
@@ -22,7 +22,8 @@ function judgeCase(text: string, settings: Settings): CaseState {
   const file = readCaseFile(text);
   const replies = replyTo(text);
   const result = lintCaseFile(file, {
-    ...(replies && { kind: "reply" as const }),
+    ...(replies && { kind: "reply" as const, earlier: earlierMessages(file) }),
+    now: Date.now(),
     plan: settings.plan,
     redact: settings.redact,
     off: settings.disabledRules,
@@ -32,6 +33,15 @@ function judgeCase(text: string, settings: Settings): CaseState {
     ({ start, end }) => !seen.some(({ span }) => span.start < end && start < span.end),
   );
   return { file, replyTo: replies, result, otherSecrets };
+}
+
+/**
+ * What a reply answers: the message that its draft holds in a comment. Where the draft quotes the questions, each is
+ * looked at in its own place instead.
+ */
+function earlierMessages({ body }: CaseFile): readonly EarlierMessage[] {
+  const text = /<!--\nAWS Support:\n([\s\S]*?)\n-->/.exec(body)?.[1];
+  return text === undefined || /^>[ \t]*\S/m.test(body) ? [] : [{ from: "support", text }];
 }
 
 interface Kept {

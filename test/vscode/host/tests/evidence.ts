@@ -56,7 +56,7 @@ test("git remote and commit are told by choice only, and never its password", as
 });
 
 test("an identifier is explained", async () => {
-  const { document } = await open("hover.case.md", caseFile("i-0a1b2c3d4e5f60718 in ap-northeast-1\n"));
+  const { document } = await open("identifier.case.md", caseFile("i-0a1b2c3d4e5f60718 in ap-northeast-1\n"));
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     "vscode.executeHoverProvider",
     document.uri,

@@ -26,9 +26,9 @@ export async function openDraft(
 ): Promise<vscode.TextEditor> {
   const written = await writeDraft(folder, stem, text, whole).catch((error: unknown) => error);
   // What cannot be written, as in a folder that is read-only, is still there to be read and saved elsewhere.
-  const document = await vscode.workspace.openTextDocument(
-    written instanceof vscode.Uri ? written : { language: "aws-case", content: text },
-  );
+  const document = await (written instanceof vscode.Uri
+    ? vscode.workspace.openTextDocument(written)
+    : vscode.workspace.openTextDocument({ language: "aws-case", content: text }));
   const { subjectSpan } = readCaseFile(document.getText());
   const selection = new vscode.Range(
     document.positionAt(subjectSpan.start),

@@ -31,12 +31,22 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
     const decided = (await judge(files)) ?? [];
     const { clientX, clientY } = event;
     // Also with no files left: the page has to learn that the dragging is over.
-    const dataTransfer = transferOf(decided);
+    const dataTransfer = transferOf(REPLAYS_FILES ? decided : []);
     // The page may have taken the drop zone away while the question was open.
     const there = target.isConnected
       ? target
       : (document.elementFromPoint(clientX, clientY) ?? document.body);
     pass(there, new DragEvent("drop", { ...ON_ITS_WAY, dataTransfer, clientX, clientY }));
+    if (!REPLAYS_FILES) await chooseInstead(decided);
+  }
+
+  /** Puts files where a person would put them next: into the page's own file input. */
+  async function chooseInstead(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    // A drop zone gives way to the input only when the page has rendered the end of the dragging.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const input = document.querySelector<HTMLInputElement>("input[type=file]:not(:disabled)");
+    if (input) choose(input, files);
   }
 
   async function onPaste(event: ClipboardEvent): Promise<void> {
@@ -46,11 +56,12 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     const target = hold(event);
     const decided = (await judge(files)) ?? [];
-    const clipboardData = transferOf(decided);
-    if (text) clipboardData.setData("text/plain", text);
     if (decided.length === 0 && text === "") return;
+    const clipboardData = transferOf(REPLAYS_FILES ? decided : []);
+    if (text) clipboardData.setData("text/plain", text);
     const again = new ClipboardEvent("paste", { ...ON_ITS_WAY, clipboardData });
     pass(target, again);
+    if (!REPLAYS_FILES) await chooseInstead(decided);
     // Only a real paste inserts its text by itself.
     if (text !== "" && !again.defaultPrevented) {
       if (target instanceof HTMLElement) target.focus({ preventScroll: true });
@@ -77,6 +88,14 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
 }
 
 const ON_ITS_WAY = { bubbles: true, cancelable: true, composed: true };
+
+/** Firefox makes no paste that carries files, and a drop of ours carries none that the page may read. */
+const REPLAYS_FILES = replaysFiles();
+
+function replaysFiles(): boolean {
+  const clipboardData = transferOf([new File([], "probe")]);
+  return new ClipboardEvent("paste", { clipboardData }).clipboardData?.files.length === 1;
+}
 
 function transferOf(files: readonly File[]): DataTransfer {
   const transfer = new DataTransfer();

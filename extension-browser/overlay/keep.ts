@@ -3,8 +3,8 @@ import { draftPlace, draftsOf, eraseDraft, type KeptDraft, keepDraft } from "../
 import type { SupportForm } from "../form/support-form.ts";
 import type { Words } from "./fields.ts";
 
-/** Milliseconds after the last key press until a draft is kept. */
-const PAUSE = 800;
+/** Milliseconds after a pause in typing until a draft is kept. */
+const PAUSE = 300;
 
 export interface Keeper {
   /** The draft that is offered again, while nothing is written yet. */
@@ -35,6 +35,8 @@ export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOpti
   let offer: KeptDraft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = JSON.stringify(words());
+  /** What was kept last, or stood there before anything was typed. */
+  let saved = last;
   let sent = false;
 
   function save(): void {
@@ -43,7 +45,9 @@ export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOpti
     const redact = options();
     if (!redact) return;
     const masker = createMasker(redact);
-    const { subject, text } = words();
+    const now = words();
+    const { subject, text } = now;
+    saved = JSON.stringify(now);
     const [maskedSubject, maskedText] = [masker.mask(subject), masker.mask(text)];
     void keepDraft({
       id,
@@ -75,8 +79,10 @@ export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOpti
     }
   }
 
-  // A page that is left or closed gets no second chance.
-  const flush = () => timer !== undefined && save();
+  // A page that is left or closed gets no second chance, not even to wait for a pause in typing.
+  const flush = () => {
+    if (!isEmpty() && JSON.stringify(words()) !== saved) save();
+  };
   window.addEventListener("pagehide", flush, { signal });
   document.addEventListener("visibilitychange", flush, { signal });
   signal.addEventListener("abort", () => clearTimeout(timer));

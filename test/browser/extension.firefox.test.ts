@@ -223,6 +223,61 @@ test("a chosen log with a secret is held back until a masked copy takes its plac
   rmSync(folder, { recursive: true, force: true });
 });
 
+test("a pasted and a dropped log are held back and masked", async () => {
+  const { page, panel } = await open("#/case/create?step=form");
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const note = (files: FileList | undefined) => {
+      for (const file of files ?? []) void file.text().then((text) => seen.push(`${file.name}: ${text}`));
+    };
+    // Firefox makes no paste that carries files: the masked copy is chosen in the page's file input instead.
+    document.addEventListener("paste", (event) => note(event.clipboardData?.files), true);
+    document.addEventListener(
+      "change",
+      ({ target }) => note((target as HTMLInputElement).files ?? undefined),
+      true,
+    );
+    document.addEventListener("drop", (event) => note(event.dataTransfer?.files));
+  });
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  for (const kind of ["paste", "drop"] as const) {
+    await page.$eval(
+      "textarea",
+      (field, how, text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], `${how}.log`, { type: "text/plain" }));
+        const init = { bubbles: true, cancelable: true, composed: true };
+        const paste = new ClipboardEvent("paste", init);
+        paste.clipboardData?.items.add(transfer.files[0]!);
+        field.dispatchEvent(
+          how === "paste" ? paste : new DragEvent("drop", { ...init, dataTransfer: transfer }),
+        );
+      },
+      kind,
+      LEAK,
+    );
+    await expect.poll(() => panel.text()).toContain(`${kind}.log`);
+    expect(await seen()).not.toContain(`${kind}.log: ${LEAK}`);
+    await panel.click("Attach a masked copy");
+    await expect.poll(seen).toContain(`${kind}.log: ${LEAK.replace(SECRET, "[PASSWORD_1]")}`);
+  }
+});
+
+test("a draft is offered again after the page was left, and reaches React", async () => {
+  const { page } = await open("#/case/create?step=form", "ja");
+  await type(page, LEAK);
+  // A second after the last key press it is kept, on the page's own clock.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+  await page.goto("about:blank");
+  const again = await open("#/case/create?step=form", "ja");
+  await expect.poll(() => again.panel.text()).toContain("下書きが残っています");
+  await again.panel.click("復元する");
+  const masked = LEAK.replace(SECRET, "[PASSWORD_1]");
+  await expect.poll(() => wordsOf(again.page)).toBe(masked);
+  await again.page.waitForSelector(`::-p-text(残り ${(8000 - masked.length).toLocaleString("ja")} 文字)`);
+});
+
 test("in the whole session nobody but the page and the browser itself asked the network for anything", async () => {
   await browser.close();
   const hosts = firefoxHosts(join(logs, "http"));

@@ -103,6 +103,70 @@ describe("in Chromium", () => {
     await page.close();
   });
 
+  test.each(ZOOMS)("the browser's own underlines are painted under the words at zoom %d", async (zoom) => {
+    const page = await browser.newPage({ deviceScaleFactor: zoom, viewport: { width: 1000, height: 700 } });
+    await page.goto(url);
+    // Single words far apart, so that each underline is a run of its own in a line of pixels.
+    const text = MIXED.join("").replace(/https\S+/, "x");
+    await page.evaluate(([words, css]) => marksPage.open("textarea", words, css, "highlight"), [
+      text,
+      FIELD,
+    ] as const);
+    const { boxes, size } = await page.evaluate(() => {
+      marksPage.every(4);
+      return { boxes: marksPage.marked(), size: [innerWidth, innerHeight] as const };
+    });
+    const png = (await page.screenshot()).toString("base64");
+    const runs = await page.evaluate((image) => marksPage.redRuns(image), png);
+    expect(boxes.length).toBeGreaterThan(5);
+    const scale = runs.width / size[0];
+    for (const [left, top, width, height] of boxes) {
+      const own = runs.runs.filter(
+        (run) =>
+          run.y >= Math.floor(top * scale) &&
+          run.y <= Math.ceil((top + height + 3) * scale) &&
+          run.to / scale > left &&
+          run.from / scale < left + width,
+      );
+      expect(own.length, `no underline at ${left}, ${top}`).toBeGreaterThan(0);
+      const from = Math.min(...own.map((run) => run.from)) / scale;
+      const to = Math.max(...own.map((run) => run.to)) / scale;
+      // A pixel is painted or not: half of one is lost by that.
+      expect(Math.abs(from - left)).toBeLessThanOrEqual(ALLOWED + 0.5 / scale);
+      expect(Math.abs(to - (left + width))).toBeLessThanOrEqual(ALLOWED + 0.5 / scale);
+    }
+    await page.close();
+  });
+
+  test("the mirror's boxes stay on the words when the field is resized, restyled and wrapped anew", async () => {
+    const page = await browser.newPage({ deviceScaleFactor: 1.1, viewport: { width: 1000, height: 700 } });
+    await page.goto(url);
+    await page.evaluate(([text, css]) => marksPage.open("textarea", text, css, "mirror"), [
+      LONG,
+      FIELD,
+    ] as const);
+    const changes = [
+      "field.style.width = '431.7px'",
+      "field.style.height = '517px'",
+      "field.style.font = '17px/1.4 serif'",
+      "field.style.letterSpacing = '0.4px'",
+      "field.style.wordBreak = 'break-all'",
+      "field.style.lineBreak = 'strict'; field.lang = 'ja'; field.style.wordBreak = ''",
+      "field.style.padding = '20px 3px'; field.style.textIndent = '13px'",
+      "field.style.direction = 'rtl'",
+      "document.body.style.margin = '3.1px'",
+    ];
+    for (const change of changes) {
+      await page.evaluate((code) => new Function("field", code)(marksPage.field()), change);
+      const worst = async () => {
+        const [drawn, truth] = await page.evaluate(() => [marksPage.drawn(), marksPage.truth()] as const);
+        return drawn.length === truth.length ? error(drawn, truth) : Number.POSITIVE_INFINITY;
+      };
+      await expect.poll(worst, { message: change }).toBeLessThanOrEqual(ALLOWED);
+    }
+    await page.close();
+  });
+
   test.each(["mirror", "highlight"] as const)(
     "marks by %s move with what is typed and vanish where it touches",
     async (way) => {

@@ -1,4 +1,5 @@
 import { highlightPainter, type Painter } from "./highlight.ts";
+import { styleOf } from "./mirror.ts";
 import { canHighlight, valueRange } from "./opaque-range.ts";
 import { type Overlay, overlayPainter } from "./overlay.ts";
 import { changeBetween, remapSpan } from "./remap.ts";
@@ -57,6 +58,8 @@ export function attachMarks(field: MarkableField, options: MarkOptions): Marks {
       box.width,
       box.height,
       field.scrollTop,
+      field.scrollLeft,
+      styleOf(field),
     ].join();
   }
 

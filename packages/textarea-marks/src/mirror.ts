@@ -15,6 +15,12 @@ const COPIED = [
   .join(" ")
   .split(" ");
 
+/** Everything about the field's style and language that decides where a character lands, as one text. */
+export function styleOf(field: MarkableField): string {
+  const style = getComputedStyle(field);
+  return `${field.lang}|${COPIED.map((name) => style.getPropertyValue(name)).join("|")}`;
+}
+
 /** Pixels by which the browser's rounded scroll sizes may differ although the text wraps the same. */
 const ROUNDING = 1;
 

@@ -20,6 +20,12 @@ export interface MarksPage {
   truth(): Box[];
   /** Where the words truly are, by a block of the same style built apart from the product. */
   twin(): Box[];
+  /** Marks each nth word only. */
+  every(nth: number): void;
+  /** Where the marked words truly are, by the browser's own ranges. */
+  marked(): Box[];
+  /** Runs of the mark's colour in each line of pixels of a screenshot (PNG, base64). */
+  redRuns(png: string): Promise<{ width: number; runs: { y: number; from: number; to: number }[] }>;
   /** Milliseconds of each of so many layouts of a field with this text. */
   timeLayout(text: string, rounds: number): number[];
   /** Milliseconds of each of so many renewals of so many marks, with the layout that each causes. */
@@ -92,6 +98,35 @@ const page: MarksPage = {
     });
     twin.remove();
     return boxes;
+  },
+  every(nth) {
+    marks.set(words().filter((_, index) => index % nth === 1));
+  },
+  marked() {
+    return marks
+      .current()
+      .flatMap(({ start, end }) =>
+        marks.rects(start, end).map(({ left, top, width, height }) => [left, top, width, height] as const),
+      );
+  },
+  async redRuns(png) {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const { width, height } = bitmap;
+    const context = new OffscreenCanvas(width, height).getContext("2d")!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    // At least half covered by the line, whose colour is rgb(200, 0, 0) on white.
+    const isRed = (at: number) => data[at]! > 150 && data[at + 1]! < 128 && data[at + 2]! < 128;
+    const runs: { y: number; from: number; to: number }[] = [];
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        if (!isRed(4 * (y * width + x))) continue;
+        const from = x;
+        while (x < width && isRed(4 * (y * width + x))) x++;
+        if (x - from > 2) runs.push({ y, from, to: x });
+      }
+    }
+    return { width, runs };
   },
   timeLayout(text, rounds) {
     page.open("textarea", text, LARGE, "highlight");

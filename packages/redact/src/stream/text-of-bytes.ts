@@ -2,6 +2,8 @@ import type { Encoding } from "./encoding.ts";
 import { mend, skipCharacters, wholeCharacters } from "./multi-byte.ts";
 
 const LINE_FEED = 10;
+/** Bytes of the longest character in UTF-8. */
+const LONGEST = 4;
 
 /** So many of the bytes are characters that are whole; what is left belongs to one that goes on. */
 export function wholeLength(bytes: Uint8Array, encoding: Encoding): number {
@@ -13,8 +15,13 @@ export function wholeLength(bytes: Uint8Array, encoding: Encoding): number {
     // The first half of a pair waits for the second.
     return high >= 0xd8 && high <= 0xdb ? even - 2 : even;
   }
-  // A line feed is never a part of another character.
-  return wholeCharacters(bytes, bytes.lastIndexOf(LINE_FEED) + 1, encoding);
+  // A line feed is never a part of another character; in UTF-8 it shows of every byte whether a character begins there.
+  let start = bytes.lastIndexOf(LINE_FEED) + 1;
+  if (encoding === "utf-8") {
+    start = Math.max(start, length - LONGEST);
+    while (start < length && (bytes[start]! & 0xc0) === 0x80) start++;
+  }
+  return wholeCharacters(bytes, start, encoding);
 }
 
 /** The text of bytes. What cannot be read becomes a control character for each byte, so that all others keep their places. */

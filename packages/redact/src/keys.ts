@@ -93,6 +93,8 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     kind: "connection-string",
     strength: "medium",
     key: ending("connectionstring|connstring|connstr|connectionuri|接続文字列"),
+    // Of a URL only the password is masked; host, port and database are needed.
+    value: /^(?![\w+.:-]{1,40}:\/\/)/,
   },
   {
     kind: "token",

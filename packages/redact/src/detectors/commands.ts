@@ -249,6 +249,9 @@ export const commands: readonly Detector[] = [
       ),
       // Redis: AUTH with a user, and the rules of ACL SETUSER.
       form(["AUTH default "], /AUTH default[ \t]+["']?([^\s"']{6,256})/iy),
+      form(["> AUTH "], /> AUTH[ \t]+(?:[\w.-]{1,32}[ \t]+)?["']?([^\s"']{4,256})["']?(?=\r?\n|$)/iy, {
+        anywhere: true,
+      }),
       form([" on >"], / on >([^\s"']{6,256})/y, { anywhere: true }),
       form(
         [

@@ -1,5 +1,5 @@
 import { API_KEY, type Detector, KEY, kind, NOTHING, type Range, TOKEN } from "../detector.ts";
-import { form } from "../form.ts";
+import { form, matchWrapped } from "../form.ts";
 
 /** The result of a random_password in a state or a plan. */
 function randomResult(text: string, _start: number, end: number): readonly Range[] {
@@ -32,8 +32,8 @@ export const delivery: readonly Detector[] = [
         find: (text, start) => {
           const before = /(?<!\w)[A-Za-z0-9]{14}$/.exec(text.slice(Math.max(0, start - 15), start));
           const rest = /\.atlasv1\.[\w-]{60,70}/y;
-          rest.lastIndex = start;
-          return before !== null && rest.test(text) ? [[start - 14, rest.lastIndex]] : NOTHING;
+          const tail = before === null ? undefined : matchWrapped(rest, text, start, [76]);
+          return tail === undefined ? NOTHING : [[start - 14, tail[1]]];
         },
       },
     ],

@@ -65,7 +65,7 @@ export const privateKeys: readonly Detector[] = [
       { anchors: ["-----BEGIN", "---- BEGIN"], find: pemBlock },
       form(
         ["Private-Lines:"],
-        /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)((?:[A-Za-z0-9+/=]{2,128}(?:\\r)?(?:\\n|\r?\n)){1,400}Private-MAC: [0-9a-f]{40,64})/y,
+        /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?((?:[A-Za-z0-9+/=]{2,128}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?){1,400}Private-MAC: [0-9a-f]{40,64})/y,
       ),
       { anchors: ['"kty"', '\\"kty'], find: jwkPart },
     ],

@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { call, cases, desk, open, route } from "./desk-page-setup.ts";
 import { LANGUAGES, WORDS } from "./desk-page-words.ts";
@@ -57,6 +58,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         await page.goto(route(url, hash));
         await page.getByRole("heading", { level: 1 }).waitFor();
         await page.waitForLoadState("networkidle");
+        await fadedIn(page);
         await page.evaluate(axe.source);
         const { checked, violations } = await page.evaluate(async () => {
           const { passes, violations } = await (window as unknown as { axe: typeof axe }).axe.run();
@@ -73,6 +75,16 @@ describe.each(LANGUAGES)("in %s", (language) => {
     },
   );
 });
+
+/** A text that still fades in has another contrast than the one that stays. */
+async function fadedIn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
 
 it("turns dark and back by its switch, and follows the system before that", async () => {
   const { url } = await desk();

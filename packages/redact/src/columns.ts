@@ -73,7 +73,10 @@ function cells(
   const parts: { start: number; end: number; text: string }[] = [];
   let at = offset;
   for (const cell of line.split(separator)) {
-    const inner = cell.trim().replace(/^["'`*]+|["'`*]+$/g, "");
+    const inner = cell
+      .trim()
+      .replace(/^\*\*(.*)\*\*$/, "$1")
+      .replace(/^["'`]+|["'`]+$/g, "");
     const start = inner === "" ? at : at + cell.indexOf(inner);
     parts.push({ start, end: start + inner.length, text: inner });
     at += cell.length + 1;

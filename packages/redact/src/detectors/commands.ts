@@ -141,6 +141,7 @@ export const commands: readonly Detector[] = [
     ),
     forms: [
       { anchors: ["curl ", "wget "], find: inCommand(USER_PASSWORD) },
+      { anchors: ["curl "], find: inCommand(/\s-b[ =]?["']?[^\s=;"']{1,64}=([^\s;"']{12,4096})/) },
       {
         anchors: ["mysql ", "mysqldump ", "mysqladmin ", "mariadb ", "mysqlimport "],
         find: inCommand(flag("-p")),

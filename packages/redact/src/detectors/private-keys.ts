@@ -9,7 +9,7 @@ const LAST_ESCAPE = /(?:\\+[rn])+(?=\\*["'])/y;
 const MAX_BLOCK = 32_768;
 /** A line of a block that lost its end: base64, or a header such as `Proc-Type: 4,ENCRYPTED`. */
 const CUT_LINES =
-  /(?:(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}={0,2}|[A-Za-z0-9+/]{2,}={0,2}(?=[\s\\"'])))+/y;
+  /(?:(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}={0,2}|[A-Za-z0-9+/]{2,}={0,2}(?=[\s\\"']|$)|[A-Za-z0-9+/]={1,2}(?![\w=])))+/y;
 
 function pemBlock(text: string, start: number): readonly Range[] {
   BEGIN.lastIndex = start;

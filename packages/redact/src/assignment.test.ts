@@ -3,6 +3,9 @@ import { mark, unmark } from "../test/marked.ts";
 
 describe("secrets in prose and tables", () => {
   it.each([
+    // An ampersand ends a value only where a pair follows.
+    "loaded passwd=«T3kaede&hikari224» host=db1",
+    "GET /?password=«T3kaede»&host=db1 HTTP/1.1",
     "| 項目 | 値 |\n|---|---|\n| ホスト | db-1.internal |\n| パスワード | «Gx7vq2LmTz91» |",
     "| user | password |\n|---|---|\n| admin | «Gx7vq2LmTz91» |\n| ops | «kT9vQ2mLtZ81» |",
     "DBのパスワードは「«Gx7vq2LmTz91»」です。",

@@ -129,7 +129,8 @@ const RUN =
 const WIDE_RUN = /[^\s\u001b\u2000-\uffff]{1,8192}/y;
 const LINE_KEY = /(?:^|\n)[ \t]*(?:export[ \t]+|[Ss][Ee][Tt][ \t]+|[+>-] ?)?$/;
 /** Where a run stops being the value: the next pair of a query string, a connection string or a log. */
-const NEXT_PAIR = /[&;,|](?:amp;)?(?:[A-Za-z_][\w.$ -]{0,38}(?:=|:(?!\/\/))|\{)/;
+const NEXT_PAIR =
+  /&(?:amp;)?[A-Za-z_][\w.$-]{0,38}(?:=|:(?!\/\/))|[;,|](?:amp;)?(?:[A-Za-z_][\w.$ -]{0,38}(?:=|:(?!\/\/))|\{)/;
 /** Pairs to the end of the run, as in a query string; what only looks like one begins inside a value. */
 const PAIRS =
   /^(?:[&;,|](?:amp;)?(?:[A-Za-z_][\w.$-]{1,38}[=:][\w.%+/:@~ -]*|[A-Za-z_][=:][\w%.-]*|\{?$))+[&;,|)\]}]*$/;

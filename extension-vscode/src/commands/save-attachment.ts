@@ -38,8 +38,10 @@ async function download(attachmentId: string, profile: string | undefined): Prom
     if (!isSupportError(error) || !["attachment-too-large", "invalid", "not-offered"].includes(error.code))
       throw error;
     const { url } = await api.attachmentLink(attachmentId);
+    const { protocol = "", host = "" } = URL.parse(url) ?? {};
+    if (!/^https?:$/.test(protocol)) throw new SupportError("attachment-not-found", "refused");
     const response = await fetch(url).catch((cause) => {
-      throw new SupportError("network", "not-sent", { address: new URL(url).host }, cause);
+      throw new SupportError("network", "not-sent", { address: host }, cause);
     });
     if (!response.ok) throw new SupportError("attachment-not-found", "refused");
     return new Uint8Array(await response.arrayBuffer());

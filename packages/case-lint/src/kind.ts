@@ -38,7 +38,10 @@ const FAILURE =
 const REPLY =
   /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help)|^re: your (?:questions?|reply|answer)|\bas (?:you )?requested\b|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/;
 export const BILLING =
-  /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|charged?|charges|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-])|請求|課金|返金|支払|クレジットカード|料金が|コスト異常/;
+  /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-])|請求|返金|支払|クレジットカード|コスト異常/;
+/** A price that is asked for beside other things makes no billing question; two such words, or little else, do. */
+const CHARGE = /(?<![\w/-])(?:charged?|charges)(?![\w/-])|課金|料金が/g;
+const LITTLE = 2;
 const QUOTA =
   /\b(?:(?:increase|raise|rais(?:e|ing)|lift) (?:of )?(?:the |our |my |following )?(?:[\w-]+ ){0,5}?(?:limits?|quotas?)|(?:service )?(?:limit|quota) (?:increase|raise)|(?:increase|raise) the following|quota request|from \d+ to \d+ (?:per|in))|上限(?:の)?(?:緩和|引|申請)|クォータ(?:の)?(?:引|緩和|増)|制限緩和/;
 const EVENT =
@@ -66,7 +69,9 @@ export function recogniseKind(
   const output = found("verbatim-error");
   if (QUOTA.test(text) && !output) return "quota";
   if (EVENT.test(text) && !output) return "event-support";
-  if (BILLING.test(text) && !output) return "account-billing";
+  const charges = text.match(CHARGE)?.length ?? 0;
+  const billing = BILLING.test(text) || charges > 1 || (charges === 1 && doc.sentences.length <= LITTLE);
+  if (billing && !output) return "account-billing";
   const suffered = found("impact-scope") && (found("tried-or-expected") || found("access-path"));
   const failing =
     output ||

@@ -1,4 +1,5 @@
 import type { Localized } from "@casewright/language";
+import { confidenceOf, SURE } from "./confidence.ts";
 import { disabledLines } from "./disabled.ts";
 import { insertSection } from "./edits.ts";
 import { NEEDED, recogniseKind } from "./kind.ts";
@@ -28,13 +29,18 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     off.has("unfilled-section") ? [] : unfilledSections(doc).map(({ element }) => element),
   );
   const findings: Finding[] = [];
+  const found = (id: ElementId) => detections.get(id)!.spans.length > 0;
+  const confidence = (id: ElementId) => {
+    const others = NEEDED[kind].filter((other) => other !== id);
+    return confidenceOf(id, found(id), others.filter(found).length, others.length);
+  };
 
   for (const rule of ELEMENT_RULES) {
     const { id } = rule.meta;
     const detection = detections.get(id)!;
     // A section that waits to be filled in has a remark of its own.
-    if (detection.spans.length > 0 || !needed.has(id) || off.has(id) || waiting.has(id)) continue;
-    findings.push(missingElement(doc, rule, detection));
+    if (found(id) || !needed.has(id) || off.has(id) || waiting.has(id)) continue;
+    findings.push(missingElement(doc, rule, detection, confidence(id)));
   }
   for (const rule of FINDING_RULES)
     if (!off.has(rule.meta.id)) findings.push(...rule.check(doc, { kind, detections, options }));
@@ -44,13 +50,13 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     language: doc.language,
     kind,
     elements: ELEMENT_RULES.map(({ meta }) => {
-      const { spans, confidence } = detections.get(meta.id)!;
+      const { spans } = detections.get(meta.id)!;
       return {
         id: meta.id,
         name: meta.name,
         present: spans.length > 0,
         spans,
-        confidence,
+        confidence: confidence(meta.id),
         needed: needed.has(meta.id),
       };
     }),
@@ -68,7 +74,12 @@ function levelled(finding: Finding, levels: LintOptions["levels"]): Finding {
   return level ? { ...finding, level } : finding;
 }
 
-function missingElement(doc: Doc, rule: ElementRule, { missing, half }: Detection): Finding {
+function missingElement(
+  doc: Doc,
+  rule: ElementRule,
+  { missing, half }: Detection,
+  confidence: number,
+): Finding {
   const { heading, prompt } = rule.section[doc.language];
   const edit = insertSection(doc, heading, prompt);
   const insert = {
@@ -77,7 +88,8 @@ function missingElement(doc: Doc, rule: ElementRule, { missing, half }: Detectio
   };
   return {
     rule: rule.meta.id,
-    level: "warning",
+    // What is half there is no matter of doubt.
+    level: half || confidence >= SURE ? "warning" : "info",
     span: half?.span ?? { start: edit.start, end: edit.end },
     message: missing ?? rule.message,
     fixes: [...(half?.fixes ?? []), insert],

@@ -35,7 +35,7 @@ export interface ElementResult {
   readonly present: boolean;
   /** Where it was found; empty when it is missing. */
   readonly spans: readonly Span[];
-  /** 0–1: how sure the rule is of its answer, present or missing. */
+  /** 0–1: the probability that the answer is right, present or missing. */
   readonly confidence: number;
   /** Whether this kind of question needs it. */
   readonly needed: boolean;

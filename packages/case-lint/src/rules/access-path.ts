@@ -41,7 +41,7 @@ const SOURCE_JA =
 const VERB_JA =
   "トンネル|切れ|接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|pull|push|put|get|fetch|入(?:り|る|って)|監視|チェック|(?<!ログを)(?<!ログの)確認|叩|流す|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
 const FROM_JA = new RegExp(
-  `(?:${SOURCE_JA})(?:内|上|側|など|のみ|だけ|群)?(?: ?\\([^)]{1,60}\\))?(?:の[^、。]{1,24}?)?(?:から|より)(?!の(?:メール|連絡|通知|回答|問い合わせ|請求|報告|ログ)|は?(?:言われ|聞))(?:は|の|も)?[^。]{0,50}?(?:${VERB_JA})`,
+  `(?:${SOURCE_JA})(?:内|上|側|など|のみ|だけ|群)?(?: ?\\([^)]{1,60}\\))?(?:の[^、。]{1,24}?)?(?:から|より)(?!の(?:メール|連絡|通知|回答|問い合わせ|請求|報告|ログ)|は?(?:言われ|聞))(?:は|の|も)?[^。]{0,110}?(?:${VERB_JA})`,
 );
 const VIA_JA =
   /(?:cloudfront|alb|nlb|api gateway|ロードバランサー?|vpn|direct connect|dx|専用線|nat ?(?:gateway|ゲートウェイ|gw)?|エンドポイント|privatelink|transit gateway|tgw|プロキシ|踏み台(?:サーバー?)?|session manager|セッションマネージャー?|インターネット|ネットワーク|ピアリング|閉域網|peering|wi-?fi|プロバイダー?|テザリング|回線|ルーター?|トンネル|vpce|starlink|4g|5g|lte)(?:\([^)]{1,40}\))?[^、。]{0,8}?(?:経由|を通(?:し|り|っ)|越し|を介し|を使って接続|で(?:の)?接続)/;
@@ -110,7 +110,11 @@ function tells({ lower, role, kind, japanese }: Sentence): boolean {
 }
 
 export const accessPath: ElementRule = {
-  meta: { id: "access-path", name: { en: "Access path", ja: "アクセス元・経路" }, levels: ["warning"] },
+  meta: {
+    id: "access-path",
+    name: { en: "Access path", ja: "アクセス元・経路" },
+    levels: ["warning", "info"],
+  },
   message: {
     en: "Say where the access comes from and which way it takes: office, VPN, Internet, an instance, a function…",
     ja: "アクセス元と経路(社内、VPN、インターネット、EC2、Lambdaなど)を書いてください。",
@@ -131,6 +135,6 @@ export const accessPath: ElementRule = {
       if (spans.length === MAX_SPANS) break;
       if (tells(sentence)) spans.push({ start: sentence.start, end: sentence.end });
     }
-    return { spans, confidence: 0.75 };
+    return { spans };
   },
 };

@@ -79,7 +79,7 @@ function says({ lower: whole, role, kind, japanese }: Sentence): boolean {
 }
 
 export const impactScope: ElementRule = {
-  meta: { id: "impact-scope", name: { en: "Impact scope", ja: "影響範囲" }, levels: ["warning"] },
+  meta: { id: "impact-scope", name: { en: "Impact scope", ja: "影響範囲" }, levels: ["warning", "info"] },
   message: {
     en: "Say who or what is affected, how many, and since when.",
     ja: "影響範囲(だれに・何に・どれだけ・いつから)を書いてください。",
@@ -100,6 +100,6 @@ export const impactScope: ElementRule = {
       if (spans.length === MAX_SPANS) break;
       if (says(sentence)) spans.push({ start: sentence.start, end: sentence.end });
     }
-    return { spans, confidence: 0.8 };
+    return { spans };
   },
 };

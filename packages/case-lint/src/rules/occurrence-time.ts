@@ -84,7 +84,7 @@ export const occurrenceTime: ElementRule = {
   meta: {
     id: "occurrence-time",
     name: { en: "Time with zone", ja: "発生日時(タイムゾーン付き)" },
-    levels: ["warning"],
+    levels: ["warning", "info"],
   },
   message: {
     en: "Say when it happened: date, time and time zone.",
@@ -125,10 +125,9 @@ export const occurrenceTime: ElementRule = {
       previous = sentence.lower;
     }
     spans.sort((a, b) => a.start - b.start);
-    if (spans.length > 0 || !clock) return { spans, confidence: 0.8 };
+    if (spans.length > 0 || !clock) return { spans };
     return {
       spans,
-      confidence: 0.8,
       missing: {
         en: "Which time zone? Write the zone beside the time, e.g. UTC or JST.",
         ja: "どのタイムゾーンの時刻ですか。UTCやJSTなどを時刻に添えてください。",

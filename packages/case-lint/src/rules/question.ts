@@ -57,7 +57,11 @@ export function findAsks(doc: Doc): Span[] {
 }
 
 export const question: ElementRule = {
-  meta: { id: "question", name: { en: "Question or request", ja: "質問・依頼" }, levels: ["warning"] },
+  meta: {
+    id: "question",
+    name: { en: "Question or request", ja: "質問・依頼" },
+    levels: ["warning", "info"],
+  },
   message: {
     en: "Ask one explicit question: what should support find out or do?",
     ja: "サポートに何を調べてほしいのか、質問を1つ明記してください。",
@@ -66,5 +70,5 @@ export const question: ElementRule = {
     en: { heading: "Question", prompt: "What exactly do you want to know, or want support to do?" },
     ja: { heading: "質問", prompt: "知りたいこと、またはサポートに依頼したいこと" },
   },
-  detect: (doc) => ({ spans: findAsks(doc), confidence: 0.85 }),
+  detect: (doc) => ({ spans: findAsks(doc) }),
 };

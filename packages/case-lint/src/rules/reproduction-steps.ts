@@ -47,6 +47,10 @@ const PRESSED =
   /(?:「[^」]{2,30}」|\[[^\]]{2,30}\]|"[^"]{2,40}")(?:ボタン)?を(?:押|クリック|選択)[^。]{0,40}(?:「|\[|"|と|エラー)/;
 const SEQUENCE =
   /\b(?:first|1st)\b.{3,200}\bthen\b|\bthen\b.{3,160}\b(?:then|after that|finally)\b|まず.{3,160}(?:次に|その後|続いて)|(?:して|した後)、.{3,120}(?:して|した後)、.{3,120}(?:する|します|すると)/;
+/** What is in backticks behind it is what triggers. */
+const TO_REPRODUCE =
+  /\bto (?:reproduce|trigger|provoke)\b|\brepro(?:duce[sd]?)? (?:it|this|with|by)\b|再現(?:する(?:場合|に|とき)|させる|手順|方法|コマンド)/;
+const TOLD_BACKTICK = /`[^`\s]+ [^`]{2,400}`/;
 /** Steps told in one breath, by somebody who does them: no history. */
 const TOLD =
   /\bfirst,? (?:i|we|you) [^.;?]{3,120}\bthen (?:i|we|you)?\b|\b(?:i|we|you) (?!\w+ed\b)\w+ [^.;?]{3,120}\bthen (?:i|we|you) (?!\w+ed\b)\w+|まず[^。]{3,120}(?:次に|続いて|その後)[^。]{3,120}(?:すると|たところ|[うくすつぬむる]と)、/;
@@ -136,8 +140,9 @@ function inProse(doc: Doc): Span[] {
   const spans: Span[] = [];
   for (const { lower, start, end, role, kind } of doc.sentences) {
     if (kind === "quote" || role === "workaround" || role === "tried" || asks.test(lower)) continue;
-    const told = role === "reproduction";
-    if (lower.includes("`") && (told || RUN_CUE.test(lower)) && (told || !ASIDE.test(lower)))
+    const told = role === "reproduction" || TO_REPRODUCE.test(lower);
+    if (told && TOLD_BACKTICK.test(lower)) spans.push({ start, end });
+    else if (lower.includes("`") && (told || RUN_CUE.test(lower)) && (told || !ASIDE.test(lower)))
       for (const match of lower.matchAll(BACKTICKED))
         if (told || !DIAGNOSTIC.test(match[1] ?? "") || THEN.test(lower)) {
           spans.push({ start, end });
@@ -202,7 +207,11 @@ function stepLists(doc: Doc): Span[] {
 }
 
 export const reproductionSteps: ElementRule = {
-  meta: { id: "reproduction-steps", name: { en: "Reproduction steps", ja: "再現手順" }, levels: ["warning"] },
+  meta: {
+    id: "reproduction-steps",
+    name: { en: "Reproduction steps", ja: "再現手順" },
+    levels: ["warning", "info"],
+  },
   message: {
     en: "Give the steps, the exact command or the code that triggers it.",
     ja: "再現手順、または発生時に実行したコマンドやコードを書いてください。",
@@ -219,6 +228,6 @@ export const reproductionSteps: ElementRule = {
       line.kind === "command" && triggers(doc.lines, at) ? [{ start: line.start, end: line.end }] : [],
     );
     const spans = [...stepLists(doc), ...commands, ...codeBlocks(doc), ...inProse(doc)];
-    return { spans: spans.sort((a, b) => a.start - b.start).slice(0, MAX_SPANS), confidence: 0.75 };
+    return { spans: spans.sort((a, b) => a.start - b.start).slice(0, MAX_SPANS) };
   },
 };

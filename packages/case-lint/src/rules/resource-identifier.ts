@@ -59,7 +59,7 @@ export const resourceIdentifier: ElementRule = {
   meta: {
     id: "resource-identifier",
     name: { en: "Resource identifiers", ja: "リソースの識別子" },
-    levels: ["warning"],
+    levels: ["warning", "info"],
   },
   message: {
     en: "Which resource? Give the Region and an id, ARN or name that support can look up.",
@@ -69,7 +69,7 @@ export const resourceIdentifier: ElementRule = {
     en: { heading: "Resources", prompt: "Region, account id, and the ids, ARNs or names of the resources" },
     ja: { heading: "対象リソース", prompt: "リージョン、アカウントID、リソースのID・ARN・名前" },
   },
-  detect: (doc) => ({ spans: findIdentifiers(doc), confidence: 0.85 }),
+  detect: (doc) => ({ spans: findIdentifiers(doc) }),
 };
 
 /** Whether the text names a Region, by its id or its name. */

@@ -11,10 +11,9 @@ export interface RuleMeta {
   readonly levels: readonly FindingLevel[];
 }
 
-/** Where an element was found, and how sure the rule is of its answer (0–1). No spans: missing. */
+/** Where an element was found. No spans: missing. */
 export interface Detection {
   readonly spans: readonly Span[];
-  readonly confidence: number;
   /** Says more exactly what is missing, where the rule can tell. */
   readonly missing?: Localized;
   /** Where the half of it stands, and what would complete it. */
@@ -44,8 +43,6 @@ export interface FindingRule {
 
 /** Spans shown for one element: enough to point at, few enough to draw. */
 export const MAX_SPANS = 8;
-
-export const MISSING: Detection = { spans: [], confidence: 0.8 };
 
 /** The span of a remark about what stands beside the text: its severity, its subject, its contacts. */
 export const WHOLE: Span = { start: 0, end: 0 };

@@ -160,7 +160,7 @@ export const verbatimError: ElementRule = {
   meta: {
     id: "verbatim-error",
     name: { en: "Verbatim error", ja: "エラーメッセージの原文" },
-    levels: ["warning"],
+    levels: ["warning", "info"],
   },
   message: {
     en: "Paste the error message or log lines as they are, unabridged.",
@@ -186,10 +186,9 @@ export const verbatimError: ElementRule = {
         !/[.!?。]["')]?$/.test(line.text) &&
         (line.kind !== "prose" || line.text.length > 12 || /^[45]\d\d /.test(line.text));
     }
-    if (spans.length > 0 || !SCREENSHOT.test(doc.lower)) return { spans, confidence: 0.85 };
+    if (spans.length > 0 || !SCREENSHOT.test(doc.lower)) return { spans };
     return {
       spans,
-      confidence: 0.85,
       missing: {
         en: "A screenshot cannot be searched: paste the message's text as well.",
         ja: "画像だけでは検索できません。メッセージの文字も貼り付けてください。",

@@ -72,6 +72,8 @@ export function recogniseKind(
   const charges = text.match(CHARGE)?.length ?? 0;
   const billing = BILLING.test(text) || charges > 1 || (charges === 1 && doc.sentences.length <= LITTLE);
   if (billing && !output) return "account-billing";
+  // What was tried on the way and failed is no fault by itself where the title asks for the way.
+  if (!output && (HOW_TO.test(title) || /方法$/.test(title)) && !FAILURE.test(title)) return "how-to";
   const suffered = found("impact-scope") && (found("tried-or-expected") || found("access-path"));
   const failing =
     output ||

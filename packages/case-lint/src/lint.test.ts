@@ -72,6 +72,13 @@ test.each<[QuestionKind, string]>([
   expect(lint(text).kind).toBe(kind);
 });
 
+test("a title that asks for the way is a how-to, though a trial on the way failed", () => {
+  const kind = (subject: string) => lint("We tried aws:SourceIp; the function is denied.", { subject }).kind;
+  expect(kind("How do we restrict presigned URLs?")).toBe("how-to");
+  expect(kind("署名付きURLを社内に限定する方法")).toBe("how-to");
+  expect(kind("Presigned URLs are denied")).toBe("troubleshooting");
+});
+
 test("the user's kind decides what is needed", () => {
   expect(lint("The instance fails.", { kind: "reply" }).findings).toEqual([]);
 });

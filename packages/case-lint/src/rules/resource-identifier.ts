@@ -9,6 +9,8 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 /** What stands before an example, or before a box that nobody ticked. */
 const EXAMPLE_BEFORE =
   /(?:e\.g\.?,?|\bex[.:]|\beg[:,]|for example,?|for instance,?|\bexamples?:?|例:?|例えば|たとえば|\[ \]) ?[`"'(]?$|\((?:e\.g|ex[.:]|for example|例)[^()\n]{0,60}$/;
+/** A box of a template that nobody ticked. */
+const UNTICKED = /^\s*[-*+] \[ \]/;
 const WITH_REGION = new RegExp(REGION);
 
 /** A public IPv4 address can be looked up; private, local and version-like ones can't. */
@@ -35,6 +37,7 @@ export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
   const { lower } = doc;
   const spans: Span[] = [];
   const found = (start: number, end: number) => {
+    if (UNTICKED.test(lower.slice(lower.lastIndexOf("\n", start) + 1, start))) return;
     if (!EXAMPLE_BEFORE.test(lower.slice(Math.max(0, start - 64), start))) spans.push({ start, end });
   };
   for (const { hint, pattern } of SHAPES) {

@@ -1,3 +1,4 @@
+import { isBoilerplate } from "../structure/boilerplate.ts";
 import { type Doc, isMachine, type Line } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
@@ -98,6 +99,7 @@ function announces(line: Line): boolean {
 function statesFailure(line: Line, folded: string, announced: boolean, cued: boolean): boolean {
   const { kind } = line;
   if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
+  if (kind === "quote" && isBoilerplate(line.lower)) return false;
   if (kind === "trace") return true;
   if (isMachine(kind))
     return FAILURE.test(stripped(line.lower)) || (ALONE.test(line.lower) && QUOTED_FAILURE.test(line.lower));

@@ -44,7 +44,7 @@ describe("an answer of AWS Support", () => {
     await stage.shot("reply-questions");
     await page.keyboard.press("ControlOrMeta+End");
     await page.keyboard.type("\nYes, each minute.");
-    await window.lens(/Send Reply to Case/).click();
+    await window.clickLens(/Send Reply to Case/, window.page.locator(".monaco-dialog-box"));
     const dialog = await modal(window);
     const text = await dialog.textContent();
     expect(text).toContain("Not answered yet");

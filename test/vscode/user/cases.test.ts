@@ -34,7 +34,7 @@ describe("the cases view", () => {
     await page.keyboard.press("ControlOrMeta+End");
     await page.keyboard.type("The security group allows port 22.");
     await stage.shot("reply");
-    await window.lens(/Send Reply to Case/).click();
+    await window.clickLens(/Send Reply to Case/, page.locator(".monaco-dialog-box"));
     const dialog = await modal(window);
     await stage.shot("reply-modal");
     await dialog.getByRole("button", { name: "Send Reply" }).click();

@@ -37,7 +37,7 @@ describe("from a selected log to a filed case", () => {
     expect(draft).toContain("gave up on bucket kakunin-orders");
     expect(draft).not.toContain(SECRET);
 
-    await window.lens("File Case").click();
+    await window.clickLens("File Case", page.locator(".quick-input-widget"));
     await window.pick("S3");
     await window.pick("General");
     const dialog = await modal(window);

@@ -31,7 +31,10 @@ describe("日本語の VS Code", () => {
     expect(draft).toContain("## 影響範囲");
     expect(draft).not.toContain(SECRET);
 
-    await window.lens("ケースを起票").click();
+    await window.clickLens(
+      "ケースを起票",
+      window.page.locator(".monaco-dialog-box, .quick-input-widget:visible").first(),
+    );
     const [service] = /^service: .*$/m.exec(draft) ?? [];
     if (!service) {
       await window.pick("S3");

@@ -21,6 +21,8 @@ export interface Window {
   notification(text: string | RegExp): Locator;
   /** A CodeLens of the editor in front. */
   lens(text: string | RegExp): Locator;
+  /** Clicks a CodeLens until what it brings is there. */
+  clickLens(text: string | RegExp, brings: Locator): Promise<void>;
   /** Chooses the first entry that matches in the list in front. */
   pick(filter: string): Promise<void>;
   close(): Promise<void>;
@@ -104,6 +106,16 @@ export async function openWindow(
       page.locator(".notifications-toasts .notification-list-item").filter({ hasText: text }),
     lens: (text) =>
       page.locator(".editor-group-container.active .codelens-decoration > *").filter({ hasText: text }),
+    clickLens: async (text, brings) => {
+      // VS Code draws the lenses anew while it resolves them; a click on one that goes is lost.
+      for (let shown = false; !shown; ) {
+        await window.lens(text).click();
+        shown = await brings.waitFor({ timeout: 10_000 }).then(
+          () => true,
+          () => false,
+        );
+      }
+    },
     pick: async (filter) => {
       await page.locator(".quick-input-widget input").fill(filter);
       await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: filter }).first().click();

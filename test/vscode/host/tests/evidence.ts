@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import * as vscode from "vscode";
-import { open, workspace } from "../editor.ts";
+import { codeOf, diagnosticsOf, open, workspace } from "../editor.ts";
 import { test, until } from "../harness.ts";
 import { caseFile, SECRET } from "../texts.ts";
 
@@ -76,7 +76,7 @@ test("a question of AWS Support that a reply leaves open is underlined until it 
   const editor = await open("reply.case.md", caseFile("> Does it go on?\n\n<!-- Answer here. -->\n", fields));
   const { document } = editor;
   const open_ = () =>
-    vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === "unanswered-question");
+    diagnosticsOf(document).filter((diagnostic) => codeOf(diagnostic) === "unanswered-question");
   const [found] = await until("the remark", () => open_().length > 0 && open_());
   assert.equal(document.getText(found!.range), "> Does it go on?");
   await editor.edit((edit) =>

@@ -1,4 +1,3 @@
-import { unansweredQuestions } from "@casewright/case-draft";
 import * as vscode from "vscode";
 import { Refusal } from "../failures.ts";
 import { readAttachments, renameAttachment } from "../filing/attachments.ts";
@@ -15,7 +14,7 @@ import { connectionFor, supportClient } from "../support/connection.ts";
 export async function sendReply(
   document: vscode.TextDocument,
   caseId: string,
-  { file }: CaseState,
+  { file, result }: CaseState,
   settings: Settings,
 ): Promise<void> {
   const id = file.fields.displayId ?? caseId;
@@ -28,13 +27,13 @@ export async function sendReply(
   const client = await supportClient();
   const connection = await client.withConfiguredEndpoint(connectionFor(file.fields, settings));
   const button = t(messages.confirmReply);
-  const open = unansweredQuestions(file.body);
+  const open = result.findings.filter(({ rule }) => rule === "unanswered-question");
   const detail = [
     `${t(messages.labelSubject)}: ${file.subject}`,
     `${t(messages.labelProfile)}: ${profileName(connection)}`,
     `${t(messages.labelEndpoint)}: ${connection.endpointUrl ?? t(messages.endpointAws)}`,
     ...(paths.length ? [`${t(messages.labelAttachments)}: ${paths.join(", ")}`] : []),
-    ...(open.length ? ["", `${t(messages.labelNotAnswered)}:`, ...open.map(({ text }) => `- ${text}`)] : []),
+    ...(open.length ? ["", ...open.map(({ message }) => t(message))] : []),
   ].join("\n");
   const title = t(messages.replyTitle(id));
   const chosen = await vscode.window.showInformationMessage(title, { modal: true, detail }, button);

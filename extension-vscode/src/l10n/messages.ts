@@ -266,11 +266,6 @@ export const messages = {
     en: "Answer here. Comments like this one are not sent.",
     ja: "ここに回答を記入してください。このようなコメントは送信されません。",
   },
-  notAnswered: {
-    en: "AWS Support asked this, and it has no answer yet.",
-    ja: "AWS サポートからの質問です。まだ回答がありません。",
-  },
-  labelNotAnswered: { en: "Not answered yet", ja: "未回答の質問" },
   lensReply: (id: string): Localized => ({ en: `Send Reply to Case ${id}`, ja: `ケース ${id} に返信` }),
   replyTitle: (id: string): Localized => ({
     en: `Send this reply to case ${id}?`,

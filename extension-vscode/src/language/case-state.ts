@@ -35,13 +35,10 @@ function judgeCase(text: string, settings: Settings): CaseState {
   return { file, replyTo: replies, result, otherSecrets };
 }
 
-/**
- * What a reply answers: the message that its draft holds in a comment. Where the draft quotes the questions, each is
- * looked at in its own place instead.
- */
+/** What a reply answers: the message that its draft holds in a comment. */
 function earlierMessages({ body }: CaseFile): readonly EarlierMessage[] {
   const text = /<!--\nAWS Support:\n([\s\S]*?)\n-->/.exec(body)?.[1];
-  return text === undefined || /^>[ \t]*\S/m.test(body) ? [] : [{ from: "support", text }];
+  return text === undefined ? [] : [{ from: "support", text }];
 }
 
 interface Kept {

@@ -1,4 +1,3 @@
-import { unansweredQuestions } from "@casewright/case-draft";
 import { docsUrl, type FindingLevel, RULES } from "@casewright/case-lint";
 import { kindName } from "@casewright/redact";
 import * as vscode from "vscode";
@@ -61,9 +60,10 @@ export function registerDiagnostics(): vscode.Disposable {
 
 /** All remarks on a case file: the lint's and the front matter's, and secrets that would not even be sent. */
 function diagnosticsOf(document: vscode.TextDocument, state: CaseState): vscode.Diagnostic[] {
-  const { caseId } = state.file.fields;
-  // A filed case is a record: nothing is missing in it any more, but a secret still is one.
-  const open = state.result.findings.filter((finding) => !caseId || finding.level === "error");
+  const { filedAt, caseId } = state.file.fields;
+  // What is sent is a record: nothing is missing in it any more, but a secret still is one.
+  const sent = caseId ?? filedAt;
+  const open = state.result.findings.filter((finding) => !sent || finding.level === "error");
   const findings = open.map((finding) =>
     remark(placeOf(document, state, finding), t(finding.message), SEVERITY[finding.level], finding.rule),
   );
@@ -72,19 +72,7 @@ function diagnosticsOf(document: vscode.TextDocument, state: CaseState): vscode.
     const message = t(messages.secretHere(t(kindName(kind))));
     return remark(range, message, vscode.DiagnosticSeverity.Error, SECRET_RULE);
   });
-  return [...findings, ...secrets, ...unanswered(document, state)];
-}
-
-/** A reply that leaves open what support asked is answered with the same question. */
-function unanswered(document: vscode.TextDocument, { file, replyTo }: CaseState): vscode.Diagnostic[] {
-  if (!replyTo || file.fields.filedAt) return [];
-  return unansweredQuestions(file.body).map(({ start, end }) => {
-    const range = new vscode.Range(
-      document.positionAt(file.bodySpan.start + start),
-      document.positionAt(file.bodySpan.start + end),
-    );
-    return remark(range, t(messages.notAnswered), vscode.DiagnosticSeverity.Warning, "unanswered-question");
-  });
+  return [...findings, ...secrets];
 }
 
 function remark(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, rule: string) {

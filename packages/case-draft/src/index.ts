@@ -5,7 +5,7 @@ export { KNOWN_SERVICES, type KnownService } from "./evidence/services.ts";
 export { findTime, type LogTime, withOffset } from "./evidence/times.ts";
 export { lintCaseFile } from "./lint-case-file.ts";
 export { CONFIG, CONFIG_FILE, type LintConfig, readLintConfig } from "./lint-config.ts";
-export { type QuotedQuestion, questionsIn, quoteQuestions, unansweredQuestions } from "./questions.ts";
+export { questionsIn, quoteQuestions } from "./questions.ts";
 export { readCaseFile } from "./read.ts";
 export { TEMPLATE_KINDS, type TemplateKind, templateFor } from "./templates.ts";
 export type { CaseFields, CaseFile, CaseProblem, Draft, DraftOptions, Evidence } from "./types.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { questionsIn, quoteQuestions, unansweredQuestions } from "./questions.ts";
+import { questionsIn, quoteQuestions } from "./questions.ts";
 
 const ENGLISH = `Hello,
 
@@ -45,28 +45,6 @@ describe("questionsIn", () => {
   });
 });
 
-describe("unansweredQuestions", () => {
-  const draft = quoteQuestions(questionsIn(ENGLISH), "Your answer");
-
-  test("are all of an empty reply", () => {
-    expect(unansweredQuestions(draft).map(({ text }) => text)).toEqual(questionsIn(ENGLISH));
-    for (const { text, start, end } of unansweredQuestions(draft))
-      expect(draft.slice(start, end)).toBe(`> ${text}`);
-  });
-
-  test("are those with nothing below them", () => {
-    const answered = draft.replace("<!-- Your answer -->", "7Z4K1M2N3P4Q5R6S");
-    expect(unansweredQuestions(answered).map(({ text }) => text)).toEqual(questionsIn(ENGLISH).slice(1));
-    expect(unansweredQuestions(draft.replaceAll("<!-- Your answer -->", "Yes."))).toEqual([]);
-  });
-
-  test("are the last lines of longer quotations, and not lines of a log", () => {
-    expect(unansweredQuestions("> one\n> two\n\nanswer")).toEqual([]);
-    expect(unansweredQuestions("> one\n> two\n").map(({ text }) => text)).toEqual(["two"]);
-    expect(unansweredQuestions("No quotation.")).toEqual([]);
-  });
-
-  test("quoting holds no comment of ours open", () => {
-    expect(quoteQuestions(["a <!-- b"], "c --> d")).toBe("> a   b\n\n<!-- c   d -->");
-  });
+test("quoting holds no comment of ours open", () => {
+  expect(quoteQuestions(["a <!-- b"], "c --> d")).toBe("> a   b\n\n<!-- c   d -->");
 });

@@ -1,5 +1,3 @@
-import { findComments } from "./comments.ts";
-
 const ITEM = /^\s{0,8}(?:[-*•・○●■]|\(?\d{1,2}[.)）]|[(（]\d{1,2}[)）]|[①-⑳])\s*(?=\S)/u;
 const ASKS =
   /[?？]\s*$|\b(?:please|could you|can you|would you|kindly|let us know)\b|(?:でしょう|ます|です|ません)か[。]?\s*$|(?:ください|下さい|いただけます|頂けます|いただきたく|頂きたく|お知らせ|ご教示|ご提供|ご共有|ご確認の(?:うえ|上)|お願い(?:いた|致)し)/i;
@@ -39,44 +37,9 @@ function sentences(line: string): string[] {
     .filter(Boolean);
 }
 
-/** A question that a reply quotes; UTF-16 offsets of its text in the body. */
-export interface QuotedQuestion {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A reply that quotes each question, with a prompt in a comment below it. */
 export function quoteQuestions(questions: readonly string[], prompt: string): string {
   return questions
     .map((question) => `> ${question.replace(/<!--|-->/g, " ")}\n\n<!-- ${prompt.replaceAll("-->", " ")} -->`)
     .join("\n\n");
-}
-
-/** The questions that a reply quotes and says nothing to: behind them comes the next one, or the end. */
-export function unansweredQuestions(body: string): readonly QuotedQuestion[] {
-  const text = blanked(body, findComments(body));
-  const quotes = [...text.matchAll(/^>[ \t]*(\S[^\n]*?)[ \t]*$/gm)].map((match) => ({
-    text: match[1]!,
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-  }));
-  return quotes.filter(({ end }, index) => {
-    const next = quotes[index + 1]?.start ?? text.length;
-    // Lines of one quotation follow each other: the last one is what is answered.
-    const between = text.slice(end, next);
-    if (index + 1 < quotes.length && between === "\n") return false;
-    return between.replace(/^>.*$/gm, "").trim() === "";
-  });
-}
-
-/** The text with comments blanked, so that offsets stay. */
-function blanked(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  let result = "";
-  let last = 0;
-  for (const { start, end } of spans) {
-    result += text.slice(last, start) + text.slice(start, end).replace(/[^\n]/g, " ");
-    last = end;
-  }
-  return result + text.slice(last);
 }

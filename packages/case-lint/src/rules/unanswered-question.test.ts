@@ -47,3 +47,25 @@ test.each<[string, LintOptions]>([
 ])("has nothing to say on %j with %o", (text, options) => {
   expect(found(text, options)).toEqual([]);
 });
+
+test.each([
+  ["> Does it go on?\n", ["> Does it go on?"]],
+  ["> Which Region?\n\n> Does it go on?\n\nYes.\n", ["> Which Region?"]],
+  ["> Which Region?\n\neu-west-1\n\n> 発生は続いていますか?\n", ["> 発生は続いていますか?"]],
+  ["> one\n> two\n", ["> two"]],
+  ["> one\n> two\n\nanswer", []],
+  ["> one\n>\n> two\nanswer", []],
+  ["> one\n>\n\n", ["> one"]],
+  ["```\n> a prompt\n```\n> Which?\nThis.", []],
+])("looks below each quotation of %j", (text, open) => {
+  const findings = found(text, {
+    kind: "reply",
+    earlier: [{ from: "support", text: "Could you tell us the Region? Does it go on?" }],
+  });
+  expect(findings.map(({ span }) => text.slice(span.start, span.end))).toEqual(open);
+  for (const { level } of findings) expect(level).toBe("warning");
+});
+
+test("a quotation in what is not known to be a reply is no question to answer", () => {
+  expect(found("It fails, as my colleague wrote:\n\n> It is down.\n", {})).toEqual([]);
+});

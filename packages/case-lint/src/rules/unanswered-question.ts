@@ -1,4 +1,5 @@
 import { parse } from "../structure/parse.ts";
+import type { Doc, Line } from "../structure/types.ts";
 import type { Finding } from "../types.ts";
 import { findAsks } from "./question.ts";
 import { type FindingRule, remark, WHOLE } from "./rule.ts";
@@ -42,13 +43,41 @@ function answered(ask: string, reply: string): boolean {
   return kinds.length === 0 && (words.length === 0 || words.some((word) => reply.includes(word)));
 }
 
+const isQuote = (line: Line | undefined) => line !== undefined && !line.fenced && line.text.startsWith(">");
+
+/** The quoted lines with nothing said below them. Of lines that follow each other the last is what is answered. */
+function openQuotes({ lines }: Doc): Line[] {
+  return lines.filter((line, index) => {
+    if (!isQuote(line) || line.text === ">") return false;
+    const behind = lines.slice(index + 1).filter(({ text }) => text !== ">");
+    if (isQuote(behind[0])) return false;
+    const below = behind.find(({ kind }) => kind !== "blank");
+    return below === undefined || isQuote(below);
+  });
+}
+
+const notAnswered = (level: "warning" | "info", span: Line | typeof WHOLE, question: string): Finding => {
+  const whole = question.replace(/\s+/g, " ");
+  const quote = whole.length > QUOTED ? `${whole.slice(0, QUOTED)}…` : whole;
+  return remark("unanswered-question", level, span, {
+    en: `Not answered yet: “${quote}”`,
+    ja: `まだ回答していない質問があります:「${quote}」`,
+  });
+};
+
 export const unansweredQuestion: FindingRule = {
   meta: {
     id: "unanswered-question",
     name: { en: "Unanswered question", ja: "未回答の質問" },
-    levels: ["info"],
+    levels: ["warning", "info"],
   },
-  check: ({ lower, text }, { options: { earlier = [], attachments = [] } }) => {
+  check: (doc, { options: { kind, earlier = [], attachments = [] } }) => {
+    const { lower, text } = doc;
+    // A reply that quotes the questions answers each below it.
+    if (kind === "reply" && /^>[ \t]*\S/m.test(text))
+      return openQuotes(doc).map((line) =>
+        notAnswered("warning", line, text.slice(line.start, line.end).replace(/^\s*>\s*/, "")),
+      );
     const last = earlier.findLast(({ from }) => from === "support");
     if (!last || text.trim() === "") return [];
     const asked = parse(last.text);
@@ -57,16 +86,10 @@ export const unansweredQuestion: FindingRule = {
     // Answers that are numbered as the questions were need not repeat their words.
     const numbered = lower.match(/^\s*(?:\d[.)]|q\d|a\d|[①-⑨]|\(\d\))/gm)?.length ?? 0;
     if (asks.length > 1 && numbered >= asks.length) return [];
-    return asks.flatMap((span): Finding[] => {
-      if (answered(asked.lower.slice(span.start, span.end), reply)) return [];
-      const whole = last.text.slice(span.start, span.end).replace(/\s+/g, " ");
-      const quote = whole.length > QUOTED ? `${whole.slice(0, QUOTED)}…` : whole;
-      return [
-        remark("unanswered-question", "info", WHOLE, {
-          en: `Not answered yet: “${quote}”`,
-          ja: `まだ回答していない質問があります:「${quote}」`,
-        }),
-      ];
-    });
+    return asks.flatMap((span): Finding[] =>
+      answered(asked.lower.slice(span.start, span.end), reply)
+        ? []
+        : [notAnswered("info", WHOLE, last.text.slice(span.start, span.end))],
+    );
   },
 };

@@ -71,18 +71,32 @@ test("an identifier is explained", async () => {
   );
 });
 
-test("a question of AWS Support that a reply leaves open is underlined until it is answered", async () => {
+test("a question of AWS Support that a reply leaves open is remarked on once, until it is answered", async () => {
   const fields = "replyTo: case-111122223333-muen-2026-0a1b2c3d4e5f6071\n";
-  const editor = await open("reply.case.md", caseFile("> Does it go on?\n\n<!-- Answer here. -->\n", fields));
-  const { document } = editor;
-  const open_ = () =>
+  const asked = "<!--\nAWS Support:\nDoes the timeout go on?\n-->\n\n";
+  const openOnes = (document: vscode.TextDocument) =>
     diagnosticsOf(document).filter((diagnostic) => codeOf(diagnostic) === "unanswered-question");
-  const [found] = await until("the remark", () => open_().length > 0 && open_());
-  assert.equal(document.getText(found!.range), "> Does it go on?");
-  await editor.edit((edit) =>
-    edit.insert(new vscode.Position(found!.range.end.line + 1, 0), "Yes, since 10:00 JST.\n"),
-  );
-  await until("the remark to go", () => open_().length === 0);
+  const quoted = `${asked}> Does the timeout go on?\n\n<!-- Answer here. -->\n`;
+  for (const [name, body, marked] of [
+    ["quoted.case.md", quoted, "> Does the timeout go on?"],
+    ["unquoted.case.md", `${asked}The bucket is kakunin-orders.\n`, "The bucket is kakunin-orders."],
+  ] as const) {
+    const editor = await open(name, caseFile(body, fields));
+    const { document } = editor;
+    const [found, ...more] = await until(
+      "the remark",
+      () => openOnes(document).length > 0 && openOnes(document),
+    );
+    assert.equal(document.getText(found!.range), marked);
+    assert.deepEqual(more, []);
+    await editor.edit((edit) =>
+      edit.insert(
+        new vscode.Position(document.lineCount, 0),
+        "\nYes, the timeout goes on since 10:00 JST.\n",
+      ),
+    );
+    await until("the remark to go", () => openOnes(document).length === 0);
+  }
 });
 
 test("an empty case begins by its kind", async () => {

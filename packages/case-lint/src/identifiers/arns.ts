@@ -54,7 +54,7 @@ export function findArns(lower: string): Arn[] {
     const [whole, service = "", region = "", account = "", resource = ""] = match;
     const next = lower[match.index + whole.length] ?? "";
     if (/[*$<{…]|\.\.|x{3}/.test(whole) || /[$<{*…:]/.test(next)) continue;
-    const said = whole.replace(/[.:]+$/, "");
+    const said = whole.replace(/(?<![.:])[.:]+$/, "");
     arns.push({ service, region, account, resource, start: match.index, end: match.index + said.length });
   }
   return arns;

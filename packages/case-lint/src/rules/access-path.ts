@@ -103,7 +103,7 @@ function tells({ lower, role, kind, japanese }: Sentence): boolean {
   return (
     placed &&
     (ANNOUNCES.test(lower) ||
-      (PIPELINE.test(lower) && !/[.!?]\W*$/.test(lower)) ||
+      (PIPELINE.test(lower) && !/[.!?][^\w.!?]*$/.test(lower)) ||
       REACHES.test(lower) ||
       PROBLEM.test(lower))
   );

@@ -38,7 +38,7 @@ function asks(sentence: Sentence, next: Sentence | undefined, first: boolean): b
   const lower = withoutQuotes(sentence.lower);
   if (role === "question" && MEANS.test(lower) && !NOTHING.test(lower)) return true;
   const japanese = wide && ASK_JA.test(lower) && (STRONG_JA.test(lower) || !POLITE_JA.test(lower));
-  const marked = /\?["')\s]*(?::?[)(dp])?\s*$/.test(lower) && MEANS.test(lower);
+  const marked = /\?["')\s]*(?:(?::?[(dp]|:\))\s*)?$/.test(lower) && MEANS.test(lower);
   if (!japanese && !marked) return !wide && ASK.test(lower) && !POLITE.test(lower);
   if (next && ANSWERED.test(next.lower)) return false;
   // A title with a question mark and no question word is a topic.

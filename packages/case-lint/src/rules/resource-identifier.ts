@@ -46,7 +46,7 @@ export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
       if (spans.length > limit * 4) break;
       const value = match[1] ?? match[0];
       if (value.startsWith("arn:") ? namesSomething(value) : !isPlaceholder(value))
-        found(match.index, match.index + match[0].replace(/[.:]+$/, "").length);
+        found(match.index, match.index + match[0].replace(/(?<![.:])[.:]+$/, "").length);
     }
   }
   findHosts(lower, found);

@@ -4,7 +4,7 @@ import { type FindingRule, remark, WHOLE } from "./rule.ts";
 /** How often another service has to be named where the chosen one is not. */
 const OFTEN = 3;
 
-const count = (text: string, pattern: RegExp) => text.split(new RegExp(pattern, "g")).length - 1;
+const count = (text: string, pattern: RegExp) => text.split(pattern).length - 1;
 
 export const serviceMismatch: FindingRule = {
   meta: {

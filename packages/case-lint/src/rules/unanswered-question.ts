@@ -22,7 +22,7 @@ const ANSWERS: readonly (readonly [asked: RegExp, answered: RegExp])[] = [
   [/\baccount (?:id|number)|アカウントid|アカウント番号/, /\d{12}|\d{4}-\d{4}-\d{4}/],
   [/\blogs?\b|ログ/, /\battach|\berror\b|\d\d:\d\d:\d\d|添付|ログ/],
   [/\bscreenshots?\b|スクリーンショット|画面/, /\battach|screenshot|添付|スクリーンショット|画面/],
-  [/\bversions?\b|バージョン/, /\d+\.\d+/],
+  [/\bversions?\b|バージョン/, /\d\.\d/],
   [/\bhow (?:many|often|long)|\b何(?:台|件|回|名)|頻度/, /\d|every|once|always|毎|常に/],
 ];
 
@@ -84,7 +84,7 @@ export const unansweredQuestion: FindingRule = {
     const reply = `${lower}\n${attachments.length > 0 ? "attached 添付" : ""}`;
     const asks = findAsks(asked);
     // Answers that are numbered as the questions were need not repeat their words.
-    const numbered = lower.match(/^\s*(?:\d[.)]|q\d|a\d|[①-⑨]|\(\d\))/gm)?.length ?? 0;
+    const numbered = lower.match(/^[ \t]*(?:\d[.)]|q\d|a\d|[①-⑨]|\(\d\))/gm)?.length ?? 0;
     if (asks.length > 1 && numbered >= asks.length) return [];
     return asks.flatMap((span): Finding[] =>
       answered(asked.lower.slice(span.start, span.end), reply)

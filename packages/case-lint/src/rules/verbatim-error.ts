@@ -30,15 +30,15 @@ const HEDGED =
 const SHOWN =
   /(?:と(?:いう(?:エラー|メッセージ|表示|ログ|通知|文言)|表示|出(?:て|ま|る|力)|返|のエラー|記録|なり|なって)|の(?:エラー|メッセージ|ログ))|^\S? ?(?:error|message|is (?:shown|returned|displayed|logged)|appears)/;
 const SAYS =
-  /(?:error|message|messages|says|said|saying|reads|shows?|displays?|returns?|returned|throws|threw|gets?|got|getting|gives?|see|seeing|receiv\w+|logs?|logged|with|answers?|reports?|fails?(?: with)?|alert|alarm|notification|event|表示|通知|原文|エラー|メッセージ|内容|理由|:|は|に)[\s,:(は、.]*$/;
+  /(?:error|message|messages|says|said|saying|reads|shows?|displays?|returns?|returned|throws|threw|gets?|got|getting|gives?|see|seeing|receiv\w+|logs?|logged|with|answers?|reports?|fails?(?: with)?|alert|alarm|notification|event|表示|通知|原文|エラー|メッセージ|内容|理由|に)[\s,:(は、.]*$|[:は][\s,(、.]*$/;
 /** Status or exception names: a name alone is no message. */
 const STATUS_ONLY =
   /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|[\x21-\x7e]+)$/;
 /** A message that a label announces, on the label's own line. */
 const ANNOUNCED =
-  /(?:(?:ends?|fails?|failed|dies|died|exits?|exited|stops|stopped|returns?|answers?|rejected|aborts?|comes? back) (?:up )?(?:with|in|by)|error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|(?:like )?this|the following|as follows|event(?: viewer| log)?|browser|console|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|alerts?|alarms?|notifications?|通知|表示|アラート|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因|内容|件名|詳細|状態|ステータス|イベント|アクティビティ|文面|本文)\s*(?:is|は)?\s*[:は]\s*(.{8,400})$/;
+  /(?:(?:ends?|fails?|failed|dies|died|exits?|exited|stops|stopped|returns?|answers?|rejected|aborts?|comes? back) (?:up )?(?:with|in|by)|error(?: message| log| output)?|message|stack ?trace|cause|reason|exception|prints?|(?:like )?this|the following|as follows|event(?: viewer| log)?|browser|console|says|reads|shows|returns|results?|outputs?|status|answers?|response|events?|alerts?|alarms?|notifications?|通知|表示|アラート|エラー(?:メッセージ|内容|文|ログ)?|メッセージ|ログ|理由|原因|内容|件名|詳細|状態|ステータス|イベント|アクティビティ|文面|本文)\s*(?:(?:is|は)\s*)?[:は]\s*(.{8,400})$/;
 const PARAPHRASE =
-  /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[ぁ-ん]{2}.*[。るたす]$/;
+  /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[。るたす]$(?<=[ぁ-ん]{2}.*[。るたす])/;
 
 /** A line that is nothing but a quoted sentence was pasted. */
 const ALONE = /^"(?:[^" ]+ ){3,}[^"]+"$/;

@@ -4,7 +4,7 @@ const KANA = /[\u3041-\u30ff]/;
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
 const TRACE =
-  /^(?:at [\w$.<>/@~-]+(?: \[as \w+\])? ?\(|at (?:async )?(?!\d)\S+[:.(]\S*\d|at [\w.`<>[\],]+\([^)]*\)|traceback \(most recent|file "[^"]{1,200}", line \d|caused by: |goroutine \d+ \[|exception in thread |\.\.\. \d+ more|--- end of (?:inner|stack)|#\d+ +\S+\(\d+\):|\S+\.(?:go|js|ts|rb|py|rs):\d+[ :]|during handling of the above)/;
+  /^(?:at [\w$.<>/@~-]+(?: \[as \w+\])? ?\(|at (?:async )?(?!\d)\S[^\s:.(]*[:.(][^\s\d]*\d|at [\w.`<>[\],]+\([^)]*\)|traceback \(most recent|file "[^"]{1,200}", line \d|caused by: |goroutine \d+ \[|exception in thread |\.\.\. \d+ more|--- end of (?:inner|stack)|#\d+ +\S+\(\d+\):|\S+\.(?:go|js|ts|rb|py|rs):\d+[ :]|during handling of the above)/;
 const STAMPED = new RegExp(
   `^[\\[("|>'{]*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[t ]\\d\\d:\\d\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d|\\d\\d/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d[.,\\] |]|${MONTH} [ \\d]\\d (?:\\d{4} )?\\d\\d:\\d\\d:\\d\\d|\\d\\d/${MONTH}/\\d{4}|[eiwf]\\d{4} \\d\\d:\\d\\d|\\d{10,13}[ \\t])`,
 );
@@ -28,9 +28,9 @@ const OUTPUT =
 const NAMED_ERROR =
   /^[\w.$/@[\] -]{0,80}?[\w.$]*[a-z](?:error|exception|fault|denied|notfound|failure)(?: \[\w+\]| \([^)]{0,80}\))?:(?: \S|$)|^[a-z_]*(?:error|failed|exception)[a-z_]*: \S|^[a-z_]+_(?:error|failed|exception): \S|^\w{3,60}(?:error|exception) when calling|^unhandled exception/;
 const CODE =
-  /^(?:import [\w{*]|- (?:uses|run|image): \S|from [\w.]+ import |(?:export )?(?:const|let|var) \w|def \w+\(|(?:public |abstract |export )*class \w+[:({ ]|(?:async )?function[ *]\w*\(|return[ ;]|if ?\(|for ?\(|while ?\(|try[ :{]|except |\}? ?catch ?\(|await |async |resource "|data "|module "|provider "|variable "|output "|package |public |private |protected |using [\w.]+;|#!|@\w+\(|apiversion: |kind: \w+$|awstemplateformatversion|<\?php|select .{1,200} from |create (?:table|or replace|extension|index) |insert into |update \w+ set |alter |drop |copy \w+ from |grant |unload ?\(|[+-] {1,12}["\w.]+ ?[=:] |print\(|console\.\w+\(|new \w+[.(]|from \S+:\S+$|run [a-z]|copy \S+ \S+$|entrypoint \[|workdir )|[;{]$|=> ?\{?$|^[\w.]+\([^)]*\);?$|^[\w.[\]"']+ ?\+?= ?["'[{(\d]\S*|^\w+ = \w[\w.]*[(\w]|^(?:\w[\w.]*: )?\w+ = (?:await |new )|^[})\]]+[,;)]*$/;
+  /^(?:import [\w{*]|- (?:uses|run|image): \S|from [\w.]+ import |(?:export )?(?:const|let|var) \w|def \w+\(|(?:public |abstract |export )*class \w+[:({ ]|(?:async )?function[ *]\w*\(|return[ ;]|if ?\(|for ?\(|while ?\(|try[ :{]|except |\}? ?catch ?\(|await |async |resource "|data "|module "|provider "|variable "|output "|package |public |private |protected |using [\w.]+;|#!|@\w+\(|apiversion: |kind: \w+$|awstemplateformatversion|<\?php|select .{1,200} from |create (?:table|or replace|extension|index) |insert into |update \w+ set |alter |drop |copy \w+ from |grant |unload ?\(|[+-] {1,12}["\w.]+ ?[=:] |print\(|console\.\w+\(|new \w+[.(]|from \S[^\s:]*:\S+$|run [a-z]|copy \S+ \S+$|entrypoint \[|workdir )|[;{]$|=> ?\{?$|^[\w.]+\([^)]*\);?$|^[\w.[\]"']+ ?\+?= ?["'[{(\d]\S*|^\w+ = \w[\w.]*[(\w]|^(?:\w[\w.]*: )?\w+ = (?:await |new )|^[})\]]+(?:[,;][,;)]*)?$/;
 const YAML =
-  /^(?:- )?[\w"'][\w."'/-]*:(?: +(?!.*\b(?:error|failed|unknown|denied|not supported)\b)[^\s].{0,80})?$/;
+  /^(?:- )?[\w"'][\w."'/-]*:(?: (?!.*\b(?:error|failed|unknown|denied|not supported)\b) *[^\s].{0,80})?$/;
 
 /** The kind of a line that a machine wrote (or reads), by its own looks; undefined where a person wrote it. */
 export function machineKind(trimmed: string, lower: string): LineKind | undefined {

@@ -10,12 +10,12 @@ type Raw = Omit<Line, "kind" | "fenced">;
 
 const FENCE = /^(?:```+|~~~+)(.*)/;
 const OUTPUT_FENCE =
-  /^\s*(?:|log|logs|text|txt|console|output|none|plain|plaintext|sh-session|shell-session)\s*$/;
+  /^\s*(?:(?:log|logs|text|txt|console|output|none|plain|plaintext|sh-session|shell-session)\s*)?$/;
 const BULLET =
   /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|o\s+(?=\S)|[a-h][.)]\s+(?=\S)|[ア-カイロハニホヘ][.)]\s*|\d{1,2}[.)]\s*(?!\d)|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/;
 const MARKS = "■●◆▼□◇▪★○◎▶";
 const HEADING = new RegExp(
-  `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*:?\\s*$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
+  `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*(?::\\s*)?$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
 );
 /** A label in brackets, bold or behind a mark, before what it labels. */
 const MARKED_LABEL = new RegExp(

@@ -111,7 +111,7 @@ function vendorKind(text: string, keyStart: number, keyEnd: number): string | un
   const context = before.slice(before.lastIndexOf("\n") + 1).toLowerCase();
   const contexts = vendorContexts();
   return contexts.anyOf.test(context)
-    ? contexts.detectors.find((detector) => detector.context?.test(context))?.kind.id
+    ? contexts.detectors.find((detector) => detector.context?.test(context))?.kind
     : undefined;
 }
 
@@ -120,7 +120,7 @@ let known: { readonly detectors: readonly Detector[]; readonly anyOf: RegExp } |
 
 function vendorContexts(): NonNullable<typeof known> {
   if (known === undefined) {
-    const detectors = DETECTORS.filter((detector) => detector.context !== undefined);
+    const detectors = DETECTORS.filter((detector) => detector.context);
     known = { detectors, anyOf: new RegExp(detectors.map(({ context }) => context!.source).join("|")) };
   }
   return known;

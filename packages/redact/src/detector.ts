@@ -1,6 +1,4 @@
-import type { Localized } from "@casewright/language";
 import type { Block } from "./automaton.ts";
-import type { SecretKind } from "./types.ts";
 
 /** UTF-16 offsets `[start, end)` of the characters to mask. */
 export type Range = readonly [start: number, end: number];
@@ -26,11 +24,19 @@ export type Find = (text: string, start: number, end: number, scratch: Scratch) 
 /** What a detector answers where an anchor announces nothing. */
 export const NOTHING: readonly Range[] = [];
 
+/** A form that gives a secret away by itself. Anchors match without case; `_ - .` and space are alike. */
+export interface Form {
+  readonly anchors: readonly string[];
+  readonly find: Find;
+}
+
 /** One kind of secret and the ways in which it shows. */
 export interface Detector {
-  readonly kind: SecretKind;
-  /** Forms that give the secret away by themselves. Anchors match without case; `_ - .` and space are alike. */
-  readonly forms?: readonly { readonly anchors: readonly string[]; readonly find: Find }[];
+  /** Kebab case; `names.ts` has its name for people. */
+  readonly kind: string;
+  /** The word inside the placeholder, where it is not the kind in capitals. */
+  readonly word?: string;
+  readonly forms?: readonly Form[];
   /** For a form without anything to anchor at: reads every block of the text, in order. */
   readonly inBlock?: (text: string, block: Block, scratch: Scratch) => readonly Range[];
   /** The same for what is rarely asked for: reads the whole text once. */
@@ -40,27 +46,10 @@ export interface Detector {
   /** Runs only where the caller sets this option. */
   readonly option?: "accessKeyIds" | "personal";
   /** Found near the name of a key (lower case), it makes a generic key's value this kind. */
-  readonly context?: RegExp;
+  readonly context?: RegExp | null;
 }
 
-type TypeName = Localized;
-export const TOKEN: TypeName = { en: "token", ja: "トークン" };
-export const API_KEY: TypeName = { en: "API key", ja: "API キー" };
-export const KEY: TypeName = { en: "key", ja: "キー" };
-export const SECRET: TypeName = { en: "secret", ja: "シークレット" };
-export const CLIENT_SECRET: TypeName = { en: "client secret", ja: "クライアントシークレット" };
-export const PASSWORD: TypeName = { en: "password", ja: "パスワード" };
-export const WEBHOOK: TypeName = { en: "webhook URL", ja: "Webhook URL" };
-export const SIGNATURE: TypeName = { en: "signature", ja: "署名" };
-
-/** A kind whose name is a vendor and a type, and whose placeholder's word is its id in capitals. */
-export function kind(
-  id: string,
-  vendor: string,
-  type: Localized,
-  word = id.toUpperCase().replaceAll("-", "_"),
-  group: SecretKind["group"] = "secret",
-): SecretKind {
-  const name = { en: `${vendor} ${type.en}`.trim(), ja: `${vendor} ${type.ja}`.trim() };
-  return { id, word, name, group };
+/** The word of a kind's placeholder: `AWS_SECRET_KEY` gives `[AWS_SECRET_KEY_1]`. */
+export function wordOf({ kind, word = kind.toUpperCase().replaceAll("-", "_") }: Detector): string {
+  return word;
 }

@@ -27,7 +27,7 @@ const CALLS = [...ANCHORS.values()];
 const IN_BLOCKS = DETECTORS.flatMap(({ kind, inBlock }) =>
   inBlock === undefined ? [] : [{ kind, inBlock }],
 );
-const RANK = new Map(DETECTORS.map((detector, index) => [detector.kind.id, index]));
+const RANK = new Map(DETECTORS.map((detector, index) => [detector.kind, index]));
 
 function add(anchor: string, entry: Read | Form): void {
   const folded = anchor.toLowerCase().replace(/[-. ]/g, "_");
@@ -73,7 +73,7 @@ export function findSecrets(
   const scratch: Scratch = {};
   const onBlock = (block: Block) => {
     for (const { kind, inBlock } of IN_BLOCKS) {
-      for (const [start, end] of inBlock(text, block, scratch)) found.push({ kind: kind.id, start, end });
+      for (const [start, end] of inBlock(text, block, scratch)) found.push({ kind, start, end });
     }
   };
   const onAnchor: OnAnchor = (anchor, start, end) => {
@@ -85,7 +85,7 @@ export function findSecrets(
       const detector = DETECTORS[entry.detector]!;
       if (detector.option !== undefined && options[detector.option] !== true) continue;
       for (const [from, to] of entry.find(text, start, end, scratch)) {
-        found.push({ kind: detector.kind.id, start: from, end: to });
+        found.push({ kind: detector.kind, start: from, end: to });
       }
     }
   };
@@ -95,7 +95,7 @@ export function findSecrets(
       if (read === undefined || (option !== undefined && options[option] !== true)) continue;
       const start = Math.max(0, from - SCAN_REACH);
       for (const [first, end] of read(text.slice(start, to + SCAN_REACH)))
-        found.push({ kind: kind.id, start: start + first, end: start + end });
+        found.push({ kind, start: start + first, end: start + end });
     }
     for (const literal of options.literals ?? []) findLiteral(text, from, to, literal, found);
     for (const own of options.patterns ?? []) findPattern(text, from, to, own, found);

@@ -1,4 +1,4 @@
-import { type Detector, type Find, NOTHING, type Range } from "./detector.ts";
+import { type Find, type Form, NOTHING, type Range } from "./detector.ts";
 import { isDummy, isMonotonous } from "./veto.ts";
 import { isTail, joinWrapped } from "./wrap.ts";
 
@@ -14,6 +14,8 @@ export function beginsToken(text: string, start: number): boolean {
 }
 
 interface FormOptions {
+  /** Instead of the letters that the pattern begins with. */
+  readonly anchors?: readonly string[];
   /** Whole lengths that the format is known to have; tells where a wrapped token really ends. */
   readonly lengths?: readonly number[];
   /** Further validation, e.g. an alphabet in a part. */
@@ -26,30 +28,38 @@ interface FormOptions {
  * A secret that begins with its anchor: `pattern` (sticky, linear) is tried at the anchor's start; its first
  * group, where it has one, is the secret. A pattern that tells case apart wants the anchor just as it is written.
  */
-export function form(
-  anchors: readonly string[],
-  pattern: RegExp,
-  options: FormOptions = {},
-): NonNullable<Detector["forms"]>[number] {
+export function form(pattern: RegExp, options: FormOptions = {}): Form {
+  const { anchors = headsOf(pattern.source), lengths = [], anywhere, valid } = options;
   const find: Find = (text, start) => {
     if (!pattern.ignoreCase && !anchors.some((anchor) => text.startsWith(anchor, start))) return NOTHING;
-    if (!options.anywhere && !beginsToken(text, start)) return NOTHING;
-    const match = matchWrapped(pattern, text, start, options.lengths ?? []);
+    if (!anywhere && !beginsToken(text, start)) return NOTHING;
+    const match = matchWrapped(pattern, text, start, lengths);
     if (match === undefined) return NOTHING;
     const range: Range = [match[0], tokenEnd(text, match[1])];
     const secret = text.slice(range[0], range[1]);
-    if (isFiller(secret) || options.valid?.(secret) === false) return NOTHING;
-    return [range];
+    return isFiller(secret) || valid?.(secret) === false ? NOTHING : [range];
   };
   return { anchors, find };
 }
 
+/** A sign, a small set, a choice of words or a letter; once each. */
+const UNIT =
+  /^(?:\\([^\w])|\[([^\]\\^-]+)\]|\(\?:((?:[^()\\?*+{.[]|\\[^\w]|\[[^\]\\^-]+\])+)\)|([^\\[\](){}|?*+.^$]))(?![?*+{])/;
+
+/** What the matches of a pattern begin with, as far as it is the same letters or one of a few. */
+export function headsOf(source: string): string[] {
+  let heads = [""];
+  for (let unit = UNIT.exec(source); unit !== null; unit = UNIT.exec(source)) {
+    const [{ length }, sign, set, choice, letter] = unit;
+    const next = choice?.split("|").flatMap(headsOf) ?? [...(sign ?? set ?? letter!)];
+    heads = heads.flatMap((head) => next.map((more) => head + more));
+    source = source.slice(length);
+  }
+  return heads;
+}
+
 /** A secret that ends with its anchor: `before` matches what stands before it, `after` (sticky) what follows. */
-export function suffixed(
-  anchors: readonly string[],
-  before: RegExp,
-  after = /(?!\w)/y,
-): NonNullable<Detector["forms"]>[number] {
+export function suffixed(anchors: readonly string[], before: RegExp, after = /(?!\w)/y): Form {
   const find: Find = (text, start, end) => {
     if (!anchors.includes(text.slice(start, end))) return NOTHING;
     const from = Math.max(0, start - 65);

@@ -64,7 +64,10 @@ describe("SECRET_KINDS", () => {
     for (const { id, word, name } of SECRET_KINDS) {
       expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
       expect(word).toMatch(/^[A-Z][A-Z0-9_]*$/);
-      expect(name.en.trim() && name.ja.trim()).toBeTruthy();
+      expect(name.en.trim()).toBe(name.en);
+      expect(name.ja.trim()).toBe(name.ja);
+      // An id without a name would be its own.
+      expect(name.ja).not.toBe(id);
       expect(kindName(id)).toBe(name);
     }
   });

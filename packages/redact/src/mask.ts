@@ -1,4 +1,4 @@
-import type { Range } from "./detector.ts";
+import { type Range, wordOf } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { findSecrets, unite } from "./find.ts";
 import { createKnownSecrets } from "./repeated.ts";
@@ -14,9 +14,13 @@ const MAX_PASSES = 5;
 /** How far from a mask the text may read differently because of it, in characters. */
 const REACH = 4_096;
 
-const WORDS: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind }) => [kind.id, kind.word]));
+const WORDS: ReadonlyMap<string, string> = new Map(
+  DETECTORS.map((detector) => [detector.kind, wordOf(detector)]),
+);
 /** Of the kinds that share a word, the last in the list is the most general. */
-const KIND_OF: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind }) => [kind.word, kind.id]));
+const KIND_OF: ReadonlyMap<string, string> = new Map(
+  DETECTORS.map((detector) => [wordOf(detector), detector.kind]),
+);
 
 type Name = (secret: string, kind: string) => string;
 

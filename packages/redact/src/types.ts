@@ -9,15 +9,13 @@ export interface SecretSpan {
   readonly end: number;
 }
 
-/** What a detector says about itself; docs and messages are made from it. */
+/** What docs and messages say of a kind. */
 export interface SecretKind {
-  /** Kebab case, e.g. `aws-secret-access-key`. The placeholder's word is derived from `word`. */
+  /** Kebab case, e.g. `aws-secret-access-key`. */
   readonly id: string;
   /** The word inside the placeholder: `AWS_SECRET_KEY` gives `[AWS_SECRET_KEY_1]`. */
   readonly word: string;
   readonly name: Localized;
-  /** `secret` is on by default; `personal` is the optional group (cards are on, the rest off). */
-  readonly group: "secret" | "personal";
   /** The services whose secrets are of this kind, where it is a collection. */
   readonly services?: readonly string[];
 }

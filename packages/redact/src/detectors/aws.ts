@@ -1,16 +1,6 @@
-import {
-  API_KEY,
-  CLIENT_SECRET,
-  type Detector,
-  KEY,
-  kind,
-  NOTHING,
-  PASSWORD,
-  type Range,
-  SIGNATURE,
-  TOKEN,
-} from "../detector.ts";
+import { type Detector, NOTHING, type Range } from "../detector.ts";
 import { beginsToken, form } from "../form.ts";
+import { table } from "../table.ts";
 import { isDummy, isReference } from "../veto.ts";
 
 const QUOTES = "(?:\\\\*[\"'`]|&quot;){0,2}";
@@ -22,133 +12,89 @@ const BESIDE = new RegExp(
 
 const KEY_ID = /(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/y;
 
-export const aws: readonly Detector[] = [
-  {
-    kind: kind(
-      "aws-secret-access-key",
-      "AWS",
-      { en: "secret access key", ja: "シークレットアクセスキー" },
-      "AWS_SECRET_KEY",
-    ),
-    forms: [form(["AKIA", "ASIA"], BESIDE, { valid: isSecretKey })],
-  },
-  {
-    kind: kind("aws-session-token", "AWS STS", { en: "session token", ja: "セッショントークン" }),
-    forms: [
-      form(
-        [
-          "IQoJb3JpZ2lu",
-          "FwoGZXIvYXdz",
-          "FQoGZXIvYXdz",
-          "AQoDYXdz",
-          "AgoJb3JpZ2lu",
-          "FQoDYXdz",
-          "AQoEXAMPLE",
-        ],
-        /[\w+/=-]{8}(?:[\w+/=-]|\\\/|%(?:25)?(?:2[BbFf]|3[Dd])){60,8192}/y,
-      ),
-    ],
-  },
-  {
-    kind: kind("aws-signature", "AWS", SIGNATURE),
-    forms: [
-      form(
-        ["X-Amz-Signature"],
-        /X-Amz-Signature(?:=|%3D|%253D|\\u003d|["'\\]{0,6}\s?[:=]\s?["'\\]{0,6})([0-9a-f]{32,128})/iy,
-        {
-          lengths: [64],
-          anywhere: true,
-        },
-      ),
-      form(["Signature="], /Signature=([0-9a-f]{64})(?![0-9a-f])/y, { anywhere: true, lengths: [64] }),
-      // Signature version 2 and CloudFront: base64, often with its own letters for + / =.
-      form(["Signature="], /Signature=((?:[\w+/~-]|%(?:25)?[0-9A-Fa-f]{2}){24,1024}(?:={1,2}|_{1,2})?)/y, {
-        anywhere: true,
-      }),
-      form(["Signature:"], /Signature:\s{1,4}([0-9a-f]{64})(?![0-9a-f])/y, { lengths: [64] }),
-      form(["AWS AKIA", "AWS ASIA"], /AWS A[KS]IA[A-Z0-9]{16}:([A-Za-z0-9+/]{27}=)/y),
-      // The policy of a signed URL says what it opens, and until when.
-      form(["Policy=eyJ"], /Policy=(eyJ[\w~/+=-]{20,4096})(?=&(?:amp;)?(?:Signature|Key-Pair-Id)=)/y, {
-        anywhere: true,
-      }),
-      form(
-        ["CloudFront-Signature", "CloudFront-Policy"],
-        /CloudFront-(?:Signature|Policy)["'\\]{0,6}\s?[=:]\s?["'\\]{0,6}([\w~/+=-]{24,4096})/iy,
-      ),
-    ],
-  },
-  {
-    kind: kind("ses-smtp-password", "Amazon SES SMTP", PASSWORD),
-    context: /ses[_-]?smtp|(?:^|[^a-z])ses\b.*smtp/,
-  },
-  {
-    kind: kind("ecr-token", "Amazon ECR", TOKEN),
-    forms: [form(["eyJwYXlsb2Fk", "QVdTOmV5S"], /(?:eyJwYXlsb2Fk|QVdTOmV5S)[\w+/-]{60,8192}={0,2}/y)],
-    context: /\becr|authorization_?token/,
-  },
-  {
-    kind: kind("bedrock-key", "Amazon Bedrock", API_KEY),
-    forms: [
-      form(["ABSK"], /ABSK(?:[A-Za-z0-9+/]|%2[BF]){80,400}={0,2}/y),
-      form(["bedrock-api-key-"], /bedrock-api-key-[A-Za-z0-9+/=]{40,2048}/y),
-    ],
-    context: /bedrock/,
-  },
-  {
-    kind: kind("appsync-key", "AWS AppSync", API_KEY),
-    forms: [form(["da2-"], /da2-[a-z0-9]{26}/y, { lengths: [30] })],
-  },
-  {
-    kind: kind("api-gateway-key", "Amazon API Gateway", API_KEY),
-    forms: [{ anchors: ['"stageKeys'], find: gatewayKey }],
-    context: /x-api-key|api ?_?gateway|apigw/,
-  },
-  {
-    kind: kind("s3-customer-key", "Amazon S3 SSE-C", KEY),
-    forms: [
-      form(
-        ["server-side-encryption-customer-key", "SSECustomerKey", "sse-c-key", "sse-c-copy-source-key"],
-        /(?:server-side-encryption-customer-key|SSECustomerKey|sse-c(?:-copy-source)?-key)["'\\]{0,6}[ \t]{0,4}(?:[:=][ \t]{0,4}|[ \t])(?:b(?=["']))?["'\\]{0,6}(?!fileb?:)([A-Za-z0-9+/]{31,43}=?)(?![\w+/=])/iy,
-        { anywhere: true },
-      ),
-    ],
-  },
-  { kind: kind("cognito-secret", "Amazon Cognito", CLIENT_SECRET), context: /cognito|user ?_?pool/ },
-  {
-    kind: kind("kms-plaintext", "AWS KMS", { en: "plaintext data key", ja: "平文データキー" }),
-    context: /(?:^|[^a-z_])plaintext$/,
-  },
-  { kind: kind("rds-password", "Amazon RDS", PASSWORD), context: /\brds|master_?-?user_?-?password/ },
-  { kind: kind("windows-password", "Windows", PASSWORD), context: /windows|administrator|passworddata/ },
-  {
-    kind: kind("cloudformation-secret", "CloudFormation", {
-      en: "NoEcho parameter",
-      ja: "NoEcho パラメーター",
+export const aws: readonly Detector[] = table([
+  { kind: "aws-secret-access-key", word: "AWS_SECRET_KEY", forms: [form(BESIDE, { valid: isSecretKey })] },
+  [
+    "aws-session-token",
+    null,
+    form(/[\w+/=-]{8}(?:[\w+/=-]|\\\/|%(?:25)?(?:2[BbFf]|3[Dd])){60,8192}/y, {
+      anchors: [
+        "IQoJb3JpZ2lu",
+        "FwoGZXIvYXdz",
+        "FQoGZXIvYXdz",
+        "AQoDYXdz",
+        "AgoJb3JpZ2lu",
+        "FQoDYXdz",
+        "AQoEXAMPLE",
+      ],
     }),
-    forms: [{ anchors: ["NoEcho"], find: noEchoDefault }],
-  },
-  {
-    kind: kind("vpn-pre-shared-key", "AWS VPN", { en: "pre-shared key", ja: "事前共有キー" }),
-    forms: [
-      // Routers: `pre-shared-key address A key K`, `pre-shared-key 1 text K`.
-      form(
-        ["pre-shared-key "],
-        /pre-shared-key[ \t]+(?:address[ \t]+\S{1,64}[ \t]+(?:\S{1,64}[ \t]+)?key|\d{1,6}[ \t]+text|(?:local|remote|ascii-text|hexadecimal)(?:[ \t]+[06])?)[ \t]+["']?([^\s"']{6,128})/y,
-      ),
-    ],
-    context: /pre-?_?shared|\bpsk|事前共有/,
-  },
-  {
-    kind: kind(
-      "aws-access-key-id",
-      "AWS",
-      { en: "access key ID", ja: "アクセスキー ID" },
-      "AWS_ACCESS_KEY_ID",
+  ],
+  [
+    "aws-signature",
+    null,
+    form(/X-Amz-Signature(?:=|%3D|%253D|\\u003d|["'\\]{0,6}\s?[:=]\s?["'\\]{0,6})([0-9a-f]{32,128})/iy, {
+      lengths: [64],
+      anywhere: true,
+    }),
+    form(/Signature=([0-9a-f]{64})(?![0-9a-f])/y, { anywhere: true, lengths: [64] }),
+    // Signature version 2 and CloudFront: base64, often with its own letters for + / =.
+    form(/Signature=((?:[\w+/~-]|%(?:25)?[0-9A-Fa-f]{2}){24,1024}(?:={1,2}|_{1,2})?)/y, { anywhere: true }),
+    /Signature:\s{1,4}([0-9a-f]{64})(?![0-9a-f])/y,
+    64,
+    /AWS A[KS]IA[A-Z0-9]{16}:([A-Za-z0-9+/]{27}=)/y,
+    // The policy of a signed URL says what it opens, and until when.
+    form(/Policy=(eyJ[\w~/+=-]{20,4096})(?=&(?:amp;)?(?:Signature|Key-Pair-Id)=)/y, {
+      anchors: ["Policy=eyJ"],
+      anywhere: true,
+    }),
+    /CloudFront-(?:Signature|Policy)["'\\]{0,6}\s?[=:]\s?["'\\]{0,6}([\w~/+=-]{24,4096})/iy,
+  ],
+  ["ses-smtp-password", /ses[_-]?smtp|(?:^|[^a-z])ses\b.*smtp/],
+  ["ecr-token", /\becr|authorization_?token/, /(?:eyJwYXlsb2Fk|QVdTOmV5S)[\w+/-]{60,8192}={0,2}/y],
+  [
+    "bedrock-key",
+    /bedrock/,
+    /ABSK(?:[A-Za-z0-9+/]|%2[BF]){80,400}={0,2}/y,
+    /bedrock-api-key-[A-Za-z0-9+/=]{40,2048}/y,
+  ],
+  ["appsync-key", null, /da2-[a-z0-9]{26}/y, 30],
+  ["api-gateway-key", /x-api-key|api ?_?gateway|apigw/, { anchors: ['"stageKeys'], find: gatewayKey }],
+  [
+    "s3-customer-key",
+    null,
+    form(
+      /(?:server-side-encryption-customer-key|SSECustomerKey|sse-c(?:-copy-source)?-key)["'\\]{0,6}[ \t]{0,4}(?:[:=][ \t]{0,4}|[ \t])(?:b(?=["']))?["'\\]{0,6}(?!fileb?:)([A-Za-z0-9+/]{31,43}=?)(?![\w+/=])/iy,
+      {
+        anchors: [
+          "server-side-encryption-customer-key",
+          "SSECustomerKey",
+          "sse-c-key",
+          "sse-c-copy-source-key",
+        ],
+        anywhere: true,
+      },
     ),
+  ],
+  ["cognito-secret", /cognito|user ?_?pool/],
+  ["kms-plaintext", /(?:^|[^a-z_])plaintext$/],
+  ["rds-password", /\brds|master_?-?user_?-?password/],
+  ["windows-password", /windows|administrator|passworddata/],
+  ["cloudformation-secret", null, { anchors: ["NoEcho"], find: noEchoDefault }],
+  [
+    "vpn-pre-shared-key",
+    /pre-?_?shared|\bpsk|事前共有/,
+    // Routers: `pre-shared-key address A key K`, `pre-shared-key 1 text K`.
+    form(
+      /pre-shared-key[ \t]+(?:address[ \t]+\S{1,64}[ \t]+(?:\S{1,64}[ \t]+)?key|\d{1,6}[ \t]+text|(?:local|remote|ascii-text|hexadecimal)(?:[ \t]+[06])?)[ \t]+["']?([^\s"']{6,128})/y,
+      { anchors: ["pre-shared-key "] },
+    ),
+  ],
+  {
+    kind: "aws-access-key-id",
     option: "accessKeyIds",
     forms: [{ anchors: ["AKIA", "ASIA"], find: accessKeyId }],
   },
-];
+]);
 
 /** 40 hexadecimal digits beside a key id are a git SHA, not a key. */
 function isSecretKey(secret: string): boolean {

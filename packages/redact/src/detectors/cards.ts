@@ -1,5 +1,5 @@
 import type { Block } from "../automaton.ts";
-import { type Detector, kind, type Range, type Scratch } from "../detector.ts";
+import type { Detector, Range, Scratch } from "../detector.ts";
 
 const MIN_DIGITS = 13;
 /** Four bytes are looked at, this far from the last four: the shortest run holds such a place. */
@@ -107,9 +107,4 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-export const cards: readonly Detector[] = [
-  {
-    kind: kind("card-number", "", { en: "payment card number", ja: "カード番号" }, "CARD_NUMBER", "personal"),
-    inBlock: findCards,
-  },
-];
+export const cards: readonly Detector[] = [{ kind: "card-number", inBlock: findCards }];

@@ -1,4 +1,4 @@
-import { type Detector, type Find, kind, NOTHING, type Range } from "../detector.ts";
+import { type Detector, type Find, NOTHING, type Range } from "../detector.ts";
 import { form } from "../form.ts";
 import { isDummy, isOddlyCased, isReference } from "../veto.ts";
 
@@ -133,12 +133,8 @@ function isMixed(secret: string): boolean {
 /** Passwords that only their place in a command, a call or a line gives away. */
 export const commands: readonly Detector[] = [
   {
-    kind: kind(
-      "command-password",
-      "",
-      { en: "password in a command", ja: "コマンドのパスワード" },
-      "PASSWORD",
-    ),
+    kind: "command-password",
+    word: "PASSWORD",
     forms: [
       { anchors: ["curl ", "wget "], find: inCommand(USER_PASSWORD) },
       { anchors: ["curl "], find: inCommand(/\s-b[ =]?["']?[^\s=;"']{1,64}=([^\s;"']{12,4096})/) },
@@ -244,43 +240,40 @@ export const commands: readonly Detector[] = [
         find: argument(2),
       },
       form(
-        ["auth sha", "auth md5", "priv aes", "priv des", "priv 3des"],
         /(?:auth[ \t]+(?:sha|md5)(?:-?\d{3})?|priv[ \t]+(?:aes|des|3des)(?:[ \t-]?\d{3})?)[ \t]+([^\s"']{6,64})(?=\s|$)/iy,
-        { valid: isMixed },
+        { anchors: ["auth sha", "auth md5", "priv aes", "priv des", "priv 3des"], valid: isMixed },
       ),
-      // Redis: AUTH with a user, and the rules of ACL SETUSER.
-      form(["AUTH default "], /AUTH default[ \t]+["']?([^\s"']{6,256})/iy),
-      form(["> AUTH "], /> AUTH[ \t]+(?:[\w.-]{1,32}[ \t]+)?["']?([^\s"']{4,256})["']?(?=\r?\n|$)/iy, {
+      form(/AUTH default[ \t]+["']?([^\s"']{6,256})/iy, { anchors: ["AUTH default "] }),
+      form(/> AUTH[ \t]+(?:[\w.-]{1,32}[ \t]+)?["']?([^\s"']{4,256})["']?(?=\r?\n|$)/iy, {
+        anchors: ["> AUTH "],
         anywhere: true,
       }),
-      form([" on >"], / on >([^\s"']{6,256})/y, { anywhere: true }),
+      form(/ on >([^\s"']{6,256})/y, { anywhere: true }),
       form(
-        [
-          "snmp-server community ",
-          "rocommunity ",
-          "rwcommunity ",
-          "tacacs-server ",
-          "radius-server ",
-          "wpa-psk ",
-        ],
         /(?:snmp-server community|r[ow]community|(?:tacacs|radius)-server(?: host \S{1,64})?(?: key)|wpa-psk(?: ascii| hex)?)(?:[ \t]+[0-9])?[ \t]+["']?([^\s"']{6,128})/iy,
-        { valid: isMixed },
-      ),
-      form(
-        ["enable secret ", "enable password ", "privilege "],
-        /(?:enable|privilege \d{1,2})[ \t]+(?:secret|password)[ \t]+([^\s"']{6,128})(?=\s|$)/iy,
         {
+          anchors: [
+            "snmp-server community ",
+            "rocommunity ",
+            "rwcommunity ",
+            "tacacs-server ",
+            "radius-server ",
+            "wpa-psk ",
+          ],
           valid: isMixed,
         },
       ),
+      form(/(?:enable|privilege \d{1,2})[ \t]+(?:secret|password)[ \t]+([^\s"']{6,128})(?=\s|$)/iy, {
+        anchors: ["enable secret ", "enable password ", "privilege "],
+        valid: isMixed,
+      }),
       form(
-        ["login:", "login :", "ログイン"],
         /(?:login|ログイン(?:情報)?)\s?[:\uff1a]\s?[\w.@-]{2,64}\s?[/\uff0f]\s?([^\s/\u3000-\u9fff\uff00-\uffef]{6,128})/iy,
-        { valid: isMixed },
+        { anchors: ["login:", "login :", "ログイン"], valid: isMixed },
       ),
       { anchors: ["-password-stdin"], find: pipedIn },
-      // Network equipment gives the way a password is stored before it: `password 0 value`.
-      form(["password ", "secret "], /(?:password|secret)[ \t]+[0-9][ \t]+([^\s"']{4,128})(?=\s|$)/iy, {
+      form(/(?:password|secret)[ \t]+[0-9][ \t]+([^\s"']{4,128})(?=\s|$)/iy, {
+        anchors: ["password ", "secret "],
         valid: isMixed,
       }),
     ],

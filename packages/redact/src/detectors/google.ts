@@ -1,26 +1,16 @@
-import { API_KEY, CLIENT_SECRET, type Detector, kind, TOKEN } from "../detector.ts";
+import type { Detector } from "../detector.ts";
 import { form } from "../form.ts";
+import { table } from "../table.ts";
 
-export const google: readonly Detector[] = [
-  {
-    kind: kind("google-api-key", "Google", API_KEY),
-    forms: [form(["AIza"], /AIza[\w-]{35}/y, { lengths: [39] })],
-    context: /google|\bgcp|gemini/,
-  },
-  {
-    kind: kind("google-client-secret", "Google", CLIENT_SECRET),
-    forms: [form(["GOCSPX-"], /GOCSPX-[\w-]{24,40}/y, { lengths: [35] })],
-  },
-  {
-    kind: kind("google-oauth-token", "Google OAuth", TOKEN),
-    forms: [
-      form(["ya29."], /ya29\.[\w-]{20,1024}/y),
-      form(["1//0"], /1\/\/0[\w-]{30,200}/y),
-      form(["code=4"], /code=(4(?:\/|%2F)[\w-]{20,200})/y, { anywhere: true }),
-    ],
-  },
-  {
-    kind: kind("google-hmac-secret", "Google Cloud Storage", { en: "HMAC secret", ja: "HMAC シークレット" }),
-    context: /\bgcs|google.*hmac/,
-  },
-];
+export const google: readonly Detector[] = table([
+  ["google-api-key", /google|\bgcp|gemini/, /AIza[\w-]{35}/y, 39],
+  ["google-client-secret", null, /GOCSPX-[\w-]{24,40}/y, 35],
+  [
+    "google-oauth-token",
+    null,
+    /ya29\.[\w-]{20,1024}/y,
+    /1\/\/0[\w-]{30,200}/y,
+    form(/code=(4(?:\/|%2F)[\w-]{20,200})/y, { anchors: ["code=4"], anywhere: true }),
+  ],
+  ["google-hmac-secret", /\bgcs|google.*hmac/],
+]);

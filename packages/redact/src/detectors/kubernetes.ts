@@ -1,4 +1,4 @@
-import { type Detector, kind, NOTHING, type Range, type Scratch } from "../detector.ts";
+import { type Detector, NOTHING, type Range, type Scratch } from "../detector.ts";
 import { isDummy, isReference } from "../veto.ts";
 
 /** How far from its `kind:` the data of a manifest is looked for, in characters. */
@@ -70,12 +70,9 @@ function block(document: string, at: number, indent: number): Range[] {
 
 export const kubernetes: readonly Detector[] = [
   {
-    kind: kind(
-      "kubernetes-secret",
-      "Kubernetes",
-      { en: "Secret value", ja: "Secret の値" },
-      "KUBERNETES_SECRET",
-    ),
+    kind: "kubernetes-secret",
+    // Sorted by name, as kubectl writes it, the data stands before the kind.
+    long: /kind\\*["']?:\s?\\*["']?Secret(?![\w-])|apiVersion\\*["']?:\s?\\*["']?v1\\*["']?,?\s{0,16}\\*["']?(?:data|stringData)\\*["']?:/,
     forms: [
       {
         anchors: [
@@ -89,7 +86,5 @@ export const kubernetes: readonly Detector[] = [
       },
     ],
     context: /dockerconfigjson|dockercfg/,
-    // Sorted by name, as kubectl writes it, the data stands before the kind.
-    long: /kind\\*["']?:\s?\\*["']?Secret(?![\w-])|apiVersion\\*["']?:\s?\\*["']?v1\\*["']?,?\s{0,16}\\*["']?(?:data|stringData)\\*["']?:/,
   },
 ];

@@ -1,4 +1,4 @@
-import { type Detector, kind, type Range } from "../detector.ts";
+import type { Detector, Range } from "../detector.ts";
 
 const EMAIL = /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w@-])/g;
 const PHONE =
@@ -33,19 +33,9 @@ function isReachable(address: string): boolean {
   );
 }
 
-const named = (id: string, en: string, ja: string) => kind(id, "", { en, ja }, undefined, "personal");
-
 /** Personal data beside cards: found only where the user asks for it. */
 export const personal: readonly Detector[] = [
-  {
-    kind: named("email", "e-mail address", "メールアドレス"),
-    option: "personal",
-    scan: every(EMAIL, isReachable),
-  },
-  { kind: named("phone", "phone number", "電話番号"), option: "personal", scan: every(PHONE) },
-  {
-    kind: named("my-number", "My Number", "マイナンバー"),
-    option: "personal",
-    scan: every(MY_NUMBER, isMyNumber),
-  },
+  { kind: "email", option: "personal", scan: every(EMAIL, isReachable) },
+  { kind: "phone", option: "personal", scan: every(PHONE) },
+  { kind: "my-number", option: "personal", scan: every(MY_NUMBER, isMyNumber) },
 ];

@@ -1,5 +1,6 @@
-import { type Detector, kind, NOTHING, type Range } from "../detector.ts";
+import { type Detector, NOTHING, type Range } from "../detector.ts";
 import { form } from "../form.ts";
+import { table } from "../table.ts";
 
 const BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
 const END = /-{4,5} ?END (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
@@ -58,16 +59,15 @@ function jwkPart(text: string, start: number): readonly Range[] {
   return [[begin, end]];
 }
 
-export const privateKeys: readonly Detector[] = [
-  {
-    kind: kind("private-key", "", { en: "private key", ja: "秘密鍵" }),
-    forms: [
-      { anchors: ["-----BEGIN", "---- BEGIN"], find: pemBlock },
-      form(
-        ["Private-Lines:"],
-        /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?((?:[A-Za-z0-9+/=]{2,128}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?){1,400}Private-MAC: [0-9a-f]{40,64})/y,
-      ),
-      { anchors: ['"kty"', '\\"kty'], find: jwkPart },
-    ],
-  },
-];
+export const privateKeys: readonly Detector[] = table([
+  [
+    "private-key",
+    null,
+    { anchors: ["-----BEGIN", "---- BEGIN"], find: pemBlock },
+    form(
+      /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?((?:[A-Za-z0-9+/=]{2,128}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?){1,400}Private-MAC: [0-9a-f]{40,64})/y,
+      { anchors: ["Private-Lines:"] },
+    ),
+    { anchors: ['"kty"', '\\"kty'], find: jwkPart },
+  ],
+]);

@@ -1,5 +1,6 @@
-import { type Detector, kind, NOTHING, PASSWORD, type Range, type Scratch } from "../detector.ts";
+import { type Detector, NOTHING, type Range, type Scratch } from "../detector.ts";
 import { form } from "../form.ts";
+import { table } from "../table.ts";
 import { isDummy, isReference, looksRandom } from "../veto.ts";
 
 // Part of every target, though of no language library that all of them share.
@@ -74,91 +75,71 @@ function samlElement(text: string, start: number): readonly Range[] {
   return open > 0 && close > open + 1 ? [[start + open + 1, start + close]] : NOTHING;
 }
 
-export const web: readonly Detector[] = [
+export const web: readonly Detector[] = table([
+  ["jwt", null, JWT],
+  [
+    "bearer-token",
+    null,
+    form(/Bearer(?:[ \t]+|%20|\+)([\w.~+/=:|-]{16,8192})/iy, {
+      anchors: ["Bearer ", "Bearer%20", "Bearer+"],
+      anywhere: true,
+      valid: isLiveToken,
+    }),
+    form(
+      /authorization["'\\]{0,6}\]?\s?(?:[:=,]|=>)\s{0,4}["'\\[]{0,6}(?!AWS4|Basic|Bearer|Digest)(?:(?:(?:api-)?token|key|apikey|geniekey|ssws|negotiate|ntlm|hawk|oauth|jwt|bot|zoho-oauthtoken|splunk|snowflake|pagerduty|klaviyo-api-key|discogs)[ =]+(?:token=|id=)?["'\\]{0,4})?([\w.~+/=:%@-]{16,8192})/iy,
+      { anywhere: true, valid: isLiveToken },
+    ),
+  ],
+  [
+    "basic-auth",
+    null,
+    form(/Basic[ \t]+([A-Za-z0-9+/_-]{6,2048}={0,2})(?![A-Za-z0-9+/=])/iy, {
+      anchors: ["Basic "],
+      valid: isUserAndPassword,
+    }),
+    form(/auth\\*["']\s*:\s*\\*["']([A-Za-z0-9+/]{8,8192}={0,2})(?![A-Za-z0-9+/=])/y, {
+      valid: isUserAndPassword,
+    }),
+  ],
+  [
+    "digest-auth",
+    null,
+    form(
+      /Digest[ \t]+(?:[\w-]{1,20}=(?:"[^"\n]{0,300}"|\\"[^"\n]{0,300}"|[^,\s]{1,300}),\s*){0,12}response=\\?"([0-9a-f]{32,128})/iy,
+      { anchors: ["Digest "] },
+    ),
+  ],
+  [
+    "url-password",
+    null,
+    { anchors: ["://"], find: urlPassword },
+    form(/%3A%2F%2F(?:(?!%40|%3A|%2F)[\w.~%-]){0,128}%3A((?:(?!%40|%2F)[\w.~%-]){3,512})%40/iy, {
+      anywhere: true,
+    }),
+  ],
+  [
+    "cookie",
+    null,
+    {
+      anchors: ["cookie:", 'cookie":', 'cookie\\":', "cookie=", "cookie':", 'cookie",'],
+      find: (text, start, _end, scratch) =>
+        cookies(text, /set-$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start, scratch),
+    },
+  ],
   {
-    kind: kind("jwt", "", { en: "JSON Web Token", ja: "JSON Web Token" }),
-    forms: [form(["eyJ"], JWT)],
-  },
-  {
-    kind: kind("bearer-token", "", { en: "bearer token", ja: "Bearer トークン" }),
+    kind: "saml-assertion",
+    long: /<(?:saml2?:)?Assertion /,
     forms: [
-      form(["Bearer ", "Bearer%20", "Bearer+"], /Bearer(?:[ \t]+|%20|\+)([\w.~+/=:|-]{16,8192})/iy, {
-        anywhere: true,
-        valid: isLiveToken,
-      }),
-      form(
-        ["authorization"],
-        /authorization["'\\]{0,6}\]?\s?(?:[:=,]|=>)\s{0,4}["'\\[]{0,6}(?!AWS4|Basic|Bearer|Digest)(?:(?:(?:api-)?token|key|apikey|geniekey|ssws|negotiate|ntlm|hawk|oauth|jwt|bot|zoho-oauthtoken|splunk|snowflake|pagerduty|klaviyo-api-key|discogs)[ =]+(?:token=|id=)?["'\\]{0,4})?([\w.~+/=:%@-]{16,8192})/iy,
-        { anywhere: true, valid: isLiveToken },
-      ),
-    ],
-  },
-  {
-    kind: kind("basic-auth", "", { en: "basic credentials", ja: "Basic 認証の資格情報" }),
-    forms: [
-      form(["Basic "], /Basic[ \t]+([A-Za-z0-9+/_-]{6,2048}={0,2})(?![A-Za-z0-9+/=])/iy, {
-        valid: isUserAndPassword,
-      }),
-      form(["auth"], /auth\\*["']\s*:\s*\\*["']([A-Za-z0-9+/]{8,8192}={0,2})(?![A-Za-z0-9+/=])/y, {
-        valid: isUserAndPassword,
-      }),
-    ],
-  },
-  {
-    kind: kind("digest-auth", "", { en: "digest response", ja: "Digest 認証の応答" }),
-    forms: [
-      form(
-        ["Digest "],
-        /Digest[ \t]+(?:[\w-]{1,20}=(?:"[^"\n]{0,300}"|\\"[^"\n]{0,300}"|[^,\s]{1,300}),\s*){0,12}response=\\?"([0-9a-f]{32,128})/iy,
-      ),
-    ],
-  },
-  {
-    kind: kind("url-password", "URL", PASSWORD),
-    forms: [
-      { anchors: ["://"], find: urlPassword },
-      form(
-        ["%3A%2F%2F"],
-        /%3A%2F%2F(?:(?!%40|%3A|%2F)[\w.~%-]){0,128}%3A((?:(?!%40|%2F)[\w.~%-]){3,512})%40/iy,
-        { anywhere: true },
-      ),
-    ],
-  },
-  {
-    kind: kind("cookie", "", { en: "cookie", ja: "Cookie" }),
-    forms: [
-      {
-        anchors: ["cookie:", 'cookie":', 'cookie\\":', "cookie=", "cookie':", 'cookie",'],
-        find: (text, start, _end, scratch) =>
-          cookies(
-            text,
-            /set-$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start,
-            scratch,
-          ),
-      },
-    ],
-  },
-  {
-    kind: kind("saml-assertion", "SAML", { en: "assertion", ja: "アサーション" }),
-    forms: [
-      form(
-        ["PHNhbWwy", "PHNhbWxw", "PD94bWwg"],
-        /(?:PHNhbWwy|PHNhbWxw|PD94bWwg)(?:[A-Za-z0-9+/]|%2[BbFf]){200,65536}(?:={0,2}|(?:%3[Dd]){0,2})/y,
-      ),
+      form(/(?:PHNhbWwy|PHNhbWxw|PD94bWwg)(?:[A-Za-z0-9+/]|%2[BbFf]){200,65536}(?:={0,2}|(?:%3[Dd]){0,2})/y),
       { anchors: ["Assertion "], find: samlElement },
     ],
-    long: /<(?:saml2?:)?Assertion /,
   },
-  {
-    kind: kind("oauth-code", "OAuth", { en: "authorization code", ja: "認可コード" }),
-    forms: [
-      form(["?code=", "&code="], /[?&]code=((?:[\w.~/+-]|%[0-9A-Fa-f]{2}){16,1024})/y, {
-        anywhere: true,
-        valid: looksRandom,
-      }),
-    ],
-  },
-];
+  [
+    "oauth-code",
+    null,
+    form(/[?&]code=((?:[\w.~/+-]|%[0-9A-Fa-f]{2}){16,1024})/y, { anywhere: true, valid: looksRandom }),
+  ],
+]);
 
 function isLiveToken(token: string): boolean {
   return looksRandom(token) || (/\d/.test(token) && /[A-Za-z]/.test(token));

@@ -100,8 +100,8 @@ export function plainName(name: string): string {
     .normalize("NFKC")
     .replace(/\s+/g, " ")
     .replace(/^\s*(?:\d+[.)]|[*•■●])\s*/, "")
-    .replace(/\s*(?:[-–(]\s*)?(?:optional|required|オプション|任意|必須|省略可能?)\)?\s*$/i, "")
-    .replace(/\s*\*\s*$/, "")
+    .replace(/ ?(?:[-–(] ?)?(?:optional|required|オプション|任意|必須|省略可能?)\)? ?$/i, "")
+    .replace(/ ?\* ?$/, "")
     .trim();
 }
 

@@ -10,7 +10,7 @@ export function SecretsCard({ settings, language, texts, change }: CardProps) {
   function changePatterns(lines: readonly string[]): void {
     const patterns: UserPattern[] = [];
     for (const [index, line] of lines.entries()) {
-      const [, name, pattern] = /^([^:\uff1a]+)[:\uff1a]\s*(.+)$/u.exec(line) ?? [];
+      const [, name, pattern] = /^([^:\uff1a]+)[:\uff1a]\s*(\S.*)$/u.exec(line) ?? [];
       const own = name && pattern ? { name: name.trim(), pattern } : undefined;
       const why = own ? refusePattern(own)?.[language] : texts.patternForm;
       // Nothing is saved until all lines are fine: half a list would look like the whole.

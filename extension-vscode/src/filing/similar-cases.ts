@@ -52,7 +52,7 @@ function pairs(text: string): ReadonlySet<string> {
     ...text
       .normalize("NFKC")
       .toLowerCase()
-      .replace(/\b\w*\d\w*\b/g, " ")
+      .replace(/\b[a-z_]*\d\w*\b/g, " ")
       .replace(/[^\p{L}]+/gu, " "),
   ];
   const found = new Set<string>();

@@ -30,7 +30,8 @@ export function headingFor(file: CaseFile, finding: Finding): number | undefined
 function titleOf(heading: string): string {
   return heading
     .replace(/^(?:#{1,6} |[■●◆▼□◇▪★○◎▶【]\s?)/, "")
-    .replace(/[】:：]?\s*$/, "")
+    .trimEnd()
+    .replace(/[】:：]$/, "")
     .toLowerCase();
 }
 

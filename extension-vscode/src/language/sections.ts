@@ -18,8 +18,9 @@ export function sectionsOf(lines: readonly string[]): readonly Section[] {
     } else if (mark) {
       fence = mark;
     } else {
-      const heading = /^(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(text);
-      if (heading?.[2]) headings.push({ title: heading[2], level: heading[1]!.length, line });
+      const [, marks = "", words = ""] = /^(#{1,6})[ \t]+(\S.*)$/.exec(text) ?? [];
+      const title = words.replace(/(?<![ \t#])[ \t#]+$/, "");
+      if (title) headings.push({ title, level: marks.length, line });
       else if (/^[■●◆▼□◇▪★○◎▶【]\s?\S/.test(text)) headings.push({ title: text.trim(), level: 2, line });
     }
   }

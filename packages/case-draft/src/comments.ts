@@ -48,7 +48,7 @@ interface FenceMark {
 }
 
 function fenceMark(line: string): FenceMark | undefined {
-  const match = /^[ \t]*(`{3,}|~{3,})(.*)$/.exec(line.replace(/\r$/, ""));
+  const match = /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line.replace(/\r$/, ""));
   return match ? { char: match[1]!.charAt(0), run: match[1]!, rest: match[2]! } : undefined;
 }
 

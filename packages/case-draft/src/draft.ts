@@ -55,7 +55,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   const { language } = options;
   const masker = options.masker ?? createMasker(options.redact);
   const events = unrollEvents(evidence.text);
-  const masked = masker.mask(cleanText(events?.text ?? evidence.text).replace(/\n+$/, ""));
+  const masked = masker.mask(cleanText(events?.text ?? evidence.text).replace(/(?<!\n)\n+$/, ""));
   const inline = (text: string | undefined) =>
     text &&
     masker
@@ -241,8 +241,8 @@ function comment(text: string): string {
 /** A code fence that nothing inside it closes. */
 function fence(text: string, languageId: string | undefined): string {
   const longest = (mark: RegExp) => Math.max(2, ...[...text.matchAll(mark)].map((match) => match[1]!.length));
-  const backticks = "`".repeat(longest(/^\s*(`{3,})/gm) + 1);
-  const tildes = "~".repeat(longest(/^\s*(~{3,})/gm) + 1);
+  const backticks = "`".repeat(longest(/^[ \t]*(`{3,})/gm) + 1);
+  const tildes = "~".repeat(longest(/^[ \t]*(~{3,})/gm) + 1);
   const mark = backticks.length <= tildes.length ? backticks : tildes;
   const info = /^[a-z][\w+#-]{0,20}$/.test(languageId ?? "") ? languageId : "text";
   return `${mark}${info}\n${text}\n${mark}`;

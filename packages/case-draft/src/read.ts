@@ -39,7 +39,7 @@ export function readCaseFile(text: string): CaseFile {
 /** The subject is the first line that says anything, comments aside, if it is a `# ` heading. */
 function findSubject(text: string, markdown: number) {
   const start = skipSilence(text, markdown);
-  const line = /^#(?:[ \t]+([^\r\n]*))?(?:\r?\n(?:[ \t]*\r?\n)*|$)/.exec(text.slice(start));
+  const line = /^#(?:[ \t]+((?:[^ \t\r\n][^\r\n]*)?))?(?:\r?\n(?:[ \t]*\r?\n)*|$)/.exec(text.slice(start));
   if (!line) return { subjectSpan: { start, end: start }, bodyStart: start };
   // Only a prompt stands there as long as nobody wrote a subject.
   const words = blankComments(line[1] ?? "");

@@ -52,7 +52,7 @@ export function newCaseFile(draft: {
     (key) => `${key}: ${yamlValue(draft.fields[key])}`,
   );
   const subject = draft.subject.replace(/\s+/g, " ").trim();
-  return `${["---", ...lines, "---"].join("\n")}\n# ${subject}\n\n${draft.body.replace(/\s+$/, "")}\n`;
+  return `${["---", ...lines, "---"].join("\n")}\n# ${subject}\n\n${draft.body.trimEnd()}\n`;
 }
 
 function yamlValue(value: unknown): string {
@@ -89,7 +89,7 @@ function asLastLines(yaml: string, map: unknown, lines: string[], newline: strin
     ? (map.items[0]?.key as { range?: readonly number[] } | undefined)?.range?.[0]
     : undefined;
   const indent =
-    first === undefined ? "" : /[ ]*$/.exec(yaml.slice(yaml.lastIndexOf("\n", first - 1) + 1, first))![0];
+    first === undefined ? "" : /(?<! ) *$/.exec(yaml.slice(yaml.lastIndexOf("\n", first - 1) + 1, first))![0];
   return {
     start: yaml.length,
     end: yaml.length,

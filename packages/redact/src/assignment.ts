@@ -150,8 +150,8 @@ function besideKey(
   return successor === undefined ? [value] : [value, successor];
 }
 
-const VALUE_KEY = /\\*"(?:\w{0,12}value)\\*"\s?:\s?\\*"$/i;
-const NAME_AFTER = /\\*",\s{0,40}\\*"(?:name|\w{0,12}key)\\*"\s?:\s?\\*"$/i;
+const VALUE_KEY = /"(?:\w{0,12}value)\\*"\s?:\s?\\*"$/i;
+const NAME_AFTER = /(?<!\\)\\*",\s{0,40}\\*"(?:name|\w{0,12}key)\\*"\s?:\s?\\*"$/i;
 const MAX_BEFORE = 2_048;
 
 /** The value of `{"value": "…", "name": "KEY"}`, which stands before its key. */
@@ -201,14 +201,14 @@ function afterUserName(text: string, keyStart: number, value: Value): Value | un
   pair.lastIndex = value.start;
   const match = pair.exec(text);
   if (match === null) return undefined;
-  const secret = match[2]!.replace(/[。、,;)\uff09」"'`]+$/, "");
+  const secret = match[2]!.replace(/(?<![。、,;)\uff09」"'`])[。、,;)\uff09」"'`]+$/, "");
   const start = pair.lastIndex - match[2]!.length;
   const apart = /[/:\uff0f\uff1a]/.test(text.slice(value.start + match[1]!.length, start));
   const notation = apart ? "equals" : "said";
   return { start, end: start + secret.length, text: secret, notation, endsLine: false };
 }
 
-const MEMBER = /\\*"([\w.-]{1,64})\\*"\s*:\s*\\*"((?:[^"\\]|\\+[^"\\])*)/g;
+const MEMBER = /"([\w.-]{1,64})\\*"\s*:\s*\\*"((?:[^"\\]|\\+[^"\\])*)/g;
 const HARMLESS_MEMBER =
   /^(?:host|hostname|port|engine|user|username|db_?\w*|database\w*|region|url|endpoint|type|name|version)$|identifier$|arn$/i;
 

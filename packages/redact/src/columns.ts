@@ -41,7 +41,7 @@ export function columnValues(text: string, keyStart: number, keyEnd: number, scr
     return [];
   if (names.some((cell) => /[=:]|\d{4}/.test(cell.text))) return [];
   let at = to + 1;
-  if (separator === "|" && !/^\s*\|?[\s:|-]+$/.test(text.slice(at, lineEnd(text, at)).slice(0, MAX_LINE)))
+  if (separator === "|" && !/^[\s:|-]+$/.test(text.slice(at, lineEnd(text, at)).slice(0, MAX_LINE)))
     return [];
   const values: Value[] = [];
   for (let row = 0; row < MAX_ROWS && at < text.length; row++) {
@@ -76,7 +76,7 @@ function cells(
     const inner = cell
       .trim()
       .replace(/^\*\*(.*)\*\*$/, "$1")
-      .replace(/^["'`]+|["'`]+$/g, "");
+      .replace(/^["'`]+|(?<!["'`])["'`]+$/g, "");
     const start = inner === "" ? at : at + cell.indexOf(inner);
     parts.push({ start, end: start + inner.length, text: inner });
     at += cell.length + 1;

@@ -72,7 +72,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     kind: "password",
     strength: "strong",
     key: ending(
-      "passwords?|masterauth|passwd|passwort|pwd|userpass|dbpass|(?:^|[a-z]{2,}|[^a-z])pass|storepass|keypass|pgpass|mysqlpwd|^pw|(?:bind|root|admin|user|db)pw|passworddata|パスワード|パスワ-ド|暗証番号|合言葉|密码|口令|contraseña",
+      "passwords?|masterauth|passwd|passwort|pwd|userpass|dbpass|(?:^|[a-z]{2}|[^a-z])pass|storepass|keypass|pgpass|mysqlpwd|^pw|(?:bind|root|admin|user|db)pw|passworddata|パスワード|パスワ-ド|暗証番号|合言葉|密码|口令|contraseña",
     ),
   },
   {

@@ -168,7 +168,7 @@ function ownWord(name: string): string {
     name
       .toUpperCase()
       .replace(/[^A-Z0-9]+/g, "_")
-      .match(/[A-Z].*?(?=_?$)/)?.[0] ?? "VALUE"
+      .replace(/^[^A-Z]+|_$/g, "") || "VALUE"
   );
 }
 

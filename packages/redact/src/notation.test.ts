@@ -20,4 +20,14 @@ describe("values that are hard to delimit", () => {
   ])("masks exactly what stands between « and »: %s", (marked) => {
     expect(mark(unmark(marked))).toBe(marked);
   });
+
+  it("is told from what follows in a moment, however many signs follow it", () => {
+    const backslashes = "\\".repeat(4_000);
+    const closers = ")".repeat(4_000);
+    const value = "Gx7vq2LmTz91";
+    expect(mark(`password=${backslashes}x key\napi_key=${value}`)).toBe(
+      `password=${backslashes}x key\napi_key=«${value}»`,
+    );
+    expect(mark(`(password=${value}${closers} x`)).toBe(`(password=«${value}»${closers} x`);
+  });
 });

@@ -29,7 +29,7 @@ const SAID =
   /[ \t]*(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
 /** `パスワードは以下のとおりです。`, `The password is below:`, and a colon that ends its line. */
 const BELOW =
-  /[ \t]*(?:(?:は|が|を|:|\uff1a|,|is|was|are)?[ \t、]*(?:以下|下記|次の?|below|as follows|the following)[^\n]{0,16}|[:\uff1a])[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t\u3000]{0,8}(?:[-・*>] ?|```\w*\r?\n)?/y;
+  /[ \t]*(?:(?:(?:は|が|を|:|\uff1a|,|is|was|are|、)[ \t、]*)?(?:以下|下記|次の?|below|as follows|the following)[^\n]{0,16}|[:\uff1a])[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t\u3000]{0,8}(?:[-・*>] ?|```\w*\r?\n)?/y;
 /** `<string name="api_key">`: the value is what the element holds. */
 const NAMED_ELEMENT = /["']\s?>\s{0,40}(?:<!\[CDATA\[)?/y;
 const YAML_TAG = /!!\w{1,12}[ \t]+/y;
@@ -156,7 +156,7 @@ function skip(pattern: RegExp, text: string, at: number): number {
 function isFlag(text: string, start: number): boolean {
   return (
     text[start - 1] === "-" ||
-    /(?:^|[\s;&])(?:ENV|ARG|export|set|setx|setenv|SET|machine .*)[ \t]+$/.test(
+    /(?:^|[\s;&])(?:(?:ENV|ARG|export|set|setx|setenv|SET)[ \t]+|machine .*[ \t])$/.test(
       text.slice(Math.max(0, start - 80), start),
     )
   );
@@ -177,7 +177,7 @@ function readUntil(text: string, at: number, closer: string, notation: Notation)
   if (close < 0) return undefined;
   const raw = text.slice(at, at + close);
   const trimmed = raw.trimEnd();
-  return finish(text, at, at + trimmed.length, trimmed.replace(/\s*\r?\n\s*/g, ""), notation);
+  return finish(text, at, at + trimmed.length, trimmed.replace(/(?<!\s)[^\S\n]*\n\s*/g, ""), notation);
 }
 
 function readAfterSeparator(

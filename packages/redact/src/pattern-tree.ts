@@ -17,7 +17,7 @@ export class Unsupported extends Error {}
 const ESCAPE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}(?:\\u[\da-f]{4})?|x[\da-f]{2}|c[a-z]|p\{[^}]*\}|.)/iuy;
 const GROUP = /\((?:\?(?::|<?[=!]|<[^>=!]*>))?/y;
 const CLASS = /\[(?:\\.|[^\]\\])*\]/uy;
-const COUNT = /(?:[*+?]|\{(\d+)(,)?(\d+)?\})\??/y;
+const COUNT = /(?:[*+?]|\{(\d+)(?:(,)(\d+)?)?\})\??/y;
 const CHARACTER = /./suy;
 
 /** Parses a pattern that is valid with the flag `u`. */

@@ -136,7 +136,6 @@ const PAIRS =
   /^(?:[&;,|](?:amp;)?(?:[A-Za-z_][\w.$-]{1,38}[=:][\w.%+/:@~ -]*|[A-Za-z_][=:][\w%.-]*|\{?$))+[&;,|)\]}]*$/;
 const RUN_END =
   /\[\\[rn]\]|\\[nrt](?=[\s\w"]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
-const TRAILING = /(?:[,;|]|[.?!:](?=$)|\*\*|\\+)+$/;
 
 /** The value after an empty one, as in a plan's `"" => "new"`; and the new one after an old one. */
 export function readSuccessor(text: string, value: Value): Value | undefined {
@@ -174,10 +173,7 @@ export function readRun(
   let run = text.slice(at, known.to);
   const endsText = known.to >= text.length || isLineEnd(text, known.to);
   const scrambled = endsText && isScrambled(run) && !isInside(text, keyStart);
-  if (!scrambled)
-    run = trimClosers(
-      run.replace(TRAILING, (tail, at: number) => keepSymbols(tail, run.slice(0, at), notation)),
-    );
+  if (!scrambled) run = trimClosers(trimMarks(run, notation));
   const end = at + run.length;
   if (run === "") return undefined;
   // Where a window broke the value, the mark before the break belongs to it.
@@ -191,9 +187,7 @@ export function readRun(
       whole !== undefined &&
       continuesValue(text, lineEnd, first, piece, whole.origin(first.length + piece.length))
     ) {
-      const rest = trimClosers(
-        piece.replace(TRAILING, (tail, from: number) => keepSymbols(tail, piece.slice(0, from), notation)),
-      );
+      const rest = trimClosers(trimMarks(piece, notation));
       return finish(text, at, whole.origin(first.length + rest.length), first + rest, notation);
     }
   }
@@ -229,11 +223,21 @@ function endOfRun(text: string, at: number, to: number, alone: boolean): number 
  * In `KEY=value!` the mark belongs to the value; a comma or semicolon at the end never does, and a full stop only
  * where a sentence does not end: after a formal key, or beside other symbols after a colon.
  */
-function keepSymbols(tail: string, run: string, notation: Notation): string {
-  const marks = tail.replace(/[,;|\\]+$/, "").replace(/\*\*$/, "");
+function trimMarks(run: string, notation: Notation): string {
+  let from = /[.?!:]$/.test(run) ? run.length - 1 : run.length;
+  for (;;) {
+    if (/[,;|\\]/.test(run[from - 1] ?? "")) from--;
+    else if (run.startsWith("**", from - 2) && from >= 2) from -= 2;
+    else break;
+  }
+  const plain = run.slice(0, from);
+  const marks = run
+    .slice(from)
+    .replace(/(?<![,;|\\])[,;|\\]+$/, "")
+    .replace(/\*\*$/, "");
   const inSentence =
-    notation === "said" || notation === "spaced" || (notation === "colon" && /^\w+$/.test(run));
-  return inSentence ? marks.replace(/[.:]+$/, "") : marks;
+    notation === "said" || notation === "spaced" || (notation === "colon" && /^\w+$/.test(plain));
+  return plain + (inSentence ? marks.replace(/[.:]$/, "") : marks);
 }
 
 /** Whether a bracket opens before the key on its line, whose end would then be no part of the value. */
@@ -244,17 +248,24 @@ function isInside(text: string, keyStart: number): boolean {
 
 /** Takes off closing brackets that were not opened inside the run. */
 function trimClosers(run: string): string {
-  let out = run;
+  const unopened = {
+    ")": unopenedIn(run, "(", ")"),
+    "]": unopenedIn(run, "[", "]"),
+    "}": unopenedIn(run, "{", "}"),
+  };
+  let end = run.length;
   for (;;) {
-    const last = out.at(-1);
-    const open = last === ")" ? "(" : last === "]" ? "[" : last === "}" ? "{" : undefined;
-    if (open === undefined || count(out, open) >= count(out, last!)) return out;
-    out = out.slice(0, -1).replace(/[,;]+$/, "");
+    const last = run[end - 1] as keyof typeof unopened;
+    if (!(unopened[last] > 0)) return run.slice(0, end);
+    unopened[last]--;
+    end--;
+    while (run[end - 1] === "," || run[end - 1] === ";") end--;
   }
 }
 
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
+/** How many more brackets close in a run than open. */
+function unopenedIn(run: string, open: string, close: string): number {
+  return run.split(close).length - run.split(open).length;
 }
 
 function isLineEnd(text: string, at: number): boolean {

@@ -15,7 +15,7 @@ export function isDummy(value: string): boolean {
   const rest = value
     .toLowerCase()
     .replace(DUMMY_WORDS, "")
-    .replace(/[\W_]|1?2?3456?7?8?9?0?|123?$|[01]+$/g, "");
+    .replace(/[\W_]|1?2?3456?7?8?9?(?:0[01]*$|0)?|123?$|(?<![01])[01]+$/g, "");
   return rest === "" && !/^\d{4,}$/.test(value) ? !isSymbolRich(value) : isMonotonous(value);
 }
 

@@ -18,5 +18,5 @@ function endpointName(endpointUrl: string): string {
   const [, region] = /^support\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(url.hostname) ?? [];
   if (region !== undefined) return partitionOf(region);
   if (url.hostname === "localhost") url.hostname = "127.0.0.1";
-  return url.href.replace(/\/+$/, "");
+  return url.href.replace(/(?<!\/)\/+$/, "");
 }

@@ -131,7 +131,7 @@ async function regionLines(): Promise<string[]> {
     .map(([id, { description = "" }]) => {
       const zones = zoned.find(({ code }) => code === id)?.zones ?? [];
       const letters = zones.map((zone) => zone.slice(id.length)).join("");
-      const english = /\(([^)]+)\)/.exec(description)?.[1] ?? description;
+      const english = /\(([^()]+)\)/.exec(description)?.[1] ?? description;
       return [id, letters, english, JAPANESE[id] ?? ""].join("|");
     });
 }

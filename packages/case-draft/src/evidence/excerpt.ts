@@ -69,7 +69,7 @@ function choose(
 /** The beginning of a text that is no log (code, configuration). */
 export function excerptCode(text: string, language: Language): Excerpt {
   const lines = text
-    .replace(/\n+$/, "")
+    .replace(/(?<!\n)\n+$/, "")
     .split("\n")
     .map((line) => shorten(line, language));
   return (budget) => {
@@ -157,7 +157,7 @@ function render(items: readonly Item[], chosen: ReadonlySet<number>, language: L
     lines.push(item.text);
   });
   gap();
-  return lines.join("\n").replace(/^\n+|\s+$/g, "");
+  return lines.join("\n").trimEnd().replace(/^\n+/, "");
 }
 
 function shorten(line: string, language: Language): string {

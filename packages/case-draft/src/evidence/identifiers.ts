@@ -29,7 +29,7 @@ const REGION =
 export function findIdentifiers(text: string): Identifiers {
   const resources = new Map<string, number>();
   const add = (value: string, at: number) => {
-    const name = value.replace(/[.:/,-]+$/, "");
+    const name = value.replace(/(?<![.:/,-])[.:/,-]+$/, "");
     if (name && !resources.has(name)) resources.set(name, at);
   };
   for (const pattern of [ARN, RESOURCE_ID, LOG_GROUP, BUCKET, QUEUE]) {

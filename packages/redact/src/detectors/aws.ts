@@ -127,7 +127,7 @@ function noEchoDefault(text: string, start: number, end: number): readonly Range
   const before = text.slice(Math.max(0, start - 300), start);
   const from = start - before.length + Math.max(before.lastIndexOf("{"), before.lastIndexOf("Type"), 0);
   const after = text.slice(end, end + 300);
-  const stop = after.search(/[{}]|\n\s*Type|\n\s*\n/);
+  const stop = after.search(/[{}]|\n[^\S\n]*(?:Type|\n)/);
   const parameter = text.slice(from, end + (stop < 0 ? after.length : stop));
   return [...parameter.matchAll(DEFAULT)]
     .filter((match) => !isDummy(match[1]!) && !isReference(match[1]!, true))

@@ -16,7 +16,7 @@ const ISSUER =
 const CARD_WORD = /card|credit|debit|visa|master|amex|jcb|diners|\bpan\b|カード|クレジット|決済|支払/i;
 /** A key or a word that says what a bare number is: an order, a trace, a time. */
 const OTHER_KEY =
-  /(?:[A-Za-z_][\w.-]*["'\\]{0,6}\s?[=:]\s?["'\\]{0,6}|(?:id|trace|request|order|seq\w*|number|no\.?|番号|#)[ :]{0,2})$/i;
+  /(?:[A-Za-z_][\d.-]*["'\\]{0,6}\s?[=:]\s?["'\\]{0,6}|(?:id|trace|request|order|seq\w*|number|no\.?|番号|#)[ :]{0,2})$/i;
 
 /** 1 for a digit and for what joins groups of them. */
 const DIGIT = new Uint8Array(256);

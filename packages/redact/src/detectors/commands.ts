@@ -94,7 +94,7 @@ function chpasswd(text: string, start: number, end: number): readonly Range[] {
   const list = /^:?[^\n]{0,40}\n(?:[ \t]+(?:list|users):[^\n]{0,8}\n)?/.exec(text.slice(end, end + 120));
   if (list === null || !/^(?:["']?:|.*<<)/.test(list[0])) return NOTHING;
   const from = end + list[0].length - 1;
-  const block = text.slice(from, from + 2_000).split(/\n(?=[^\s\w-]|\w+:\s|\s+\w+: )/, 1)[0]!;
+  const block = text.slice(from, from + 2_000).split(/\n(?=[^\s\w-]|\w+:\s|[^\S\n]+\w+: )/, 1)[0]!;
   return [...block.matchAll(USER_LINE)]
     .filter((match) => !isDummy(match[1]!) && !isReference(match[1]!, false))
     .map((match) => {

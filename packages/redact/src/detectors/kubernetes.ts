@@ -4,7 +4,7 @@ import { isDummy, isReference } from "../veto.ts";
 /** How far from its `kind:` the data of a manifest is looked for, in characters. */
 const MAX_MANIFEST = 65_536;
 const YAML_DATA = /^([ \t]*)(?:data|stringData):[ \t]*\r?$/gm;
-const JSON_DATA = /\\*"(?:data|stringData)\\*"\s*:\s*\{([^{}]{1,32768})\}/g;
+const JSON_DATA = /"(?:data|stringData)\\*"\s*:\s*\{([^{}]{1,32768})\}/g;
 
 /** Every value under `data:` and `stringData:` of the manifest around `kind: Secret`. */
 function manifest(text: string, start: number, end: number, scratch: Scratch): readonly Range[] {
@@ -55,7 +55,7 @@ function block(document: string, at: number, indent: number): Range[] {
       continue;
     }
     close();
-    const pair = /^["']?[\w./-]{1,253}["']?:[ \t]*(.*)$/.exec(content);
+    const pair = /^["']?[\w./-]{1,253}["']?:(.*)$/.exec(content);
     const value = pair?.[1]?.trim() ?? "";
     if (/^[|>][-+]?$/.test(value)) folded = { indent: depth, from: -1, to: -1 };
     else {

@@ -10,7 +10,7 @@ const LAST_ESCAPE = /(?:\\+[rn])+(?=\\*["'])/y;
 const MAX_BLOCK = 32_768;
 /** A line of a block that lost its end: base64, or a header such as `Proc-Type: 4,ENCRYPTED`. */
 const CUT_LINES =
-  /(?:(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}={0,2}|[A-Za-z0-9+/]{2,}={0,2}(?=[\s\\"']|$)|[A-Za-z0-9+/]={1,2}(?![\w=])))+/y;
+  /(?:(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}(?![A-Za-z0-9+/])={0,2}|[A-Za-z0-9+/]{2,15}={0,2}(?=[\s\\"']|$)|[A-Za-z0-9+/]={1,2}(?![\w=])))+/y;
 
 function pemBlock(text: string, start: number): readonly Range[] {
   BEGIN.lastIndex = start;
@@ -39,7 +39,7 @@ function nextDashes(text: string, from: number, body: number): number {
 /** Documentation shows `...` or `(key here)` between the lines. */
 function isKeyBody(body: string): boolean {
   return (
-    /[A-Za-z0-9+/]{24}/.test(body.replace(/\\+[nr]|[\s"'+,|>│]/g, "")) &&
+    /[A-Za-z0-9+/]{24}/.test(body.replace(/(?<!\\)\\+[nr]|[\s"'+,|>│]/g, "")) &&
     !/x{16}|X{16}|EXAMPLEEXAMPLE/.test(body)
   );
 }
@@ -51,9 +51,9 @@ function jwkPart(text: string, start: number): readonly Range[] {
   const length = text.slice(start, start + 4096).indexOf("}");
   const to = length < 0 ? -1 : start + length;
   const object = text.slice(from, to < 0 || to > start + 4096 ? start + 4096 : to);
-  const first = /\\*"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/.exec(object);
+  const first = /"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/.exec(object);
   if (first === null) return NOTHING;
-  const last = [...object.matchAll(/\\*"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/g)].at(-1)!;
+  const last = [...object.matchAll(/"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/g)].at(-1)!;
   const begin = from + first.index + first[0].length - first[1]!.length;
   const end = from + last.index + last[0].length;
   return [[begin, end]];

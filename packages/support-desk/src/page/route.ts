@@ -20,7 +20,11 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 /** The screen and query of a location hash such as `#/case/?displayId=123`; a trailing slash makes no difference. */
 export function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#/, "").split("?", 2);
-  return { hash, screen: SCREENS[path.replace(/\/+$/, "")] ?? "unknown", query: new URLSearchParams(query) };
+  return {
+    hash,
+    screen: SCREENS[path.replace(/(?<!\/)\/+$/, "")] ?? "unknown",
+    query: new URLSearchParams(query),
+  };
 }
 
 export const caseHref = (address: CaseAddress): string => `#/case/?${new URLSearchParams({ ...address })}`;

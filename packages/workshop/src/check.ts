@@ -10,7 +10,8 @@ interface Check {
 }
 
 /**
- * Types of every package with its own globals, types of the tests, Biome, and the architecture test.
+ * Types of every package with its own globals, types of the tests, Biome, the architecture test, and the time that
+ * regular expressions can take.
  * Prints a line for each and resolves to how many held and how many failed.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
@@ -32,6 +33,11 @@ export async function check(): Promise<{ passed: number; failed: number }> {
       name: "architecture",
       program: "vitest",
       parameters: ["run", "--project", "unit", "test/architecture.test.ts"],
+    },
+    {
+      name: "regular expressions",
+      program: "node",
+      parameters: ["packages/workshop/src/check-patterns.ts"],
     },
   ];
   let failed = 0;

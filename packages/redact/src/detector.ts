@@ -30,6 +30,22 @@ export interface Form {
   readonly find: Find;
 }
 
+/** The text before `at`, as far as a form looks back. */
+export function behind(text: string, at: number, reach: number): string {
+  return text.slice(Math.max(0, at - reach), at);
+}
+
+/** What a sticky pattern matches at `at`. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The secret of this length that ends at `end`. */
+export function endingAt(end: number, secret: string): readonly Range[] {
+  return [[end - secret.length, end]];
+}
+
 /** One kind of secret and the ways in which it shows. */
 export interface Detector {
   /** Kebab case; `names.ts` has its name for people. */

@@ -1,4 +1,4 @@
-import { type Find, type Form, NOTHING, type Range } from "./detector.ts";
+import { behind, type Find, type Form, matchAt, NOTHING, type Range } from "./detector.ts";
 import { isDummy, isMonotonous } from "./veto.ts";
 import { isTail, joinWrapped } from "./wrap.ts";
 
@@ -10,12 +10,12 @@ const ESCAPE_BEFORE =
 /** Whether a token can begin at `start`: not in the middle of a longer word. */
 export function beginsToken(text: string, start: number): boolean {
   if (start === 0 || !WORD.test(text[start - 1]!)) return true;
-  return ESCAPE_BEFORE.test(text.slice(Math.max(0, start - 9), start));
+  return ESCAPE_BEFORE.test(behind(text, start, 9));
 }
 
 interface FormOptions {
-  /** Instead of the letters that the pattern begins with. */
-  readonly anchors?: readonly string[];
+  /** The source of what matches begin with, where the pattern itself does not say enough of it. */
+  readonly begins?: string;
   /** Whole lengths that the format is known to have; tells where a wrapped token really ends. */
   readonly lengths?: readonly number[];
   /** Further validation, e.g. an alphabet in a part. */
@@ -29,7 +29,8 @@ interface FormOptions {
  * group, where it has one, is the secret. A pattern that tells case apart wants the anchor just as it is written.
  */
 export function form(pattern: RegExp, options: FormOptions = {}): Form {
-  const { anchors = headsOf(pattern.source), lengths = [], anywhere, valid } = options;
+  const { begins = pattern.source, lengths = [], anywhere, valid } = options;
+  const anchors = headsOf(begins);
   const find: Find = (text, start) => {
     if (!pattern.ignoreCase && !anchors.some((anchor) => text.startsWith(anchor, start))) return NOTHING;
     if (!anywhere && !beginsToken(text, start)) return NOTHING;
@@ -46,7 +47,10 @@ export function form(pattern: RegExp, options: FormOptions = {}): Form {
 const UNIT =
   /^(?:\\([^\w])|\[([^\]\\^-]+)\]|\(\?:((?:[^()\\?*+{.[]|\\[^\w]|\[[^\]\\^-]+\])+)\)|([^\\[\](){}|?*+.^$]))(?![?*+{])/;
 
-/** What the matches of a pattern begin with, as far as it is the same letters or one of a few. */
+/**
+ * What the matches of a pattern begin with, as far as it is the same letters or one of a few. A group that holds more
+ * than words ends it: a terminal breaks a short beginning less often.
+ */
 export function headsOf(source: string): string[] {
   let heads = [""];
   for (let unit = UNIT.exec(source); unit !== null; unit = UNIT.exec(source)) {
@@ -64,8 +68,8 @@ export function suffixed(anchors: readonly string[], before: RegExp, after = /(?
     if (!anchors.includes(text.slice(start, end))) return NOTHING;
     const from = Math.max(0, start - 65);
     const match = before.exec(text.slice(from, start));
-    after.lastIndex = end;
-    if (match === null || !after.test(text) || !beginsToken(text, from + match.index)) return NOTHING;
+    if (match === null || !matchAt(after, text, end) || !beginsToken(text, from + match.index))
+      return NOTHING;
     return [[from + match.index, after.lastIndex]];
   };
   return { anchors, find };
@@ -80,8 +84,7 @@ function tokenEnd(text: string, end: number): number {
     !/^(?:[A-Za-z0-9]|%(?:25)?(?:2[BbFf]|3[Dd]))/.test(text.slice(end, end + 5))
   )
     return end;
-  MORE.lastIndex = end;
-  return MORE.test(text) ? MORE.lastIndex : end;
+  return matchAt(MORE, text, end) ? MORE.lastIndex : end;
 }
 
 /** Fillers in a vendor's format: `ghp_xxxxxxxx`, `xoxb-your-token`. A drawn token never reads like that. */
@@ -97,12 +100,12 @@ export function matchWrapped(
   start: number,
   lengths: readonly number[],
 ): Range | undefined {
-  const plain = matchAt(pattern, text, start);
+  const plain = secretAt(pattern, text, start);
   if (plain !== undefined && (lengths.includes(plain[1] - plain[0]) || !endsLine(text, plain[1])))
     return plain;
   const lineEnd = plain === undefined ? tokenLineEnd(text, start) : plain[1];
   const joined = lineEnd === undefined ? undefined : joinWrapped(text, start, lineEnd);
-  const found = joined && matchAt(pattern, joined.text, 0);
+  const found = joined && secretAt(pattern, joined.text, 0);
   if (joined === undefined || found === undefined) return plain;
   const range: Range = [joined.origin(found[0]), joined.origin(found[1])];
   if (plain === undefined || lengths.includes(found[1] - found[0])) return range;
@@ -110,9 +113,8 @@ export function matchWrapped(
   return isTail(text.slice(plain[1], range[1]).replace(/^\s+(?:[│|>+] ?)?/, "")) ? range : plain;
 }
 
-function matchAt(pattern: RegExp, text: string, start: number): Range | undefined {
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
+function secretAt(pattern: RegExp, text: string, start: number): Range | undefined {
+  const match = matchAt(pattern, text, start);
   if (match === null) return undefined;
   const secret = match[1] ?? match[0];
   const from = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(secret));
@@ -128,6 +130,7 @@ const TO_LINE_END = /[^\s"'`<>]{1,400}/y;
 
 /** Where the run of non-spaces at `start` meets its line's end; undefined where something else ends it. */
 function tokenLineEnd(text: string, start: number): number | undefined {
-  TO_LINE_END.lastIndex = start;
-  return TO_LINE_END.test(text) && endsLine(text, TO_LINE_END.lastIndex) ? TO_LINE_END.lastIndex : undefined;
+  return matchAt(TO_LINE_END, text, start) && endsLine(text, TO_LINE_END.lastIndex)
+    ? TO_LINE_END.lastIndex
+    : undefined;
 }

@@ -64,6 +64,11 @@ export function isReference(value: string, quoted: boolean): boolean {
   );
 }
 
+/** Whether a value is a secret as far as its words tell: neither made up nor a reference to one. */
+export function isLive(value: string, quoted: boolean): boolean {
+  return !isDummy(value) && !isReference(value, quoted);
+}
+
 const KEPT =
   /^(?:arn:|[a-z][a-z0-9-]{1,30}:(?:[A-Z][A-Za-z]+\*?|\*)$|AQ[IE][CD]AH|urn:|https?:\/\/[^@]*$|s3:\/\/|(?:i|vol|snap|ami|sg|sgr|subnet|vpc|eni|rtb|igw|nat|vpce|tgw|acl|eipalloc|fs|lt|pl|cgw|vgw|vpn|dopt|pcx|mi|pmx|lb|r|key|fl|sir|acm|eipassoc|aclassoc|rtbassoc)-[0-9a-f]{8,17}$|A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA|SCA)[A-Z0-9]{12,}(?:$|\/|%2F)|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\d+)?$|\d{4}([-/])\d\d?\1\d\d?(?:[T ]|$)|\d{1,2}:\d\d|v?\d+(?:\.\d+)+$|sha(?:1|256|384|512)[-:]|md5[-:]|SHA256:|(?:[0-9a-f]{2}:){5,}|1-[0-9a-f]{8}-[0-9a-f]{24}|alias\/|AC[0-9a-f]{32}$|[A-Za-z]:\\|[\w-]+\.(?:pem|key|txt|json|ya?ml|env|crt|jks|p12|pfx|ini|conf|properties|cfg)$)/;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

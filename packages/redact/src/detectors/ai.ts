@@ -16,7 +16,7 @@ export const ai: readonly Detector[] = table([
   ["groq-key", /groq/, /gsk_[A-Za-z0-9]{40,64}/y, 56],
   ["replicate-token", /replicate/, /r8_[A-Za-z0-9]{37,40}/y, 40],
   ["perplexity-key", /perplexity/, /pplx-[A-Za-z0-9]{40,64}/y],
-  ["langsmith-key", /langsmith|langchain/, /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}/y],
+  ["langsmith-key", /langsmith|langchain/, /lsv2_(?:(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10})/y],
   ["xai-key", /\bxai/, /xai-[A-Za-z0-9]{70,90}/y],
   ["pinecone-key", /pinecone/, /pcsk_[A-Za-z0-9_]{50,90}/y],
   ["wandb-key", /wandb/],

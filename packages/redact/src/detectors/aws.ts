@@ -1,7 +1,7 @@
-import { type Detector, NOTHING, type Range } from "../detector.ts";
+import { behind, type Detector, endingAt, matchAt, NOTHING, type Range } from "../detector.ts";
 import { beginsToken, form } from "../form.ts";
 import { table } from "../table.ts";
-import { isDummy, isReference } from "../veto.ts";
+import { isLive } from "../veto.ts";
 
 const QUOTES = "(?:\\\\*[\"'`]|&quot;){0,2}";
 /** What stands between a key id and its secret in CSV files, constructors, tables and prose. */
@@ -18,15 +18,7 @@ export const aws: readonly Detector[] = table([
     "aws-session-token",
     null,
     form(/[\w+/=-]{8}(?:[\w+/=-]|\\\/|%(?:25)?(?:2[BbFf]|3[Dd])){60,8192}/y, {
-      anchors: [
-        "IQoJb3JpZ2lu",
-        "FwoGZXIvYXdz",
-        "FQoGZXIvYXdz",
-        "AQoDYXdz",
-        "AgoJb3JpZ2lu",
-        "FQoDYXdz",
-        "AQoEXAMPLE",
-      ],
+      begins: "(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoDYXdz|AgoJb3JpZ2lu|FQoDYXdz|AQoEXAMPLE)",
     }),
   ],
   [
@@ -44,7 +36,7 @@ export const aws: readonly Detector[] = table([
     /AWS A[KS]IA[A-Z0-9]{16}:([A-Za-z0-9+/]{27}=)/y,
     // The policy of a signed URL says what it opens, and until when.
     form(/Policy=(eyJ[\w~/+=-]{20,4096})(?=&(?:amp;)?(?:Signature|Key-Pair-Id)=)/y, {
-      anchors: ["Policy=eyJ"],
+      begins: "Policy=eyJ",
       anywhere: true,
     }),
     /CloudFront-(?:Signature|Policy)["'\\]{0,6}\s?[=:]\s?["'\\]{0,6}([\w~/+=-]{24,4096})/iy,
@@ -63,14 +55,8 @@ export const aws: readonly Detector[] = table([
     "s3-customer-key",
     null,
     form(
-      /(?:server-side-encryption-customer-key|SSECustomerKey|sse-c(?:-copy-source)?-key)["'\\]{0,6}[ \t]{0,4}(?:[:=][ \t]{0,4}|[ \t])(?:b(?=["']))?["'\\]{0,6}(?!fileb?:)([A-Za-z0-9+/]{31,43}=?)(?![\w+/=])/iy,
+      /(?:server-side-encryption-customer-key|SSECustomerKey|sse-c-key|sse-c-copy-source-key)["'\\]{0,6}[ \t]{0,4}(?:[:=][ \t]{0,4}|[ \t])(?:b(?=["']))?["'\\]{0,6}(?!fileb?:)([A-Za-z0-9+/]{31,43}=?)(?![\w+/=])/iy,
       {
-        anchors: [
-          "server-side-encryption-customer-key",
-          "SSECustomerKey",
-          "sse-c-key",
-          "sse-c-copy-source-key",
-        ],
         anywhere: true,
       },
     ),
@@ -86,7 +72,7 @@ export const aws: readonly Detector[] = table([
     // Routers: `pre-shared-key address A key K`, `pre-shared-key 1 text K`.
     form(
       /pre-shared-key[ \t]+(?:address[ \t]+\S{1,64}[ \t]+(?:\S{1,64}[ \t]+)?key|\d{1,6}[ \t]+text|(?:local|remote|ascii-text|hexadecimal)(?:[ \t]+[06])?)[ \t]+["']?([^\s"']{6,128})/y,
-      { anchors: ["pre-shared-key "] },
+      { begins: "pre-shared-key " },
     ),
   ],
   {
@@ -105,18 +91,16 @@ function isSecretKey(secret: string): boolean {
 
 /** The access key id at an anchor; only used where the caller asks for it. */
 function accessKeyId(text: string, start: number): readonly Range[] {
-  KEY_ID.lastIndex = start;
-  return beginsToken(text, start) && KEY_ID.test(text) ? [[start, KEY_ID.lastIndex]] : NOTHING;
+  return beginsToken(text, start) && matchAt(KEY_ID, text, start) ? [[start, KEY_ID.lastIndex]] : NOTHING;
 }
 
 /** The value of a key in the answer of `get-api-key --include-value`, where nothing else says what it is. */
 function gatewayKey(text: string, start: number): readonly Range[] {
-  const before = text.slice(Math.max(0, start - 800), start);
+  const before = behind(text, start, 800);
   const object = before.slice(before.lastIndexOf("{") + 1);
   const value = /"value"\s*:\s*"([\w-]{20,128})"/.exec(object)?.[1];
   if (value === undefined) return NOTHING;
-  const from = start - object.length + object.indexOf(value);
-  return [[from, from + value.length]];
+  return endingAt(start - object.length + object.indexOf(value) + value.length, value);
 }
 
 const DEFAULT = /Default\\*["']?\s?[:=]\s?\\*["']?([^\s"'\\,}]{4,256})/g;
@@ -124,15 +108,12 @@ const DEFAULT = /Default\\*["']?\s?[:=]\s?\\*["']?([^\s"'\\,}]{4,256})/g;
 /** The default of a parameter that a template declares NoEcho. */
 function noEchoDefault(text: string, start: number, end: number): readonly Range[] {
   if (!/^\\*["']?\s?[:=]\s?\\*["']?true/i.test(text.slice(end, end + 16))) return NOTHING;
-  const before = text.slice(Math.max(0, start - 300), start);
+  const before = behind(text, start, 300);
   const from = start - before.length + Math.max(before.lastIndexOf("{"), before.lastIndexOf("Type"), 0);
   const after = text.slice(end, end + 300);
   const stop = after.search(/[{}]|\n[^\S\n]*(?:Type|\n)/);
   const parameter = text.slice(from, end + (stop < 0 ? after.length : stop));
   return [...parameter.matchAll(DEFAULT)]
-    .filter((match) => !isDummy(match[1]!) && !isReference(match[1]!, true))
-    .map((match) => {
-      const last = from + match.index + match[0].length;
-      return [last - match[1]!.length, last];
-    });
+    .filter((match) => isLive(match[1]!, true))
+    .flatMap((match) => endingAt(from + match.index + match[0].length, match[1]!));
 }

@@ -1,4 +1,4 @@
-import { type Detector, NOTHING, type Range } from "../detector.ts";
+import { behind, type Detector, endingAt, NOTHING, type Range } from "../detector.ts";
 import { form, matchWrapped } from "../form.ts";
 import { table } from "../table.ts";
 
@@ -8,8 +8,7 @@ function randomResult(text: string, _start: number, end: number): readonly Range
   const resource = after.slice(0, Math.max(0, after.search(/random_(?:password|string)|"mode"|\n\}|$/)));
   const result = /\bresult\\*"?\s{0,20}[:=]\s?\\*"([^"\\\n]{4,256})/.exec(resource);
   if (result === null) return NOTHING;
-  const to = end + result.index + result[0].length;
-  return [[to - result[1]!.length, to]];
+  return endingAt(end + result.index + result[0].length, result[1]!);
 }
 
 /** Build, deploy, infrastructure and secret stores. */
@@ -19,7 +18,7 @@ export const delivery: readonly Detector[] = table([
     /vault/,
     /hv[sbr]\.[\w-]{24,300}/y,
     form(/[ ="']s\.([A-Za-z0-9]{24})(?![\w.(-])/y, {
-      anchors: [" s."],
+      begins: " s\\.",
       anywhere: true,
       valid: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret),
     }),
@@ -30,7 +29,7 @@ export const delivery: readonly Detector[] = table([
     {
       anchors: [".atlasv1."],
       find: (text, start) => {
-        const before = /(?<!\w)[A-Za-z0-9]{14}$/.exec(text.slice(Math.max(0, start - 15), start));
+        const before = /(?<!\w)[A-Za-z0-9]{14}$/.exec(behind(text, start, 15));
         const rest = /\.atlasv1\.[\w-]{60,70}/y;
         const tail = before === null ? undefined : matchWrapped(rest, text, start, [76]);
         return tail === undefined ? NOTHING : [[start - 14, tail[1]]];

@@ -13,7 +13,7 @@ export const generic: readonly Detector[] = table([
     // crypt(5): bcrypt, SHA-512, SHA-256, MD5, yescrypt; and Argon2, PBKDF2 and scrypt as they are written with it.
     /\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}/y,
     form(/\$(?:(?:[156y]|apr1)\$|argon2(?:id?|d)\$)(?:[\w.,=$/+-]{20,200})/y, {
-      anchors: ["$6$", "$5$", "$1$", "$y$", "$apr1$", "$argon2"],
+      begins: "\\$(?:6\\$|5\\$|1\\$|y\\$|apr1\\$|argon2)",
       valid: (hash) => hash.split("$").length > 3 && looksRandom(hash),
     }),
   ],

@@ -10,7 +10,7 @@ export const google: readonly Detector[] = table([
     null,
     /ya29\.[\w-]{20,1024}/y,
     /1\/\/0[\w-]{30,200}/y,
-    form(/code=(4(?:\/|%2F)[\w-]{20,200})/y, { anchors: ["code=4"], anywhere: true }),
+    form(/code=(4(?:\/|%2F)[\w-]{20,200})/y, { begins: "code=4", anywhere: true }),
   ],
   ["google-hmac-secret", /\bgcs|google.*hmac/],
 ]);

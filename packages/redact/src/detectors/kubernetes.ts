@@ -1,4 +1,4 @@
-import { type Detector, NOTHING, type Range, type Scratch } from "../detector.ts";
+import { behind, type Detector, endingAt, NOTHING, type Range, type Scratch } from "../detector.ts";
 import { isDummy, isReference } from "../veto.ts";
 
 /** How far from its `kind:` the data of a manifest is looked for, in characters. */
@@ -9,7 +9,7 @@ const JSON_DATA = /"(?:data|stringData)\\*"\s*:\s*\{([^{}]{1,32768})\}/g;
 /** Every value under `data:` and `stringData:` of the manifest around `kind: Secret`. */
 function manifest(text: string, start: number, end: number, scratch: Scratch): readonly Range[] {
   if (start < (scratch.manifest ?? 0) || /[\w-]/.test(text[end] ?? "")) return NOTHING;
-  const before = text.slice(Math.max(0, start - MAX_MANIFEST), start);
+  const before = behind(text, start, MAX_MANIFEST);
   const from = start - before.length + Math.max(0, before.lastIndexOf("\n---") + 1);
   const rest = text.slice(start, start + MAX_MANIFEST);
   const stop = rest.search(/\n(?:---|\.\.\.)/);
@@ -24,14 +24,13 @@ function manifest(text: string, start: number, end: number, scratch: Scratch): r
   for (const match of document.matchAll(JSON_DATA)) {
     const base = from + match.index + match[0].indexOf(match[1]!);
     for (const pair of match[1]!.matchAll(/:\s*\\*"([^"\\]{2,})/g)) {
-      const last = base + pair.index + pair[0].length;
-      if (isLive(pair[1]!)) ranges.push([last - pair[1]!.length, last]);
+      if (isValue(pair[1]!)) ranges.push(...endingAt(base + pair.index + pair[0].length, pair[1]!));
     }
   }
   return ranges;
 }
 
-function isLive(value: string): boolean {
+function isValue(value: string): boolean {
   return value.length >= 2 && !isReference(value, true) && !(isDummy(value) && value.length > 8);
 }
 
@@ -61,7 +60,7 @@ function block(document: string, at: number, indent: number): Range[] {
     else {
       const bare = value.replace(/^["']|["']$/g, "");
       const from = start + content.lastIndexOf(bare);
-      if (bare !== "" && isLive(bare)) ranges.push([from, from + bare.length]);
+      if (bare !== "" && isValue(bare)) ranges.push([from, from + bare.length]);
     }
   }
   close();

@@ -1,4 +1,4 @@
-import { type Detector, NOTHING, type Range } from "../detector.ts";
+import { type Detector, matchAt, NOTHING, type Range } from "../detector.ts";
 import { form } from "../form.ts";
 import { table } from "../table.ts";
 
@@ -13,20 +13,16 @@ const CUT_LINES =
   /(?:(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}(?![A-Za-z0-9+/])={0,2}|[A-Za-z0-9+/]{2,15}={0,2}(?=[\s\\"']|$)|[A-Za-z0-9+/]={1,2}(?![\w=])))+/y;
 
 function pemBlock(text: string, start: number): readonly Range[] {
-  BEGIN.lastIndex = start;
-  if (!BEGIN.test(text)) return NOTHING;
+  if (!matchAt(BEGIN, text, start)) return NOTHING;
   const body = BEGIN.lastIndex;
   for (let at = nextDashes(text, body, body); at >= 0; at = nextDashes(text, at + 5, body)) {
-    END.lastIndex = at;
-    if (END.test(text)) {
-      LAST_ESCAPE.lastIndex = END.lastIndex;
-      const end = LAST_ESCAPE.test(text) ? LAST_ESCAPE.lastIndex : END.lastIndex;
+    if (matchAt(END, text, at)) {
+      const end = matchAt(LAST_ESCAPE, text, END.lastIndex) ? LAST_ESCAPE.lastIndex : END.lastIndex;
       return isKeyBody(text.slice(body, at)) ? [[start, end]] : NOTHING;
     }
     if (text.startsWith("BEGIN", at + 5)) break;
   }
-  CUT_LINES.lastIndex = body;
-  return CUT_LINES.test(text) && isKeyBody(text.slice(body, CUT_LINES.lastIndex))
+  return matchAt(CUT_LINES, text, body) && isKeyBody(text.slice(body, CUT_LINES.lastIndex))
     ? [[start, CUT_LINES.lastIndex]]
     : NOTHING;
 }
@@ -66,7 +62,7 @@ export const privateKeys: readonly Detector[] = table([
     { anchors: ["-----BEGIN", "---- BEGIN"], find: pemBlock },
     form(
       /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?((?:[A-Za-z0-9+/=]{2,128}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?){1,400}Private-MAC: [0-9a-f]{40,64})/y,
-      { anchors: ["Private-Lines:"] },
+      { begins: "Private-Lines:" },
     ),
     { anchors: ['"kty"', '\\"kty'], find: jwkPart },
   ],

@@ -3,7 +3,7 @@ import { form, suffixed } from "../form.ts";
 
 /** Keys and tokens that begin with letters of their own, as the documentation of their service shows them. */
 const PREFIXED: readonly RegExp[] = [
-  /s-s4t2(?:ud|af)-[0-9a-f]{64}/, // 42
+  /s-s4t2(?:(?:ud|af)-[0-9a-f]{64})/, // 42
   /aio_[A-Za-z0-9]{28}/, // Adafruit IO
   /p8e-[0-9a-f]{32}/, // Adobe
   /aivenv1_[\w+/=-]{60,400}/, // Aiven

@@ -1,7 +1,7 @@
-import { type Detector, NOTHING, type Range, type Scratch } from "../detector.ts";
+import { behind, type Detector, endingAt, matchAt, NOTHING, type Range, type Scratch } from "../detector.ts";
 import { form } from "../form.ts";
 import { table } from "../table.ts";
-import { isDummy, isReference, looksRandom } from "../veto.ts";
+import { isDummy, isLive, looksRandom } from "../veto.ts";
 
 // Part of every target, though of no language library that all of them share.
 declare function atob(text: string): string;
@@ -16,8 +16,7 @@ const HOST_AFTER =
 
 /** The password of `scheme://user:password@host`; it may hold `@`, `/` and `#` where nobody escaped it. */
 function urlPassword(text: string, start: number): readonly Range[] {
-  USER_INFO.lastIndex = start;
-  const match = USER_INFO.exec(text);
+  const match = matchAt(USER_INFO, text, start);
   if (match === null) return NOTHING;
   const rest = match[2]!;
   const from = match.index + match[0].length - rest.length;
@@ -27,7 +26,7 @@ function urlPassword(text: string, start: number): readonly Range[] {
     const password = rest.slice(0, at);
     // `https://host:8443/path/@name` has a port and no password.
     if (/^\d{1,5}[/?#]/.test(password) || (/[?&]/.test(password) && /[/]/.test(password))) continue;
-    if (isDummy(password) || isReference(password, true) || /^\[?\w*\]$/.test(password)) return NOTHING;
+    if (!isLive(password, true) || /^\[?\w*\]$/.test(password)) return NOTHING;
     return [[from, from + password.length]];
   }
   return NOTHING;
@@ -41,34 +40,28 @@ const HARMLESS_COOKIE =
 /** The cookies that may carry a session; attributes and settings stay readable. */
 function cookies(text: string, start: number, scratch: Scratch): readonly Range[] {
   if (start < (scratch.cookies ?? 0)) return NOTHING;
-  COOKIES.lastIndex = start;
-  const match = COOKIES.exec(text);
+  const match = matchAt(COOKIES, text, start);
   if (match === null) return NOTHING;
   const base = match.index + match[0].length - match[1]!.length;
   scratch.cookies = COOKIES.lastIndex;
   const ranges: Range[] = [];
   for (const pair of match[1]!.matchAll(/([^\s=;,]{1,128})=([^;\s\\]{1,4096})/g)) {
     const [whole, name, value] = [pair[0], pair[1]!, pair[2]!];
-    const end = base + pair.index + whole.length;
     if (HARMLESS_COOKIE.test(name) || value.length < 8 || !isLiveCookie(name, value)) continue;
-    ranges.push([end - value.length, end]);
+    ranges.push(...endingAt(base + pair.index + whole.length, value));
   }
   return ranges;
 }
 
 function isLiveCookie(name: string, value: string): boolean {
-  return (
-    !isDummy(value) &&
-    !isReference(value, false) &&
-    (looksRandom(value) || /sess|sid|auth|token|jwt/i.test(name))
-  );
+  return isLive(value, false) && (looksRandom(value) || /sess|sid|auth|token|jwt/i.test(name));
 }
 
 const MAX_ASSERTION = 32_768;
 
 /** What stands inside an `<Assertion …>` element. */
 function samlElement(text: string, start: number): readonly Range[] {
-  if (!/<(?:saml2?:)?$/.test(text.slice(Math.max(0, start - 7), start))) return NOTHING;
+  if (!/<(?:saml2?:)?$/.test(behind(text, start, 7))) return NOTHING;
   const element = text.slice(start, start + MAX_ASSERTION);
   const open = element.indexOf(">");
   const close = element.search(/<\/(?:saml2?:)?Assertion>/);
@@ -81,7 +74,7 @@ export const web: readonly Detector[] = table([
     "bearer-token",
     null,
     form(/Bearer(?:[ \t]+|%20|\+)([\w.~+/=:|-]{16,8192})/iy, {
-      anchors: ["Bearer ", "Bearer%20", "Bearer+"],
+      begins: "Bearer(?: |%20|\\+)",
       anywhere: true,
       valid: isLiveToken,
     }),
@@ -94,7 +87,7 @@ export const web: readonly Detector[] = table([
     "basic-auth",
     null,
     form(/Basic[ \t]+([A-Za-z0-9+/_-]{6,2048}={0,2})(?![A-Za-z0-9+/=])/iy, {
-      anchors: ["Basic "],
+      begins: "Basic ",
       valid: isUserAndPassword,
     }),
     form(/auth\\*["']\s*:\s*\\*["']([A-Za-z0-9+/]{8,8192}={0,2})(?![A-Za-z0-9+/=])/y, {
@@ -106,7 +99,7 @@ export const web: readonly Detector[] = table([
     null,
     form(
       /Digest[ \t]+(?:[\w-]{1,20}=(?:"[^"\n]{0,300}"|\\"[^"\n]{0,300}"|[^,\s]{1,300}),\s*){0,12}response=\\?"([0-9a-f]{32,128})/iy,
-      { anchors: ["Digest "] },
+      { begins: "Digest " },
     ),
   ],
   [
@@ -123,7 +116,7 @@ export const web: readonly Detector[] = table([
     {
       anchors: ["cookie:", 'cookie":', 'cookie\\":', "cookie=", "cookie':", 'cookie",'],
       find: (text, start, _end, scratch) =>
-        cookies(text, /set-$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start, scratch),
+        cookies(text, /set-$/i.test(behind(text, start, 4)) ? start - 4 : start, scratch),
     },
   ],
   {
@@ -152,7 +145,7 @@ function isUserAndPassword(secret: string): boolean {
     if (user === undefined || password === undefined) return false;
     // Some services take a key as the user and no password.
     if (password === "") return /^[\x21-\x7e]{6,}$/.test(user) && !isDummy(user);
-    return !isDummy(password) && !isReference(password, true);
+    return isLive(password, true);
   } catch {
     return false;
   }

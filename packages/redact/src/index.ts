@@ -1,7 +1,8 @@
 export { findSecrets } from "./find.ts";
 export { createMasker, maskText, unmask } from "./mask.ts";
 export { kindName } from "./names.ts";
-export { refusePattern, type UserPattern } from "./patterns.ts";
+export type { UserPattern } from "./patterns.ts";
+export { refusePattern } from "./refuse-pattern.ts";
 export { SECRET_KINDS } from "./secret-kinds.ts";
 export type {
   FindOptions,

@@ -21,6 +21,12 @@ const KEY_WORDS: readonly string[] =
     " ",
   );
 
+/** The same in Japanese. */
+const KEY_WORDS_JA: readonly string[] =
+  "アクセス アプリケーション アプリ ストレージ プライベート マスター サブスクリプション ルート インテグレーション 統合 連携 管理者 認証 署名 ライセンス 暗号 暗号化 シークレット 秘密 サービス アカウント".split(
+    " ",
+  );
+
 /** Services after which people name a key of theirs: `twilio = …`, `IBM_CLOUD_KEY`. Only a drawn value beside it counts. */
 const SERVICES: readonly string[] =
   "twilio datadog mailchimp mailgun sendgrid postmark algolia contentful airtable asana trello okta auth0 heroku cloudflare fastly netlify vercel digitalocean pagerduty opsgenie newrelic new_relic splunk snyk circleci zendesk intercom hubspot salesforce shopify paypal braintree openai anthropic cohere databricks artifactory artif_ private_ai_key lob_api ibm_ softlayer cloudant octopus aws_key aws_access iam_key cloud_key cloud_iam".split(
@@ -85,9 +91,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
   {
     kind: "api-key",
     strength: "medium",
-    key: ending(
-      `(?:${KEY_WORDS.join("|")})keys?|apitokens?|(?:api|アクセス|アプリ(?:ケーション)?|ストレージ|プライベート|マスター|サブスクリプション|ルート|インテグレーション|統合|連携|管理者|認証|署名|ライセンス|暗号化?|シークレット|秘密|サービス|アカウント)(?:キー|鍵)|秘密鍵`,
-    ),
+    key: ending(`(?:${KEY_WORDS.join("|")})keys?|apitokens?|(?:api|${KEY_WORDS_JA.join("|")})(?:キー|鍵)`),
   },
   {
     kind: "connection-string",
@@ -161,9 +165,7 @@ export const KEY_ANCHORS: readonly string[] = [
   ..."パスワード パスフレーズ 暗証番号 合言葉 トークン シークレット 接続文字列 クレデンシャル 認証情報 資格情報 認証コード 確認コード 認可コード ワンタイムコード".split(
     " ",
   ),
-  ..."アクセス API API_ アプリケーション アプリ ストレージ プライベート マスター サブスクリプション ルート インテグレーション 統合 連携 管理者 認証 署名 ライセンス 暗号 暗号化 シークレット 秘密 サービス アカウント 事前共有 共有"
-    .split(" ")
-    .flatMap((word) => [`${word}キー`, `${word}鍵`]),
+  ...[...KEY_WORDS_JA, "API", "API_", "事前共有", "共有"].flatMap((word) => [`${word}キー`, `${word}鍵`]),
 ];
 
 /** Short words that only announce an assignment where a key ends with them. */

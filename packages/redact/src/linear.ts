@@ -2,6 +2,7 @@ import { type Branches, type Item, parsePattern, Unsupported } from "./pattern-t
 
 /** Why the time of a pattern could grow faster than the text, or what cannot be told. */
 export type Trouble =
+  | { readonly why: "invalid" }
   | { readonly why: "unsupported" }
   | { readonly why: "empty" }
   | { readonly why: "unlimited"; readonly part: string }
@@ -28,8 +29,13 @@ interface Cost {
   readonly length: number;
 }
 
-/** Undefined where the time that a pattern takes grows with the text and no faster. It must be valid with the flag `u`. */
+/** Undefined where the time that a pattern takes, with the flag `u`, grows with the text and no faster. */
 export function troubleOf(pattern: string): Trouble | undefined {
+  try {
+    new RegExp(pattern, "u");
+  } catch {
+    return { why: "invalid" };
+  }
   try {
     const tree = parsePattern(pattern);
     const samples = samplesOf(pattern);

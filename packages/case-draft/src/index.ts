@@ -1,10 +1,10 @@
 export { caseLanguage } from "./case-language.ts";
+export { CONFIG_FILE } from "./config-file.ts";
 export { EvidenceError, readEvidence } from "./decode.ts";
 export { draftFrom } from "./draft.ts";
 export { KNOWN_SERVICES, type KnownService } from "./evidence/services.ts";
 export { findTime, type LogTime, withOffset } from "./evidence/times.ts";
 export { lintCaseFile } from "./lint-case-file.ts";
-export { CONFIG, CONFIG_FILE, type LintConfig, readLintConfig } from "./lint-config.ts";
 export { questionsIn, quoteQuestions } from "./questions.ts";
 export { readCaseFile } from "./read.ts";
 export { TEMPLATE_KINDS, type TemplateKind, templateFor } from "./templates.ts";

@@ -1,6 +1,7 @@
 import { lint } from "@casewright/case-lint";
 import { expect, test } from "vitest";
-import { lintCaseFile, readCaseFile, readLintConfig } from "./index.ts";
+import { lintCaseFile, readCaseFile } from "./index.ts";
+import { readLintConfig } from "./lint-config.ts";
 
 const config = {
   $schema: "./casewright.config.schema.json",
@@ -40,6 +41,7 @@ test.each<[string, string]>([
   ['{"rules":{"question":"loud"}}', "rules.question: one of off, info, warning, error."],
   ['{"plan":"gold"}', "plan: one of "],
   ['{"words":["KESTREL"]}', "words: should be of type"],
+  ['{"timeZone":"Mars/Olympus"}', "timeZone: not a value that it takes."],
   ['{"country":"Japan"}', "country: not a value that it takes."],
   ['{"redact":{"patterns":[{"name":"x","pattern":"(a+)+$"}]}}', "redact.patterns: x: "],
 ])("says what is wrong in %s", (text, expected) => {

@@ -4,8 +4,7 @@ import { refusePattern } from "@casewright/redact";
 import { PLANS, type PlanId } from "@casewright/support-plans";
 import * as z from "zod/mini";
 
-/** The name of the file that the command line, the editor and the browser extension share. */
-export const CONFIG_FILE = "casewright.config.json";
+// An entry of its own, not of the index: what it needs is loaded only where there is such a file.
 
 const texts = z.array(z.string().check(z.minLength(1)));
 const level = z.enum(["off", "info", "warning", "error"]);
@@ -17,7 +16,7 @@ export const CONFIG = z.strictObject({
   $schema: z.optional(z.string()),
   plan: z.optional(z.enum(PLANS.map(({ id }) => id) as [PlanId, ...PlanId[]])),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  timeZone: z.optional(z.string().check(z.minLength(1))),
+  timeZone: z.optional(z.string().check(z.refine(isTimeZone))),
   rules: z.optional(z.partialRecord(z.enum(ruleIds as [string, ...string[]]), level)),
   redact: z.optional(
     z.strictObject({
@@ -61,7 +60,7 @@ export function readLintConfig(text: string): LintConfig {
   }
   const parsed = CONFIG.safeParse(value);
   if (!parsed.success) return { options: {}, problems: parsed.error.issues.flatMap(explain) };
-  const { plan, country, rules = {}, redact, words, checklists } = parsed.data;
+  const { plan, country, timeZone, rules = {}, redact, words, checklists } = parsed.data;
   const refused = (redact?.patterns ?? []).flatMap((pattern) => {
     const reason = refusePattern(pattern);
     return reason
@@ -85,6 +84,7 @@ export function readLintConfig(text: string): LintConfig {
       levels,
       ...(plan && { plan }),
       ...(country && { phone: { number: "", country } }),
+      ...(timeZone && { timeZone }),
       ...(redact && { redact: withoutUndefined(redact) }),
       ...(words && {
         words: Object.entries(words).map(([word, meaning]) => ({ word, ...(meaning !== "" && { meaning }) })),
@@ -100,6 +100,14 @@ export function readLintConfig(text: string): LintConfig {
       }),
     },
   };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }
 
 function withoutUndefined(redact: object): NonNullable<LintOptions["redact"]> {

@@ -21,7 +21,7 @@ export const ELEMENTS: readonly { readonly id: ElementId; readonly name: Localiz
 export function lint(text: string, options: LintOptions = {}): LintResult {
   const doc = parse(text, options.language);
   const detections = new Map<ElementId, Detection>();
-  for (const rule of ELEMENT_RULES) detections.set(rule.meta.id, rule.detect(doc));
+  for (const rule of ELEMENT_RULES) detections.set(rule.meta.id, rule.detect(doc, options));
   const kind = options.kind ?? recogniseKind(doc, options.subject, detections);
   const needed = new Set(NEEDED[kind]);
   const off = new Set(options.off);

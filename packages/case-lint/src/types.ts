@@ -129,6 +129,8 @@ export interface LintOptions {
   readonly cc?: readonly string[];
   /** The number to be called, and the ISO 3166 code of its country where it has no `+`. */
   readonly phone?: { readonly number: string; readonly country?: string };
+  /** The author's own zone as an IANA name, offered for a time that names none. */
+  readonly timeZone?: string;
   /** Milliseconds of the epoch; without it no time is in the future. */
   readonly now?: number;
   /** The case's earlier messages, the oldest first: what a reply answers. */

@@ -8,12 +8,13 @@ import { Refusal, USAGE } from "./shell.ts";
  * working directory on for `-`. Throws a Refusal that names what is wrong in it.
  */
 export async function configFor(file: string): Promise<LintOptions> {
-  const { CONFIG_FILE, readLintConfig } = await import("@casewright/case-draft");
+  const { CONFIG_FILE } = await import("@casewright/case-draft");
   let folder = file === "-" ? process.cwd() : dirname(resolve(file));
   for (;;) {
     const path = join(folder, CONFIG_FILE);
     const text = await readIfThere(path);
     if (text !== undefined) {
+      const { readLintConfig } = await import("@casewright/case-draft/config");
       const { options, problems } = readLintConfig(text);
       if (problems.length === 0) return options;
       throw new Refusal(

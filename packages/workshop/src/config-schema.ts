@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CONFIG } from "@casewright/case-draft";
+import { CONFIG } from "@casewright/case-draft/config";
 import * as z from "zod/mini";
 import { ROOT } from "./steps.ts";
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { applyEdit } from "../edits.ts";
 import { parse } from "../structure/parse.ts";
 import { occurrenceTime } from "./occurrence-time.ts";
 
@@ -34,4 +35,25 @@ test.each([
   "回答期限は11/25 17:00(JST)です。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
+});
+
+const zones = (text: string, timeZone?: string) =>
+  occurrenceTime
+    .detect(parse(text), timeZone ? { timeZone } : {})
+    .half!.fixes.map(({ edit }) => edit.text.trim());
+
+test("offers the zones of the text, the author's own and the usual ones, each of which settles it", () => {
+  const bare = "It failed on 2026-11-20 at 10:15.";
+  expect(zones(bare)).toEqual(["UTC", "JST"]);
+  expect(zones(bare, "Asia/Tokyo")).toEqual(["JST", "UTC"]);
+  expect(zones(bare, "Europe/Berlin")).toEqual(["Europe/Berlin", "UTC", "JST"]);
+  expect(zones(bare, "Etc/GMT+9")).toEqual(["UTC", "JST"]);
+  const log = `${bare}\n\n10:15:02.113-05:00 INFO ready\n`;
+  expect(zones(log, "Europe/Berlin")).toEqual(["UTC-05:00", "Europe/Berlin", "UTC", "JST"]);
+  const declared = `${bare} Reach us 09:00 to 17:00 SGT.`;
+  expect(zones(declared, "Asia/Singapore")).toEqual(["SGT", "Asia/Singapore", "UTC", "JST"]);
+  for (const text of [bare, log, declared])
+    for (const { edit } of occurrenceTime.detect(parse(text), { timeZone: "America/Argentina/Ushuaia" }).half!
+      .fixes)
+      expect(spans(applyEdit(text, edit)), edit.text).not.toEqual([]);
 });

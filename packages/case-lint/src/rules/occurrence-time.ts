@@ -1,13 +1,14 @@
 import { PROBLEM } from "../cues.ts";
 import { type Doc, isMachine, type Line, type Sentence } from "../structure/types.ts";
-import type { Fix, Span } from "../types.ts";
+import type { Fix, LintOptions, Span } from "../types.ts";
+import { likelyZones } from "../zones.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DATE = `(?:\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\b\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
 const CLOCK =
-  "(?:(?<![\\d.]|(?<!\\d{4}):)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d.])(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
+  "(?:(?<![\\d.]|(?<!\\d{4}):)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?!\\.?\\d)(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
 const ZONE_NAME =
   "(?:\\b(?:utc|gmt|jst|pst|pdt|est|edt|cst|cdt|mst|mdt|cet|cest|eet|eest|wet|west|bst|ist|sgt|hkt|kst|aest|aedt|acst|awst|nzst|nzdt|msk|brt|sast|gst|pkt|wib|mez|mesz|ict|pht|art|trt|zulu)\\b|\\b(?:pacific|eastern|mountain)\\b(?! (?:coast|region|ocean|europe|team|office))|\\b(?:pt|et|ct)\\b(?=[ ,.;)]|$)|\\b(?:pacific|eastern|central european|japan(?:ese)?|tokyo|german|uk|london|singapore|hong kong|korea(?:n)?|china|british|irish|australian? \\w+|brazil(?:ian)?|dubai|sydney|berlin|paris|new york|indian?|mountain)(?: standard| summer| daylight)? time\\b|(?:日本|協定世界|太平洋|米国東部|世界標準|シンガポール|中国|韓国|インド|中央ヨーロッパ|現地\\(\\S{1,8}\\))(?:標準)?時間?|世界時|[ァ-ヶー一-龠]{2,8}時間(?=\\)|で|の)|\\b(?:asia|europe|america|australia|pacific|africa)/[a-z_]+)";
 const OFFSET = "(?:(?:utc|gmt) ?)?[+-](?:0\\d|1[0-4]):?[0-5]\\d\\b";
@@ -69,12 +70,12 @@ function lineAround(lower: string, at: number): string {
   return lower.slice(lower.lastIndexOf("\n", at) + 1, end < 0 ? lower.length : end);
 }
 
-/** Offers the two zones that support meets most, behind the bare time: which one is the author's to know. */
-function zoneFixes(doc: Doc, { start, end }: Span): Fix[] {
+/** Offers zones behind the bare time: which one it is in is the author's to know. */
+function zoneFixes(doc: Doc, { start, end }: Span, own: string | undefined): Fix[] {
   const clock = HAS_CLOCK.exec(doc.lower.slice(start, end));
   if (!clock || !HAS_DATE.test(doc.lower.slice(start, end))) return [];
   const at = start + clock.index + clock[0].length;
-  return ["UTC", "JST"].map((zone) => ({
+  return likelyZones(doc.text, own).map((zone) => ({
     title: { en: `The time is ${zone}`, ja: `${zone}の時刻として追記する` },
     edit: { start: at, end: at, text: ` ${zone}` },
   }));
@@ -97,7 +98,7 @@ export const occurrenceTime: ElementRule = {
     },
     ja: { heading: "発生日時", prompt: "日付・時刻・タイムゾーン(日本時間なら JST)。現在も続いているか" },
   },
-  detect(doc: Doc) {
+  detect(doc: Doc, { timeZone }: LintOptions = {}) {
     const spans: Span[] = [];
     const declaration = DECLARED.exec(doc.lower);
     const context: Context = {
@@ -132,7 +133,7 @@ export const occurrenceTime: ElementRule = {
         en: "Which time zone? Write the zone beside the time, e.g. UTC or JST.",
         ja: "どのタイムゾーンの時刻ですか。UTCやJSTなどを時刻に添えてください。",
       },
-      half: { span: clock, fixes: zoneFixes(doc, clock) },
+      half: { span: clock, fixes: zoneFixes(doc, clock, timeZone) },
     };
   },
 };

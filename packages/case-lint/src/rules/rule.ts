@@ -26,7 +26,7 @@ export interface ElementRule {
   readonly message: Localized;
   /** The heading of the section that the fix inserts, and the prompt that waits in it. */
   readonly section: Localized<{ readonly heading: string; readonly prompt: string }>;
-  readonly detect: (doc: Doc) => Detection;
+  readonly detect: (doc: Doc, options?: LintOptions) => Detection;
 }
 
 /** What the elements said; rules beyond the elements read it. */

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { lint } from "@casewright/case-lint";
 import { createMasker, maskText } from "@casewright/redact";
 import { maskStream } from "@casewright/redact/stream";
 
@@ -37,6 +38,60 @@ for (const [name, unit] of Object.entries(HOSTILE)) {
   maskText(text.slice(0, 100_000));
   const [short, long] = [await fastest(() => maskText(half)), await fastest(() => maskText(whole))];
   print(name, (2 * LENGTH) / 1000 / long, long / short);
+}
+
+/** Characters of the longer draft; the shorter one has half as many. */
+const DRAFT = 200_000;
+/** Characters of its lines where it has more than one: fewer than the lint reads of a line. */
+const WRAPPED = 3_000;
+/** What could make the lint slow: each as one line, and in lines. */
+const HOSTILE_DRAFTS: Readonly<Record<string, string>> = {
+  spaces: " ",
+  "line ends": "\n",
+  digits: "4",
+  "digits with commas": "4,",
+  stops: ".",
+  "question marks": "?",
+  quotes: '"',
+  apostrophes: "'",
+  backticks: "`",
+  "brackets that open": "[{(<",
+  "「": "「",
+  "「…」": "「あ」",
+  kana: "あ",
+  kanji: "東",
+  "Japanese sentences": "できません。",
+  "Japanese questions": "なぜですか。",
+  "results of what was tried": "試すと、",
+  "English questions": "why? ",
+  "one word again": "from ",
+  "numbers of things": "5 of 9 users ",
+  "labels without text": "影響:\n",
+  bullets: "- a\n",
+  fences: "```\n",
+  "traces that go on": "at a.b(",
+  "log lines": "2026-11-25T10:00:00Z error x\n",
+  ARNs: "arn:aws:",
+  addresses: "10.0.0.1 ",
+};
+
+console.log(
+  `\nHostile drafts: lint over ${DRAFT / 2} and ${DRAFT} characters, in one line and in lines of ${WRAPPED}`,
+);
+console.log(
+  `${"".padEnd(36)}${["million/s", "2× / 1×", "in lines", "2× / 1×"].map((head) => head.padStart(12)).join("")}`,
+);
+for (const [name, unit] of Object.entries(HOSTILE_DRAFTS)) {
+  const line = unit.repeat(Math.ceil(DRAFT / unit.length)).slice(0, DRAFT);
+  const lines = line.replace(new RegExp(`[^]{${WRAPPED - 1}}`, "g"), "$&\n");
+  const cells: string[] = [];
+  for (const text of [line, lines]) {
+    const half = text.slice(0, DRAFT / 2);
+    lint(half);
+    const [short, long] = [await fastest(() => lint(half)), await fastest(() => lint(text))];
+    cells.push((DRAFT / 1000 / long).toFixed(1), (long / short).toFixed(2));
+  }
+  console.log(name.padEnd(36) + cells.map((cell) => cell.padStart(12)).join(""));
 }
 
 console.log(`\nOne line as a stream, ${LINE / 2e6} and ${LINE / 1e6} MB`);

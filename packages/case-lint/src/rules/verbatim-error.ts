@@ -41,7 +41,7 @@ const PARAPHRASE =
   /\b(?:i|we|it|my|our|us|they|times out|keeps|sometimes|always|all the time|please)\b|[。るたす]$(?<=[ぁ-ん]{2}.*[。るたす])/;
 
 /** A line that is nothing but a quoted sentence was pasted. */
-const ALONE = /^"(?:[^" ]+ ){3,}[^"]+"$/;
+const ALONE = /^"(?:[^" ]+ ){3}[^"]+"$/;
 const SCREENSHOT =
   /screen ?shots?|attached (?:image|picture)|スクリーンショット|スクショ|画面キャプチャ|添付の(?:画像|画面)/;
 

@@ -61,9 +61,10 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
       close();
     const said = folded.slice(content, end);
     let from = content;
+    const insideQuote = quotesOf(said);
     STOP.lastIndex = 0;
     for (let stop = STOP.exec(said); stop; stop = STOP.exec(said)) {
-      if (insideQuote(said, stop.index, stop[0])) continue;
+      if (insideQuote(stop.index, stop[0])) continue;
       open ??= { start: from, end: from, line };
       from = content + stop.index + stop[0].length;
       open.end = from;
@@ -79,11 +80,24 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
   return sentences;
 }
 
-/** A full stop within 「…」 ends what is quoted, not the sentence around it. */
-function insideQuote(said: string, at: number, stop: string): boolean {
-  if (said.lastIndexOf("「", at) <= said.lastIndexOf("」", at)) return false;
-  const rest = said.slice(at + stop.length);
-  return stop.includes("」") ? /^ ?[とのをはがでにも、,]/.test(rest) : rest.includes("」");
+/**
+ * Whether a full stop is one within 「…」, which ends what is quoted and not the sentence around it. To be asked of the
+ * stops of a line in their order: each character is looked at once.
+ */
+function quotesOf(said: string): (at: number, stop: string) => boolean {
+  const lastClose = said.lastIndexOf("」");
+  let read = 0;
+  let inside = false;
+  return (at, stop) => {
+    for (; read < at; read++)
+      if (said[read] === "「") inside = true;
+      else if (said[read] === "」") inside = false;
+    if (!inside) return false;
+    const after = at + stop.length;
+    return stop.includes("」")
+      ? /^ ?[とのをはがでにも、,]/.test(said.slice(after, after + 2))
+      : lastClose >= after;
+  };
 }
 
 function goesOn(said: string): boolean {

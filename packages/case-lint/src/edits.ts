@@ -6,10 +6,12 @@ export function applyEdit(text: string, edit: Edit): string {
   return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
 
-/** Inserts a section at the end of the text, with a heading in the style the author uses. */
+/** Inserts a section at the end of the text, with a heading in the style the author uses; never inside a code fence. */
 export function insertSection(doc: Doc, heading: string, prompt: string): Edit {
   const end = doc.text.trimEnd().length;
-  const gap = end === 0 ? "" : "\n\n";
+  const fences = doc.lines.filter(({ kind }) => kind === "fence");
+  const close = fences.length % 2 === 1 ? `\n${fences.at(-1)!.text.slice(0, 3)}` : "";
+  const gap = end === 0 ? "" : `${close}\n\n`;
   return { start: end, end, text: `${gap}${headingLike(doc, heading)}\n<!-- ${prompt} -->\n` };
 }
 

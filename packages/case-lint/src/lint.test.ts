@@ -167,6 +167,15 @@ test("every fix makes its finding go away, and is not offered again", () => {
   );
 });
 
+test("a section is not inserted into a code fence that was left open", () => {
+  const text = "It fails on 2026-11-20 at 10:15.\n```\nput refused";
+  for (const { rule, fixes } of lint(text).findings)
+    for (const { edit } of fixes.filter(({ edit }) => edit.text.includes("<!--"))) {
+      const left = lint(applyEdit(text, edit)).findings.filter((finding) => finding.rule === rule);
+      expect(left, rule).toEqual([]);
+    }
+});
+
 test("kinds and elements have names in both languages", () => {
   for (const name of [...Object.values(KIND_NAMES), ...ELEMENTS.map((element) => element.name)])
     expect(name.en && name.ja).toBeTruthy();

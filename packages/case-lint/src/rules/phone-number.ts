@@ -1,4 +1,5 @@
 import { readPhone } from "../phone.ts";
+import { lineAt } from "../structure/at.ts";
 import { type Doc, isMachine } from "../structure/types.ts";
 import type { Finding } from "../types.ts";
 import { type FindingRule, remark, WHOLE } from "./rule.ts";
@@ -26,13 +27,14 @@ function problem(number: string, extension: boolean, country: string | undefined
   };
 }
 
-function inText({ folded, lines, lower }: Doc, country: string | undefined): Finding[] {
+function inText(doc: Doc, country: string | undefined): Finding[] {
+  const { folded, lower } = doc;
   return [...lower.matchAll(CALL)].flatMap((match) => {
     const number = match[1]!;
     const extension = match[2] !== undefined;
     const start = match.index + match[0].indexOf(number);
     const end = match.index + match[0].length;
-    const line = lines.find((one) => one.start <= start && start <= one.end);
+    const line = lineAt(doc, start);
     // Without a + and without a country there is nothing to hold its length to.
     if (!line || isMachine(line.kind) || !(extension || number.startsWith("+") || country)) return [];
     if (/^\d{4}[-/.]\d\d?[-/.]\d\d?$|:/.test(folded.slice(start, end))) return [];

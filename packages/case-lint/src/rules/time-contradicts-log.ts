@@ -1,3 +1,4 @@
+import { lineAt, sentenceAt } from "../structure/at.ts";
 import { isMachine } from "../structure/types.ts";
 import { findMoments } from "../times.ts";
 import { type FindingRule, remark } from "./rule.ts";
@@ -20,21 +21,20 @@ export const timeContradictsLog: FindingRule = {
   check: (doc, { kind }) => {
     if (kind !== "troubleshooting") return [];
     const moments = findMoments(doc).filter(({ clock }) => clock);
-    const lineAt = (offset: number) => doc.lines.find(({ start, end }) => start <= offset && offset <= end);
     const logged = moments.filter(({ start }) => {
-      const line = lineAt(start);
+      const line = lineAt(doc, start);
       return line && isMachine(line.kind) && line.kind !== "code" && line.kind !== "command";
     });
     const said = moments.filter(({ start }) => {
-      const line = lineAt(start);
+      const line = lineAt(doc, start);
       if (!line || isMachine(line.kind) || line.kind === "quote") return false;
-      const sentence = doc.sentences.find((one) => one.start <= start && start < one.end);
+      const sentence = sentenceAt(doc, start);
       return sentence !== undefined && (sentence.role === "time" || HAPPENED.test(sentence.lower));
     });
     const stated = said[0];
     if (!stated || logged.length === 0 || said.length > 2) return [];
     const gaps = said.flatMap((one) => logged.map((log) => Math.abs(log.at - one.at)));
-    const nearest = Math.min(...gaps);
+    const nearest = gaps.reduce((least, gap) => Math.min(least, gap));
     const zoned = stated.zoned && logged.every((log) => log.zoned);
     if (zoned && Math.abs(nearest - NINE_HOURS) < CLOSE)
       return [

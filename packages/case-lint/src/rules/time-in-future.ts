@@ -1,4 +1,5 @@
 import { PLANNED } from "../cues.ts";
+import { lineAt, sentenceAt } from "../structure/at.ts";
 import { isMachine } from "../structure/types.ts";
 import { findMoments } from "../times.ts";
 import { type FindingRule, MAX_SPANS, remark } from "./rule.ts";
@@ -16,11 +17,10 @@ export const timeInFuture: FindingRule = {
     return findMoments(doc)
       .filter(({ at, zoned, clock }) => at > now + (zoned ? SLACK.clock : clock ? SLACK.zone : SLACK.day))
       .filter(({ start, end }) => {
-        const line = doc.lines.find((one) => one.start <= start && start <= one.end);
+        const line = lineAt(doc, start);
         if (!line || line.kind === "code" || line.kind === "json" || line.kind === "command") return false;
-        const said = isMachine(line.kind)
-          ? line.lower
-          : (doc.sentences.find((one) => one.start <= start && end <= one.end)?.lower ?? line.lower);
+        const sentence = isMachine(line.kind) ? undefined : sentenceAt(doc, start);
+        const said = sentence && end <= sentence.end ? sentence.lower : line.lower;
         return !AHEAD.test(said) && !PLANNED.test(said);
       })
       .slice(0, MAX_SPANS)

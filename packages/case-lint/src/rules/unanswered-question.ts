@@ -47,13 +47,16 @@ const isQuote = (line: Line | undefined) => line !== undefined && !line.fenced &
 
 /** The quoted lines with nothing said below them. Of lines that follow each other the last is what is answered. */
 function openQuotes({ lines }: Doc): Line[] {
-  return lines.filter((line, index) => {
-    if (!isQuote(line) || line.text === ">") return false;
-    const behind = lines.slice(index + 1).filter(({ text }) => text !== ">");
-    if (isQuote(behind[0])) return false;
-    const below = behind.find(({ kind }) => kind !== "blank");
-    return below === undefined || isQuote(below);
-  });
+  const open: Line[] = [];
+  /** The next line, and the next that is not blank. */
+  let [next, below]: (Line | undefined)[] = [];
+  for (const line of lines.toReversed()) {
+    if (line.text === ">") continue;
+    if (isQuote(line) && !isQuote(next) && (below === undefined || isQuote(below))) open.push(line);
+    next = line;
+    if (line.kind !== "blank") below = line;
+  }
+  return open.reverse();
 }
 
 const notAnswered = (level: "warning" | "info", span: Line | typeof WHOLE, question: string): Finding => {

@@ -38,6 +38,18 @@ test.each([
   "ノードの入れ替え… ターゲットの再登録 → 復旧せず",
   "別の回線に迂回したところ、通信できています。",
   "当初の見込みでは300ミリ秒程度でした。",
+  "A reboot helps for an hour.",
+  "Payloads below 128 KB are accepted, bigger ones aren't.",
+  "Only the ARM build crashes, x86 doesn't.",
+  "There's no deny in CloudTrail.",
+  "Upping the timeout only makes it wait longer.",
+  "Same with curl.",
+  "Postman with the same token: 200.",
+  "We get 12 rows where 40 are expected.",
+  "再起動するも変わらず。",
+  "小さいファイルは上がります。大きいものだけ失敗します。",
+  "ディスクの空きは十分あります。",
+  "CLIでは成功、コンソールでは失敗します。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -63,6 +75,17 @@ test.each([
   "昨日バージョンを上げてから起動しなくなりました。",
   "実行したところ、取得がきわめて遅い状態でした。",
   "テーブルを消したのは当社ではありません。",
+  'After switching to the new driver we get "broken pipe" again and again.',
+  "We removed the old certificate last week, and now the clients show a warning.",
+  "We have not tried anything yet.",
+  "The build passes, the deploy stage fails with an error.",
+  "The page loads without the images.",
+  "It recovered by itself at 14:10 UTC.",
+  "Our rollout should be complete by Friday.",
+  "I looked into the logs and saw the following error:",
+  "待っても画面が変わりません。",
+  "現在は正常に動作しています。",
+  "正常に動作するようにしたいです。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { PROBLEM } from "../cues.ts";
+import { ASKS_WHETHER, PLANNED, PROBLEM } from "../cues.ts";
 import type { Doc, Sentence } from "../structure/types.ts";
 import type { Span } from "../types.ts";
+import { JUMPS, SAID_FROM, TOLD_BY_VERB, TOLD_BY_VERB_JA } from "../words/routes.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const OUR =
@@ -16,7 +17,7 @@ const REACHES =
 const VIA =
   /\b(?:via|through|over|behind|using|on|by way of) (?:(?:our|the|a|an|aws|private|public|plain|corporate|company|hospital|site-to-site|client|interface|gateway|residential|guest|home|mobile|backup|redundant|s3|sqs|dynamodb|http|https|corporate) ){0,3}(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/;
 const ENDPOINT =
-  "internet|clients?|browsers?|users?|cloudfront|[aen]lbs?|load balancer|ec2|ecs|eks|pods?|lambdas?|rds|aurora|sqs|sns|vpcs?|nat|tgw|transit gateway|vpn|direct connect|dx|on-?prem\\w*|offices?|bastion|proxy|endpoint|router|servers?|dns|resolver|api gateway|api|s3|dynamodb|fargate|kinesis|msk|kafka|redis|elasticache|opensearch|firewall|igw|subnets?|data cent(?:er|re)|route ?53|waf|global accelerator|cluster|nodes?|kubelet|app|application|backend|nginx|instance|container|sftp|fsx|efs|fargate|edge|sita|gateways?|pcs?|step functions|eventbridge|appsync|cognito|iot|device|encoder|sd-?wan|wan|lan|zscaler|switch(?:es)?|無線|media(?:live|connect|package)|transfer|workspaces|エンコーダ|オンプレ|社内|インターネット|端末|踏み台|クライアント|ルータ|サーバ|プロキシ|エンドポイント|拠点|本社|支社|店舗|データセンタ|ユーザ|ロードバランサ|コンテナ|タスク|インスタンス|専用線|閉域網|ブラウザ|ネットワーク|ゲートウェイ";
+  "internet|clients?|browsers?|users?|cloudfront|[aen]lbs?|load balancer|ec2|ecs|eks|pods?|lambdas?|rds|aurora|sqs|sns|vpcs?|nat|tgw|transit gateway|vpn|direct connect|dx|on-?prem\\w*|offices?|bastion|proxy|endpoint|router|servers?|dns|resolver|api gateway|api|s3|dynamodb|fargate|kinesis|msk|kafka|redis|elasticache|opensearch|firewall|igw|subnets?|data cent(?:er|re)|route ?53|waf|global accelerator|cluster|nodes?|kubelet|app|application|backend|nginx|instance|container|sftp|fsx|efs|fargate|edge|sita|gateways?|pcs?|step functions|eventbridge|appsync|cognito|iot|device|encoder|sd-?wan|wan|lan|zscaler|secrets manager|sts|kms|ecr|ssm|cloudwatch|athena|glue|bedrock|jenkins|gitlab|github(?: actions)?|codebuild|snowflake|salesforce|azure|gcp|sap|mysql|postgres\\w*|mongodb|opensearch|redshift|switch(?:es)?|無線|media(?:live|connect|package)|transfer|workspaces|エンコーダ|オンプレ|社内|インターネット|端末|踏み台|クライアント|ルータ|サーバ|プロキシ|エンドポイント|拠点|本社|支社|店舗|データセンタ|ユーザ|ロードバランサ|コンテナ|タスク|インスタンス|専用線|閉域網|ブラウザ|ネットワーク|ゲートウェイ";
 const ARROW = /-{1,2}>|=>|→|⇒|➡|>>/g;
 const NEAR = new RegExp(`(?<![\\w-])(?:${ENDPOINT})(?![a-z])`);
 /** Arrows that lead through menus or steps, not through networks. */
@@ -49,7 +50,7 @@ const STATED_JA =
   /(?:ecs|eks|ec2|lambda|fargate|オンプレ(?:ミス)?|コンテナ|社内|vpc)(?:上|内|側)?(?:の|で動(?:く|いている|作する))[^。、]{1,20}(?:から|が)[^。]{0,40}(?:へ|に|宛て?)[^。]{0,24}(?:put|get|接続|アクセス|送信|書き込|呼び出|通信|リクエスト)|(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|(?:拠点|対向|オンプレ側)は|(?:ローカルpc|pc|自宅|社内|オフィス|コールセンター|拠点|支社|本社|店舗|病院|学校)(?:\([^)]{1,40}\))?で、?[^。]{0,40}(?:呼び出し|実行する|接続|アクセス|ログイン|表示が|つな|繋|利用)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|実行|デプロイ|push|pull|呼)/;
 /** Networks that an end user or a site comes in by. */
 const NETWORK =
-  "wi-?fi|lte\\b|[345]g\\b|cellular|apn\\b|mobile (?:data|networks?|carriers?|operators?|connections?)|carrier(?:'s)? networks?|broadband|dsl\\b|fib(?:re|er) (?:lines?|links?|connections?)|isps?\\b|(?:client |site-to-site |full-tunnel |split-tunnel )?vpn\\b|direct connect|zscaler|netskope|mpls|sd-?wan|leased lines?|home (?:and \\w+ )?(?:lines?|networks?|connections?|office|routers?)|(?:hotel|airport|office|corporate|company|campus|hospital|store|branch|plant|guest|school|university) (?:and \\w+ )?(?:network|lan|lines?|wi-?fi|internet|firewall)|satellite|starlink|roaming|tether\\w*|hotspots?|forward proxy|web proxy|squid";
+  "wi-?fi|lte\\b|[345]g\\b|cellular|apn\\b|mobile (?:data|networks?|carriers?|operators?|connections?)|carrier(?:'s)? networks?|broadband|dsl\\b|fib(?:re|er) (?:lines?|links?|connections?)|isps?\\b|(?:client |site-to-site |full-tunnel |split-tunnel )?vpn\\b|direct connect|zscaler|netskope|mpls|sip trunks?|trunk lines?|sd-?wan|leased lines?|home (?:and \\w+ )?(?:lines?|networks?|connections?|office|routers?)|(?:hotel|airport|office|corporate|company|campus|hospital|store|branch|plant|guest|school|university) (?:and \\w+ )?(?:network|lan|lines?|wi-?fi|internet|firewall)|satellite|starlink|roaming|tether\\w*|hotspots?|forward proxy|web proxy|squid";
 /** Who or what comes in by it. */
 const COMER =
   "users?|customers?|clients?|visitors?|guests?|staff|employees|colleagues|drivers?|riders?|nurses|people|members|viewers|subscribers|passengers|phones?|tablets?|laptops?|pcs?|devices?|gateways?|scanners?|terminals?|kiosks?|cameras?|sensors?|meters?|depots?|sites?|stores?|shops?|branch(?:es)?|offices?|wards?|substations?|apps?|hosts?|servers?|machines?|boxes|box|agents?|players?|routers?|printers?|tills?";
@@ -79,6 +80,8 @@ const FINE =
 const QUESTION = /^(?:does|do|is|are|can|could|may|should|will|would|how|what|which|when)\b[^?]*\?\W*$/;
 const MEANS = /[a-z0-9ぁ-んァ-ヶ一-龠]{2}/;
 
+const ASKS_JA = /教えて|ご教示|でしょうか|ますか|ですか/;
+
 /** An arrow with something of a network on both sides. */
 function hasRoute(lower: string): boolean {
   for (const { 0: arrow, index } of lower.matchAll(ARROW)) {
@@ -92,12 +95,22 @@ function hasRoute(lower: string): boolean {
 function tells({ lower, role, kind, japanese }: Sentence): boolean {
   if (kind === "quote" || TO_READ_LOGS.test(lower)) return false;
   if (role === "access" && MEANS.test(lower) && NEAR.test(lower)) return true;
+  const problem = PROBLEM.test(lower);
+  // What is asked or meant in general is nobody's failing access.
+  if (!problem && (ASKS_WHETHER.test(lower) || PLANNED.test(lower) || ASKS_JA.test(lower))) return false;
   if (hasRoute(lower) && !MENU.test(lower)) return true;
   if (japanese)
-    return [FROM_JA, VIA_JA, STATED_JA, COMES_BY_JA, ANNOUNCES_JA].some((pattern) => pattern.test(lower));
-  if (QUESTION.test(lower)) return false;
+    return [TOLD_BY_VERB_JA, FROM_JA, VIA_JA, STATED_JA, COMES_BY_JA, ANNOUNCES_JA].some((pattern) =>
+      pattern.test(lower),
+    );
+  if (QUESTION.test(lower) || SAID_FROM.test(lower)) return false;
+  if (TOLD_BY_VERB.test(lower)) return true;
   if (CALLS.test(lower) || AGENT.test(lower)) return true;
-  if (NETWORK_WORD.test(lower) && (PROBLEM.test(lower) || FINE.test(lower)) && COMES_BY.test(lower))
+  if (
+    NETWORK_WORD.test(lower) &&
+    (problem || FINE.test(lower) || REACHES.test(lower)) &&
+    COMES_BY.test(lower)
+  )
     return true;
   const placed = FROM.test(lower) || VIA.test(lower) || LOCATED.test(lower) || PIPELINE.test(lower);
   return (
@@ -105,7 +118,7 @@ function tells({ lower, role, kind, japanese }: Sentence): boolean {
     (ANNOUNCES.test(lower) ||
       (PIPELINE.test(lower) && !/[.!?][^\w.!?]*$/.test(lower)) ||
       REACHES.test(lower) ||
-      PROBLEM.test(lower))
+      problem)
   );
 }
 
@@ -135,6 +148,8 @@ export const accessPath: ElementRule = {
       if (spans.length === MAX_SPANS) break;
       if (tells(sentence)) spans.push({ start: sentence.start, end: sentence.end });
     }
-    return { spans };
+    for (const { kind, lower, start, end } of doc.lines)
+      if (spans.length < MAX_SPANS && kind === "command" && JUMPS.test(lower)) spans.push({ start, end });
+    return { spans: spans.sort((a, b) => a.start - b.start) };
   },
 };

@@ -57,7 +57,7 @@ const UNTIL =
 
 /** Whether an English sentence (lower case) compares with what goes well, rules out, was in vain, or was promised. */
 export function contrasts(lower: string, next: Sentence | undefined): boolean {
-  if (/\?\W*$/.test(lower)) return false;
+  if (/\?\W{0,4}$/.test(lower)) return false;
   if (
     [CLEARED, AS_READ, IN_VAIN, CAME_OF_DEED, CHECKED, BY_TOOL, ONLY_THIS].some((words) => words.test(lower))
   )

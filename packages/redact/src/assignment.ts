@@ -1,6 +1,7 @@
 import { columnValues } from "./columns.ts";
 import type { Detector, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
+import { isAlphanumeric } from "./form.ts";
 import { classifyKey, type KeyClass } from "./keys.ts";
 import { readValue } from "./notation.ts";
 import { isSecretValue } from "./value.ts";
@@ -92,7 +93,7 @@ function endOfKey(text: string, at: number): number {
 }
 
 function isWordCode(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
+  return isAlphanumeric(c) || c === 95;
 }
 
 /** As `readAssignments`, for a short word: only where the key ends with it. */

@@ -1,41 +1,52 @@
 /** Called at the end of an anchor: its number and where it stands, `[start, end)`. */
 export type OnAnchor = (anchor: number, start: number, end: number) => void;
 
-/** A stretch of a text, one byte for each UTF-16 unit: ASCII as it is, anything else from 128 on or 0. */
+/** A stretch of a text in UTF-8. */
 export interface Block {
   readonly bytes: Uint8Array;
   /** The same bytes, four at a time. */
   readonly words: Int32Array;
-  /** Where `bytes` begins in the text. */
-  readonly base: number;
-  /** The part of `bytes` that is new in this block; before it stands the end of the last one. */
+  /** The bytes that are new in this block; before them stands what comes before them in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where in the text, in UTF-16 units, the character that begins at the byte `index` stands. */
+  offsetOf(index: number): number;
+}
+
+/** `[start, end)` of bytes in UTF-8 that are a stretch of a text; what comes before it in the text comes before it here. */
+export interface Utf8 {
+  /** At the beginning of its buffer. */
+  readonly bytes: Uint8Array;
   readonly start: number;
   readonly end: number;
 }
 
-/** Reads `[from, to)` of a text once, block by block, and reports the anchors that end in each after the block itself. */
+/**
+ * Reads `[from, to)` of a text once, block by block, and reports the anchors that end in each after the block itself.
+ * Where the caller has the stretch in UTF-8, it need not be encoded again.
+ */
 export type Scan = (
   text: string,
   from: number,
   to: number,
   onBlock: (block: Block) => void,
   on: OnAnchor,
+  utf8?: Utf8,
 ) => void;
 
 /** Characters a word may be joined by: `api_key`, `api-key`, `api.key` and `api key` are one anchor. */
 const JOINERS = "_-. ";
 
-/** A row of the table has a place for every byte; a state is the place where its row begins. */
-const ROW_BITS = 8;
-const ROW = 1 << ROW_BITS;
+/** A row of the table has a place for every class of bytes. */
+const ROW_BITS = 7;
 
-/** Characters read at a time: they, and the table's busy rows, stay in the processor's cache. */
+/** Bytes read at a time: they, and the table's busy rows, stay in the processor's cache. */
 const BLOCK = 8_192;
-/** A block is held in a multiple of so many bytes, and with as many to spare. */
-const MARGIN = 8;
+/** The longest character of one UTF-16 unit, in bytes. */
+const LONGEST = 3;
 /** Parts of a block that are read side by side: no step of one waits for the look-up of another. */
 const LANES = 4;
-/** Numbers that a lane can write: two for each of its characters and of the few left over. */
+/** Numbers that a lane can write: two for each of its bytes and of the few left over. */
 const LANE_HITS = (2 * BLOCK) / LANES + 2 * LANES;
 
 interface Node {
@@ -46,17 +57,18 @@ interface Node {
 
 /**
  * Builds one pass over a text that reports every anchor in it (Aho-Corasick as a full table: one look-up per
- * character, whatever the number of anchors), in the order of their ends. Case and the joining character don't count.
+ * byte, whatever the number of anchors). Case and the joining character don't count.
  */
 export function buildAutomaton(anchors: readonly string[]): Scan {
-  const { byteOf, alike } = classify(anchors);
+  const encoded = anchors.map((anchor) => ENCODER.encode(anchor));
+  const classOf = classify(encoded);
   const nodes: Node[] = [{ next: new Map(), fail: 0, out: [] }];
-  anchors.forEach((anchor, number) => {
+  encoded.forEach((anchor, number) => {
     let at = 0;
-    for (let i = 0; i < anchor.length; i++) {
-      const byte = alike.get(anchor[i]!)![0]!;
-      const to = nodes[at]!.next.get(byte) ?? nodes.push({ next: new Map(), fail: 0, out: [] }) - 1;
-      nodes[at]!.next.set(byte, to);
+    for (const byte of anchor) {
+      const { next } = nodes[at]!;
+      const to = next.get(classOf[byte]!) ?? nodes.push({ next: new Map(), fail: 0, out: [] }) - 1;
+      next.set(classOf[byte]!, to);
       at = to;
     }
     nodes[at]!.out.push(number);
@@ -65,31 +77,33 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
   const order = breadthFirst(nodes);
   // States that report get the highest numbers: the loop then needs a comparison, not a second look-up.
   const sorted = [...order].sort((a, b) => Math.sign(nodes[a]!.out.length) - Math.sign(nodes[b]!.out.length));
-  const rowOf = new Int32Array(nodes.length);
+  const stateOf = new Int32Array(nodes.length);
   sorted.forEach((node, index) => {
-    rowOf[node] = index * ROW;
+    stateOf[node] = index;
   });
-  const table = new Int32Array(nodes.length * ROW);
-  const bytesAlike = new Map([...alike.values()].map((bytes) => [bytes[0]!, bytes]));
+  const table = new Uint16Array(nodes.length << ROW_BITS);
   for (const node of order) {
     const { next, fail } = nodes[node]!;
-    if (node !== 0) table.copyWithin(rowOf[node]!, rowOf[fail]!, rowOf[fail]! + ROW);
-    for (const [byte, to] of next)
-      for (const each of bytesAlike.get(byte)!) table[rowOf[node]! + each] = rowOf[to]!;
+    const row = stateOf[node]! << ROW_BITS;
+    const inherited = stateOf[fail]! << ROW_BITS;
+    if (node !== 0) table.copyWithin(row, inherited, inherited + (1 << ROW_BITS));
+    for (const [kind, to] of next) table[row | kind] = stateOf[to]!;
   }
   const reports = sorted.map((node) => nodes[node]!.out);
   const lengths = Int32Array.from(anchors, (anchor) => anchor.length);
   const overlap = Math.max(1, ...lengths) - 1;
+  const bytes = new Uint8Array(((overlap + BLOCK) * LONGEST + 3) & -4);
+  const words = new Int32Array(bytes.buffer);
+  const hits = new Int32Array(LANES * LANE_HITS);
+  const counts = new Int32Array(LANES);
   const machine: Machine = {
     table,
-    firstReport: reports.findIndex((out) => out.length > 0) * ROW,
-    overlap,
-    bytes: new Uint8Array((overlap + BLOCK + MARGIN) & -MARGIN),
-    hits: new Int32Array(LANES * LANE_HITS),
-    counts: new Int32Array(LANES),
+    classOf,
+    firstReport: reports.findIndex((out) => out.length > 0),
+    overlap: Math.max(1, ...encoded.map((anchor) => anchor.length)) - 1,
+    hits,
+    counts,
   };
-  const { bytes, hits, counts } = machine;
-  const words = new Int32Array(bytes.buffer);
   // All reports in one row: where those of a state begin, and the numbers of its anchors.
   const first = new Int32Array(reports.length + 1);
   reports.forEach((out, state) => {
@@ -97,21 +111,33 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
   });
   const reported = Int32Array.from(reports.flat());
 
-  return (text, from, to, onBlock, on) => {
-    // As the last block was, the next one probably is.
-    let ascii = true;
-    for (let at = from; at < to; at += BLOCK) {
-      const start = Math.min(at, overlap);
-      const base = at - start;
-      const end = Math.min(to, at + BLOCK) - base;
-      ascii = (ascii && fillAscii(bytes, text, base, end)) || fill(bytes, text, base, end, byteOf);
-      onBlock({ bytes, words, base, start, end });
-      readBlock(machine, start, end);
+  /** Reads what begins at the offset `base` of the text. */
+  function read(
+    all: Uint8Array,
+    words: Int32Array,
+    from: number,
+    to: number,
+    base: number,
+    ascii: boolean,
+    onBlock: (block: Block) => void,
+    on: OnAnchor,
+  ): void {
+    let [known, offset] = [from, base];
+    for (let start = from; start < to; start += BLOCK) {
+      const end = Math.min(to, start + BLOCK);
+      const offsetOf = (index: number) => {
+        if (ascii) return base + index - from;
+        offset += index < known ? -unitsIn(all, index, known) : unitsIn(all, known, index);
+        known = index;
+        return offset;
+      };
+      onBlock({ bytes: all, words, start, end, offsetOf });
+      readBlock(machine, all, start, end);
       for (let lane = 0; lane < LANES; lane++) {
         const begin = lane * LANE_HITS;
         for (let hit = begin; hit < begin + counts[lane]!; hit += 2) {
-          const anchorEnd = base + hits[hit]! + 1;
-          const state = hits[hit + 1]! >> ROW_BITS;
+          const anchorEnd = offsetOf(hits[hit]! + 1);
+          const state = hits[hit + 1]!;
           for (let i = first[state]!; i < first[state + 1]!; i++) {
             const anchor = reported[i]!;
             on(anchor, anchorEnd - lengths[anchor]!, anchorEnd);
@@ -119,61 +145,77 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
         }
       }
     }
+  }
+
+  return (text, from, to, onBlock, on, utf8) => {
+    if (utf8 !== undefined) {
+      const { bytes: given, start, end } = utf8;
+      const ascii = end - start === to - from;
+      read(given, new Int32Array(given.buffer, 0, given.length >> 2), start, end, from, ascii, onBlock, on);
+      return;
+    }
+    for (let at = from; at < to; at += BLOCK) {
+      const before = text.slice(Math.max(0, at - overlap), at);
+      const part = text.slice(at, Math.min(to, at + BLOCK));
+      const start = ENCODER.encodeInto(before, bytes).written;
+      const { written } = ENCODER.encodeInto(part, bytes.subarray(start));
+      read(bytes, words, start, start + written, at, written === part.length, onBlock, on);
+    }
   };
+}
+
+/** How many UTF-16 units the characters are that begin in `[from, to)`. */
+function unitsIn(bytes: Uint8Array, from: number, to: number): number {
+  let units = 0;
+  for (let at = from; at < to; at++) {
+    // Four bytes of ASCII at a time: nearly all of a log.
+    while (at + 4 < to && (bytes[at]! | bytes[at + 1]! | bytes[at + 2]! | bytes[at + 3]!) < 0x80) {
+      units += 4;
+      at += 4;
+    }
+    const byte = bytes[at]!;
+    // A character counts where it begins; the longest ones are a pair of surrogates.
+    units += byte >= 0xf0 ? 2 : (byte & 0xc0) === 0x80 ? 0 : 1;
+  }
+  return units;
 }
 
 /** Stands in every browser and in Node, but in no library that the packages above this one are checked with. */
 declare class TextEncoder {
   encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
+  encode(text: string): Uint8Array;
 }
 
 const ENCODER = new TextEncoder();
 
-/** Writes the bytes of the `length` characters at `base`; tells whether all are ASCII. */
-function fill(bytes: Uint8Array, text: string, base: number, length: number, byteOf: Uint8Array): boolean {
-  let all = 0;
-  for (let i = 0; i < length; i++) {
-    const c = text.charCodeAt(base + i);
-    bytes[i] = byteOf[c]!;
-    all |= c;
-  }
-  return all < 128;
-}
-
-/** As `fill`, several times faster, where all are ASCII; tells whether they are. */
-function fillAscii(bytes: Uint8Array, text: string, base: number, length: number): boolean {
-  const { read, written } = ENCODER.encodeInto(text.slice(base, base + length), bytes);
-  return read === length && written === length;
-}
-
-/** The table, and what a block is read from and written to. */
+/** The table, and where the anchors of a block are written. */
 interface Machine {
-  readonly table: Int32Array;
+  readonly table: Uint16Array;
+  readonly classOf: Uint8Array;
   /** States from here on end an anchor. */
   readonly firstReport: number;
-  /** An anchor that ends in a lane begins at most this far before it. */
+  /** An anchor that ends in a lane begins at most so many bytes before it. */
   readonly overlap: number;
-  readonly bytes: Uint8Array;
   /** Pairs of a place and a state, and how many numbers each lane wrote. */
   readonly hits: Int32Array;
   readonly counts: Int32Array;
 }
 
-/** Finds the anchors that end in `[start, end)` of a block. */
-function readBlock(machine: Machine, start: number, end: number): void {
-  const { table, firstReport, bytes, hits } = machine;
+/** Finds the anchors that end in `[start, end)` of the bytes. */
+function readBlock(machine: Machine, bytes: Uint8Array, start: number, end: number): void {
+  const { table, classOf, firstReport, hits } = machine;
   const size = Math.floor((end - start) / LANES);
   const [start1, start2, start3] = [start + size, start + 2 * size, start + 3 * size];
-  let state0 = stateBefore(machine, start);
-  let state1 = stateBefore(machine, start1);
-  let state2 = stateBefore(machine, start2);
-  let state3 = stateBefore(machine, start3);
+  let state0 = stateBefore(machine, bytes, start);
+  let state1 = stateBefore(machine, bytes, start1);
+  let state2 = stateBefore(machine, bytes, start2);
+  let state3 = stateBefore(machine, bytes, start3);
   let [hit0, hit1, hit2, hit3] = [0, LANE_HITS, 2 * LANE_HITS, 3 * LANE_HITS];
   for (let i = 0; i < size; i++) {
-    state0 = table[state0 | bytes[start + i]!]!;
-    state1 = table[state1 | bytes[start1 + i]!]!;
-    state2 = table[state2 | bytes[start2 + i]!]!;
-    state3 = table[state3 | bytes[start3 + i]!]!;
+    state0 = table[(state0 << ROW_BITS) | classOf[bytes[start + i]!]!]!;
+    state1 = table[(state1 << ROW_BITS) | classOf[bytes[start1 + i]!]!]!;
+    state2 = table[(state2 << ROW_BITS) | classOf[bytes[start2 + i]!]!]!;
+    state3 = table[(state3 << ROW_BITS) | classOf[bytes[start3 + i]!]!]!;
     if (state0 >= firstReport) {
       hits[hit0++] = start + i;
       hits[hit0++] = state0;
@@ -192,7 +234,7 @@ function readBlock(machine: Machine, start: number, end: number): void {
     }
   }
   for (let i = start3 + size; i < end; i++) {
-    state3 = table[state3 | bytes[i]!]!;
+    state3 = table[(state3 << ROW_BITS) | classOf[bytes[i]!]!]!;
     if (state3 >= firstReport) {
       hits[hit3++] = i;
       hits[hit3++] = state3;
@@ -202,32 +244,29 @@ function readBlock(machine: Machine, start: number, end: number): void {
 }
 
 /** The state in which a lane that begins at `at` goes on. */
-function stateBefore({ table, overlap, bytes }: Machine, at: number): number {
+function stateBefore({ table, classOf, overlap }: Machine, bytes: Uint8Array, at: number): number {
   let state = 0;
-  for (let i = Math.max(0, at - overlap); i < at; i++) state = table[state | bytes[i]!]!;
+  for (let i = Math.max(0, at - overlap); i < at; i++)
+    state = table[(state << ROW_BITS) | classOf[bytes[i]!]!]!;
   return state;
 }
 
-/** The byte of every UTF-16 unit, and the bytes that are alike for each character of an anchor. */
-function classify(anchors: readonly string[]): { byteOf: Uint8Array; alike: Map<string, number[]> } {
-  const byteOf = new Uint8Array(65_536);
-  for (let c = 0; c < 128; c++) byteOf[c] = c;
-  const alike = new Map<string, number[]>();
-  let last = 127;
-  for (const character of new Set(anchors.join(""))) {
-    const same = JOINERS.includes(character) ? JOINERS : character.toLowerCase() + character.toUpperCase();
-    const code = character.charCodeAt(0);
-    if (code >= 128) {
-      if (byteOf[code] === 0) last++;
-      if (last >= ROW) throw new RangeError("too many different characters in anchors");
-      for (const each of same) byteOf[each.charCodeAt(0)] ||= last;
+/** A number for the bytes that count alike; 0 for those of no anchor. */
+function classify(anchors: readonly Uint8Array[]): Uint8Array {
+  const numbers = new Map<number, number>();
+  for (const anchor of anchors)
+    for (const byte of anchor) {
+      const folded = fold(byte);
+      if (!numbers.has(folded)) numbers.set(folded, numbers.size + 1);
     }
-    alike.set(
-      character,
-      [...new Set([...same].map((each) => byteOf[each.charCodeAt(0)]!))].sort((a, b) => a - b),
-    );
-  }
-  return { byteOf, alike };
+  if (numbers.size >= 1 << ROW_BITS) throw new RangeError("too many different characters in anchors");
+  return Uint8Array.from({ length: 256 }, (_, byte) => numbers.get(fold(byte)) ?? 0);
+}
+
+/** Capitals count as small letters, and joiners as one. */
+function fold(byte: number): number {
+  if (JOINERS.includes(String.fromCharCode(byte))) return JOINERS.charCodeAt(0);
+  return byte >= 65 && byte <= 90 ? byte + 32 : byte;
 }
 
 /** Sets each node's fall-back and what it inherits; returns the nodes so that a fall-back comes first. */

@@ -28,6 +28,8 @@ export const NOTHING: readonly Range[] = [];
 export interface Form {
   readonly anchors: readonly string[];
   readonly find: Find;
+  /** The anchors count only as they are written. */
+  readonly exact?: boolean;
 }
 
 /** The text before `at`, as far as a form looks back. */

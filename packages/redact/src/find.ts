@@ -1,5 +1,5 @@
 import { type Assigned, readAssignments, readEndingAssignments } from "./assignment.ts";
-import { type Block, buildAutomaton, type OnAnchor, type Scan } from "./automaton.ts";
+import { type Block, buildAutomaton, type OnAnchor, type Scan, type Utf8 } from "./automaton.ts";
 import type { Find, Range, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { KEY_ANCHORS, KEY_ENDINGS } from "./keys.ts";
@@ -12,6 +12,8 @@ type Read = (text: string, start: number, end: number, scratch: Scratch) => read
 interface Form {
   readonly detector: number;
   readonly find: Find;
+  /** The anchor as it must be written, where that counts. */
+  readonly exactly?: string;
 }
 
 /** What an anchor calls: the reader of assignments, or a detector's own. */
@@ -19,8 +21,9 @@ const ANCHORS = new Map<string, (Read | Form)[]>();
 for (const anchor of KEY_ANCHORS) add(anchor, readAssignments);
 for (const anchor of KEY_ENDINGS) add(anchor, readEndingAssignments);
 DETECTORS.forEach((detector, index) => {
-  for (const { anchors, find } of detector.forms ?? []) {
-    for (const anchor of anchors) add(anchor, { detector: index, find });
+  for (const { anchors, find, exact } of detector.forms ?? []) {
+    for (const anchor of anchors)
+      add(anchor, { detector: index, find, ...(exact === true && { exactly: anchor }) });
   }
 });
 const CALLS = [...ANCHORS.values()];
@@ -56,6 +59,8 @@ interface Beforehand {
   readonly known?: KnownSecrets;
   /** Where to look for anchors; what they announce is read wherever it stands. */
   readonly parts?: readonly Range[];
+  /** The one part in UTF-8. */
+  readonly utf8?: Utf8 | undefined;
 }
 
 /**
@@ -66,7 +71,7 @@ interface Beforehand {
 export function findSecrets(
   text: string,
   options: FindOptions = {},
-  { known, parts = [[0, text.length]] }: Beforehand = {},
+  { known, parts = [[0, text.length]], utf8 }: Beforehand = {},
 ): SecretSpan[] {
   scan ??= buildAutomaton([...ANCHORS.keys()]);
   const found: SecretSpan[] = [];
@@ -82,6 +87,8 @@ export function findSecrets(
         for (const assigned of entry(text, start, end, scratch)) found.push(assigned);
         continue;
       }
+      const { exactly } = entry;
+      if (exactly !== undefined && !text.startsWith(exactly, start)) continue;
       const detector = DETECTORS[entry.detector]!;
       if (detector.option !== undefined && options[detector.option] !== true) continue;
       for (const [from, to] of entry.find(text, start, end, scratch)) {
@@ -90,7 +97,7 @@ export function findSecrets(
     }
   };
   for (const [from, to] of parts) {
-    scan(text, from, to, onBlock, onAnchor);
+    scan(text, from, to, onBlock, onAnchor, utf8);
     for (const { kind, scan: read, option } of DETECTORS) {
       if (read === undefined || (option !== undefined && options[option] !== true)) continue;
       const start = Math.max(0, from - SCAN_REACH);

@@ -2,15 +2,22 @@ import { behind, type Find, type Form, matchAt, NOTHING, type Range } from "./de
 import { isDummy, isMonotonous } from "./veto.ts";
 import { isTail, joinWrapped } from "./wrap.ts";
 
-const WORD = /[A-Za-z0-9]/;
 /** What may stand directly before a token although it ends in a letter or digit: escapes and colours. */
 const ESCAPE_BEFORE =
   /(?:\\[nrtbf]|%[0-9A-Fa-f]{2}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\[[\d;]{0,8}m|&#?\w{2,5};)$/;
 
+const ESCAPE_MARK = /[\\%[]/;
+
+/** Whether a UTF-16 unit is an ASCII letter or digit. */
+export function isAlphanumeric(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+}
+
 /** Whether a token can begin at `start`: not in the middle of a longer word. */
 export function beginsToken(text: string, start: number): boolean {
-  if (start === 0 || !WORD.test(text[start - 1]!)) return true;
-  return ESCAPE_BEFORE.test(behind(text, start, 9));
+  if (start === 0 || !isAlphanumeric(text.charCodeAt(start - 1))) return true;
+  const before = behind(text, start, 9);
+  return ESCAPE_MARK.test(before) && ESCAPE_BEFORE.test(before);
 }
 
 interface FormOptions {
@@ -32,7 +39,6 @@ export function form(pattern: RegExp, options: FormOptions = {}): Form {
   const { begins = pattern.source, lengths = [], anywhere, valid } = options;
   const anchors = headsOf(begins);
   const find: Find = (text, start) => {
-    if (!pattern.ignoreCase && !anchors.some((anchor) => text.startsWith(anchor, start))) return NOTHING;
     if (!anywhere && !beginsToken(text, start)) return NOTHING;
     const match = matchWrapped(pattern, text, start, lengths);
     if (match === undefined) return NOTHING;
@@ -40,7 +46,7 @@ export function form(pattern: RegExp, options: FormOptions = {}): Form {
     const secret = text.slice(range[0], range[1]);
     return isFiller(secret) || valid?.(secret) === false ? NOTHING : [range];
   };
-  return { anchors, find };
+  return { anchors, find, exact: !pattern.ignoreCase };
 }
 
 /** A sign, a small set, a choice of words or a letter; once each. */
@@ -65,14 +71,13 @@ export function headsOf(source: string): string[] {
 /** A secret that ends with its anchor: `before` matches what stands before it, `after` (sticky) what follows. */
 export function suffixed(anchors: readonly string[], before: RegExp, after = /(?!\w)/y): Form {
   const find: Find = (text, start, end) => {
-    if (!anchors.includes(text.slice(start, end))) return NOTHING;
     const from = Math.max(0, start - 65);
     const match = before.exec(text.slice(from, start));
     if (match === null || !matchAt(after, text, end) || !beginsToken(text, from + match.index))
       return NOTHING;
     return [[from + match.index, after.lastIndex]];
   };
-  return { anchors, find };
+  return { anchors, find, exact: true };
 }
 
 const MORE = /(?:[A-Za-z0-9_-]|%(?:25)?(?:2[BbFf]|3[Dd])){0,8192}/y;
@@ -80,7 +85,7 @@ const MORE = /(?:[A-Za-z0-9_-]|%(?:25)?(?:2[BbFf]|3[Dd])){0,8192}/y;
 /** A token that is longer than its vendor says today is covered to its end all the same. */
 function tokenEnd(text: string, end: number): number {
   if (
-    !WORD.test(text[end - 1]!) ||
+    !isAlphanumeric(text.charCodeAt(end - 1)) ||
     !/^(?:[A-Za-z0-9]|%(?:25)?(?:2[BbFf]|3[Dd]))/.test(text.slice(end, end + 5))
   )
     return end;

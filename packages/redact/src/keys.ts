@@ -136,7 +136,8 @@ export function classifyKey(key: string): KeyClass | undefined {
   if (known === undefined) {
     if (classified.size >= MAX_CLASSIFIED) classified.clear();
     known = classify(key) ?? null;
-    classified.set(key, known);
+    // A slice would keep the whole text that it was found in.
+    classified.set([...key].join(""), known);
   }
   return known ?? undefined;
 }

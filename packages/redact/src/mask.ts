@@ -87,12 +87,12 @@ export function createMasker(
 
   function find(
     text: string,
-    { from, to, found }: TextPart = { from: 0, to: text.length, found: [] },
+    { from, to, found, utf8 }: TextPart = { from: 0, to: text.length, found: [] },
   ): SecretSpan[] {
     for (const [placeholder] of text.slice(Math.max(0, from - PLACEHOLDER_LENGTH), to).matchAll(PLACEHOLDERS))
       taken.add(placeholder);
     const old = new Set(found);
-    let spans = unite([...found, ...findSecrets(text, options, { known, parts: [[from, to]] })]);
+    let spans = unite([...found, ...findSecrets(text, options, { known, parts: [[from, to]], utf8 })]);
     // What a mask leaves may read differently without the secret beside it: masking again must find nothing.
     for (let pass = 1; pass < MAX_PASSES; pass++) {
       if (spans.every((span) => old.has(span))) break;

@@ -25,7 +25,7 @@ for (const character of "0123456789 -") DIGIT[character.charCodeAt(0)] = 1;
 /** Payment card numbers: an issuer's prefix and length, Luhn's check digit, and no id around them. */
 function findCards(
   text: string,
-  { bytes, words, base, start: first, end: last }: Block,
+  { bytes, words, start: first, end: last, offsetOf }: Block,
   scratch: Scratch,
 ): Range[] {
   const ranges: Range[] = [];
@@ -38,7 +38,7 @@ function findCards(
     const near = word > 0 && (words[word - 1]! & SIGN_BITS) === SIGNS;
     if (!near && i + 8 <= last && (words[word + 1]! & SIGN_BITS) !== SIGNS) continue;
     if (isShort(bytes, i, last)) continue;
-    const at = base + i;
+    const at = offsetOf(i);
     const done = scratch.digits ?? 0;
     if (at < done || !isDigitOrJoiner(text, at)) continue;
     let start = at;

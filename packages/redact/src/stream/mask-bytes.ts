@@ -1,7 +1,7 @@
 import { beginsLong, MARK } from "../find.ts";
 import type { Masker, SecretSpan } from "../types.ts";
 import { detectEncoding, type Encoding, firstNonAscii, SAMPLE } from "./encoding.ts";
-import { byteOffsets, decode, encodeAscii, wholeLength } from "./text-of-bytes.ts";
+import { byteOffsets, decode, encodeAscii, isUtf8, wholeLength } from "./text-of-bytes.ts";
 import { NotTextError } from "./unreadable.ts";
 
 /** Sizes in characters; other ones are for tests of the borders. */
@@ -42,8 +42,9 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
   /** Of the bytes held the first ones are this text. */
   let decoded = 0;
   let text = "";
-  /** Up to here the text is read, and this was found in it. */
+  /** Up to here the text is read, in its units and in bytes, and this was found in it. */
   let read = 0;
+  let readBytes = 0;
   let spans: readonly SecretSpan[] = [];
   /** Where in the text something long begins. */
   let longAt = -1;
@@ -80,25 +81,30 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
     decodeMore(last);
     const sizes = longAt < 0 ? near : far;
     const to = last ? text.length : Math.max(read, lineEnd(text, text.length - sizes.ahead));
-    const found = masker.find(text, { from: read, to, found: spans });
+    const bytes = store.subarray(0, decoded);
+    const known = asciiAs(encoding);
+    const toBytes = byteOffsets(bytes, known, text, [to], [read, readBytes])[0]!;
+    const utf8 = isUtf8(text, known) ? { bytes: store, start: readBytes, end: toBytes } : undefined;
+    const found = masker.find(text, { from: read, to, found: spans, utf8 });
     if (!last && longAt < 0 && (found.at(-1)?.end ?? 0) > text.length - sizes.ahead * TOUCH) {
       longAt = text.length;
       return [];
     }
     spans = found;
     const cut = last ? to : placeToCut(text, spans, to - sizes.behind, most);
-    const whole = masked(cut, last);
+    const [whole, cutBytes] = masked(cut, last);
     spans = spans
       .filter(({ end }) => end > cut)
       .map(({ kind, start, end }) => ({ kind, start: Math.max(0, start - cut), end: end - cut }));
     text = text.slice(cut);
     read = to - cut;
+    readBytes = toBytes - cutBytes;
     longAt = Math.max(-1, longAt - cut);
     return whole.length === 0 ? [] : [whole];
   }
 
-  /** The text up to `cut` with its secrets masked, taken out of what is held. */
-  function masked(cut: number, last: boolean): Uint8Array {
+  /** The text up to `cut` with its secrets masked, taken out of what is held, and how many bytes of it that were. */
+  function masked(cut: number, last: boolean): [whole: Uint8Array, bytes: number] {
     const bytes = store.subarray(0, decoded);
     const known = asciiAs(encoding);
     const due = spans.filter(({ start }) => start < cut);
@@ -118,7 +124,7 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
     store.copyWithin(0, end, held);
     held -= end;
     decoded -= end;
-    return whole;
+    return [whole, end];
   }
 
   function push(bytes: Uint8Array): Uint8Array[] {

@@ -2,7 +2,7 @@
 export type MultiByte = "utf-8" | "shift_jis" | "euc-jp";
 
 /** Stands for a byte that belongs to no character: a control character, which can be part of a value. */
-const FILLER = 0x1a;
+export const FILLER = 0x1a;
 
 export interface Mended {
   /** As many bytes, all of them characters of the encoding. */
@@ -36,10 +36,21 @@ export function wholeCharacters(bytes: Uint8Array, start: number, encoding: Mult
   return at;
 }
 
-/** Where `count` characters after the byte `at` end; a byte that cannot be read counts as one. */
-export function skipCharacters(bytes: Uint8Array, at: number, count: number, encoding: MultiByte): number {
+/** Where `units` UTF-16 units after the byte `at` end; a byte that cannot be read counts as one. */
+export function skipUnits(bytes: Uint8Array, at: number, units: number, encoding: MultiByte): number {
   let end = at;
-  for (let i = 0; i < count; i++) end += bytes[end]! < 0x80 ? 1 : characterLength(bytes, end, encoding) || 1;
+  for (let left = units; left > 0; ) {
+    // Four bytes of ASCII at a time: nearly all of a log.
+    if (left >= 4 && (bytes[end]! | bytes[end + 1]! | bytes[end + 2]! | bytes[end + 3]!) < 0x80) {
+      end += 4;
+      left -= 4;
+      continue;
+    }
+    const length = bytes[end]! < 0x80 ? 1 : characterLength(bytes, end, encoding) || 1;
+    end += length;
+    // Only UTF-8 has characters of four bytes; they are a pair of surrogates.
+    left -= length === 4 ? 2 : 1;
+  }
   return end;
 }
 

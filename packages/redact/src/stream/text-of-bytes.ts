@@ -1,5 +1,5 @@
 import type { Encoding } from "./encoding.ts";
-import { mend, skipCharacters, wholeCharacters } from "./multi-byte.ts";
+import { FILLER, mend, skipUnits, wholeCharacters } from "./multi-byte.ts";
 
 const LINE_FEED = 10;
 /** Bytes of the longest character in UTF-8. */
@@ -34,40 +34,34 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
   return decoder.decode(mend(bytes, encoding).bytes);
 }
 
-/** The bytes at which the characters at `offsets` (UTF-16, ascending) of a text begin, which are decoded from these. */
+/**
+ * The bytes at which the characters at `offsets` (UTF-16, ascending) of a text begin, which are decoded from these;
+ * the byte `at` is where the character at the offset `from` begins.
+ */
 export function byteOffsets(
   bytes: Uint8Array,
   encoding: Encoding,
   text: string,
   offsets: readonly number[],
+  [from, at]: readonly [from: number, at: number] = [0, 0],
 ): readonly number[] {
   // As many bytes as units: every character is one of either.
-  if (text.length === bytes.length) return offsets;
+  if (text.length === bytes.length || encoding === "bytes") return offsets;
   if (encoding === "utf-16le" || encoding === "utf-16be") return offsets.map((offset) => offset * 2);
-  let [from, at] = [0, 0];
+  let [known, byte] = [from, at];
   return offsets.map((offset) => {
-    at =
-      encoding === "shift_jis" || encoding === "euc-jp"
-        ? skipCharacters(bytes, at, offset - from, encoding)
-        : at + utf8Length(text, from, offset);
-    from = offset;
-    return at;
+    byte = skipUnits(bytes, byte, offset - known, encoding);
+    known = offset;
+    return byte;
   });
 }
 
-const ENCODER = new TextEncoder();
-const SCRATCH = new Uint8Array(32_768);
-
-/** The bytes of a stretch of text. The encoder counts them many times faster than a loop. */
-function utf8Length(text: string, from: number, to: number): number {
-  let length = 0;
-  for (let at = from; at < to; ) {
-    const { read, written } = ENCODER.encodeInto(text.slice(at, Math.min(to, at + SCRATCH.length)), SCRATCH);
-    at += read;
-    length += written;
-  }
-  return length;
+/** Whether the bytes are those of the text: only then are they read as they are. */
+export function isUtf8(text: string, encoding: Encoding): boolean {
+  return encoding === "utf-8" && !text.includes(BROKEN);
 }
+
+const BROKEN = String.fromCharCode(FILLER);
 
 /** ASCII in the encoding. */
 export function encodeAscii(text: string, encoding: Encoding): Uint8Array {

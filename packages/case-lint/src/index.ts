@@ -1,9 +1,10 @@
 export { disabledLines } from "./disabled.ts";
+export { docsUrl } from "./docs-url.ts";
 export { applyEdit } from "./edits.ts";
 export { KIND_NAMES } from "./kind.ts";
 export { ELEMENTS, lint } from "./lint.ts";
 export { MAX_BODY } from "./rules/body-length.ts";
-export { docsUrl, RULES } from "./rules/index.ts";
+export { RULES } from "./rules/index.ts";
 export type { RuleMeta } from "./rules/rule.ts";
 export type {
   Checklist,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { docsUrl, RULES } from "./index.ts";
+import { docsUrl } from "../docs-url.ts";
+import { RULES } from "./index.ts";
 
 const HERE = new URL("./", import.meta.url);
 const DOCS = new URL("../../../../docs/rules/", import.meta.url);

@@ -105,8 +105,3 @@ export const FINDING_RULES: readonly FindingRule[] = [
 
 /** Every rule, as it describes itself. */
 export const RULES: readonly RuleMeta[] = [...ELEMENT_RULES, ...FINDING_RULES].map((rule) => rule.meta);
-
-/** The page that explains a rule, in both languages. */
-export function docsUrl(ruleId: string): string {
-  return `https://github.com/casewright/casewright/blob/main/docs/rules/${ruleId}.md`;
-}

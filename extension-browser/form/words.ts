@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Meaning, RegExp>>>> = {
     describe:
       /describe (your|the|an|this|what)\b.*(issue|problem|question|need|happen)|(how|what) can (we|i|support) help|(ask|enter|type|write) (a|your|the) (question|issue|problem|message|prompt)|what (do you need|can we)|tell us about your (issue|problem|question)|start (a|your) (support )?(conversation|interaction)|^(prompt|chat|message)( input)?$/i,
     reply:
-      /^(your |add (a |your )?|write (a |your )?|enter (a |your )?|post (a |your )?|send (a |your )?|new )*(reply|response|correspondence|answer)\b|reply to (this|the|aws|support)/i,
+      /^(your |(add|write|enter|post|send) (a )?|new )*(reply|response|correspondence|answer)\b|reply to (this|the|aws|support)/i,
     "reply-on-case-page":
       /message|comment|correspondence|communication|update|additional (information|details)/i,
     feedback: /feedback|rate (this|your|our)|survey|how (did|was) (we|this|your experience)|search|filter/i,

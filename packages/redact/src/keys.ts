@@ -34,7 +34,7 @@ const SERVICES: readonly string[] =
   );
 
 const SUFFIX =
-  "(?:bedrock|base|value|text|string|plain|plaintext|clear|raw|base64|b64|hash|old|new|current|previous|prod|production|dev|development|staging|stg|stage|test|qa|primary|secondary|master|main|live|confirm|confirmation|again|header|enc|encrypted|ro|rw|\\d{1,3})*$";
+  "(?:bedrock|base|value|text|string|plain|clear|raw|b64|hash|old|new|current|previous|prod|production|dev|development|staging|stg|stage|test|qa|primary|secondary|master|main|live|confirm|confirmation|again|header|enc|encrypted|ro|rw|\\d)*$";
 
 function ending(words: string): RegExp {
   return new RegExp(`(?:${words})${SUFFIX}`);

@@ -25,6 +25,10 @@ describe("values that are hard to delimit", () => {
     const backslashes = "\\".repeat(4_000);
     const closers = ")".repeat(4_000);
     const value = "Gx7vq2LmTz91";
+    const digits = "6".repeat(40);
+    expect(mark(`password${digits}z: x key\napi_key=${value}`)).toBe(
+      `password${digits}z: x key\napi_key=«${value}»`,
+    );
     expect(mark(`password=${backslashes}x key\napi_key=${value}`)).toBe(
       `password=${backslashes}x key\napi_key=«${value}»`,
     );

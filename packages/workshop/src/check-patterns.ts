@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "scslre";
+import { ambiguousRepetitions } from "./ambiguous.ts";
 import { composedPatterns, type Pattern, useComposing, writtenPatterns } from "./patterns.ts";
 import { ROOT } from "./steps.ts";
 
@@ -8,8 +9,8 @@ import { ROOT } from "./steps.ts";
 const AROUND = 60;
 
 /**
- * Why the time of a pattern can grow faster than the text: a line for each of its parts that can give characters back
- * or take them again, with a text that makes it do so. Empty where there is none.
+ * Why the time of a pattern can grow faster than the text: a message for each of its parts that can give characters
+ * back or take them again, with a text that makes it do so where one character is enough. Empty where there is none.
  */
 export function slowParts({ file, line, source, flags }: Pattern): string[] {
   const { reports } = analyse({ source, flags });
@@ -32,7 +33,10 @@ export function slowParts({ file, line, source, flags }: Pattern): string[] {
     const attack = `"${JSON.stringify(report.character.pick).slice(1, -1)}".repeat(n)`;
     return `${file}:${line}: ${growth} time, ${names} ${how}\n    in … ${context} …\n    with … + ${attack} + …`;
   });
-  return [...new Set(told)];
+  const ambiguous = ambiguousRepetitions(source, flags).map(
+    (part) => `${file}:${line}: exponential time, \`${part}\` matches the same text in more than one way`,
+  );
+  return [...new Set([...told, ...ambiguous])];
 }
 
 /** Holds every regular expression that ships against the clock; resolves to what is wrong, a message each. */

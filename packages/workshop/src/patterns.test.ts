@@ -35,7 +35,24 @@ describe("the time of a regular expression", () => {
     expect(message).toMatch(/^a\.ts:7: (?:exponential|quadratic or worse) time, .*\n.*\n.*repeat\(n\)/);
   });
 
-  it.each(["(?<!\\s)\\s+$", "^a+$", "\\d円", "^\\s*(?:x\\s*)?$", '"[^"]*"'])("%s is not", (source) => {
+  it.each(["(?:\\d{1,3})*x", "(?:your |add (?:your )?)*x", '(?:[^"]|\\\\.)*"', "(?:a?b?){10}x"])(
+    "%s is slow by its ways to match the same",
+    (source) => {
+      const messages = slowParts({ ...at, source, flags: "" });
+      expect(messages.at(-1)).toMatch(/^a\.ts:7: exponential time, .* in more than one way$/);
+    },
+  );
+
+  it.each([
+    "(?:ab|ac)*x",
+    '"(?:[^"\\\\]|\\\\.)*"',
+    "(?:\\d{1,3},)*x",
+    "(?<!\\s)\\s+$",
+    "^a+$",
+    "\\d円",
+    "^\\s*(?:x\\s*)?$",
+    '"[^"]*"',
+  ])("%s is not", (source) => {
     expect(slowParts({ ...at, source, flags: "" })).toEqual([]);
   });
 

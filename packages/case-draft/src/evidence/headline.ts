@@ -54,8 +54,7 @@ export function headlineOf(whole: string): string {
     .replace(SHOWN_EXCEPTION, "$2");
   const words =
     goSdkError(rest) ?? jsonMessage(rest) ?? FROM_NAME.exec(rest)?.[0] ?? AFTER_LEVEL.exec(rest)?.[1] ?? rest;
-  const plain = words
-    .replace(/^(?:\[[^\]\n]{0,60}\]|[\s\][|:,-])+/, "")
+  const plain = withoutMarks(words)
     .replace(/^(?:[\w$]{1,80}\.){1,12}(?=\w{1,80}(?:Exception|Error)\b)/, "")
     .replace(/\bUser: \S{1,300} is not authorized/, "not authorized")
     .replace(
@@ -68,6 +67,14 @@ export function headlineOf(whole: string): string {
   if (plain.length <= MAX_HEADLINE) return plain;
   const cut = plain.slice(0, MAX_HEADLINE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MAX_HEADLINE - 20)).trimEnd()}…`;
+}
+
+/** Without brackets and signs before its first word. */
+function withoutMarks(line: string): string {
+  const mark = /\[[^\]\n]{0,60}\]|[\s\][|:,-]/y;
+  let start = 0;
+  while (mark.test(line)) start = mark.lastIndex;
+  return line.slice(start);
 }
 
 /** Code, operation and message out of what Terraform prints in one long line. */

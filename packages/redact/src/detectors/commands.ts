@@ -18,7 +18,7 @@ const MAX_COMMAND = 1_000;
 const VALUE = `(?:"((?:[^"\\\\\\n]|\\\\.){3,256})"|'([^'\\n]{3,256})'|([^\\s"';|&]{3,256}))`;
 
 /** To the line's end, and on where the line goes on: after a backslash, or with an indented option. */
-const COMMAND_LINE = /^(?:[^\n\\]|\\\r?\n|\\|\n(?=[ \t]+-))*/;
+const COMMAND_LINE = /^(?:[^\n]|\n(?:(?<=\\\r?\n)|(?<!\\\r?\n)(?=[ \t]+-)))*/;
 
 /** A command of these names (the source of a pattern): the secret is the last group of `flags` in the rest of its line. */
 function command(names: string, flags: RegExp, word = ""): Form {

@@ -9,8 +9,8 @@ const LAST_ESCAPE = /(?:\\+[rn])+(?=\\*["'])/y;
 /** The longest block read: a 16,384-bit RSA key in PEM is under 13,000 characters, escaped and indented under 32,000. */
 const MAX_BLOCK = 32_768;
 /** A line of a block that lost its end: base64, or a header such as `Proc-Type: 4,ENCRYPTED`. */
-const CUT_LINES =
-  /(?:(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}(?![A-Za-z0-9+/])={0,2}|[A-Za-z0-9+/]{2,15}={0,2}(?=[\s\\"']|$)|[A-Za-z0-9+/]={1,2}(?![\w=])))+/y;
+const CUT_LINE =
+  /(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}(?![A-Za-z0-9+/])={0,2}|[A-Za-z0-9+/]{2,15}={0,2}(?=[\s\\"']|$)|[A-Za-z0-9+/]={1,2}(?![\w=]))/y;
 
 function pemBlock(text: string, start: number): readonly Range[] {
   if (!matchAt(BEGIN, text, start)) return NOTHING;
@@ -22,9 +22,9 @@ function pemBlock(text: string, start: number): readonly Range[] {
     }
     if (text.startsWith("BEGIN", at + 5)) break;
   }
-  return matchAt(CUT_LINES, text, body) && isKeyBody(text.slice(body, CUT_LINES.lastIndex))
-    ? [[start, CUT_LINES.lastIndex]]
-    : NOTHING;
+  let end = body;
+  while (matchAt(CUT_LINE, text, end)) end = CUT_LINE.lastIndex;
+  return end > body && isKeyBody(text.slice(body, end)) ? [[start, end]] : NOTHING;
 }
 
 function nextDashes(text: string, from: number, body: number): number {

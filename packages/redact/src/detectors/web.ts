@@ -98,7 +98,7 @@ export const web: readonly Detector[] = table([
     "digest-auth",
     null,
     form(
-      /Digest[ \t]+(?:[\w-]{1,20}=(?:"[^"\n]{0,300}"|\\"[^"\n]{0,300}"|[^,\s]{1,300}),\s*){0,12}response=\\?"([0-9a-f]{32,128})/iy,
+      /Digest[ \t]+(?:[\w-]{1,20}=(?:"[^"\n]{0,300}"|\\"[^"\n]{0,300}"|[^,\s"\\][^,\s]{0,299}),\s*){0,12}response=\\?"([0-9a-f]{32,128})/iy,
       { begins: "Digest " },
     ),
   ],

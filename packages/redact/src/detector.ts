@@ -16,6 +16,8 @@ export interface Scratch {
   cookies?: number;
   /** Where the last run of digits ended. */
   digits?: number;
+  /** How far the tokens of a service were looked for near its name. */
+  near?: { readonly service: string; readonly to: number };
 }
 
 /** Finds the secrets that an anchor at `[start, end)` announces. */

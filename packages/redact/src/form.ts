@@ -80,6 +80,27 @@ export function suffixed(anchors: readonly string[], before: RegExp, after = /(?
   return { anchors, find, exact: true };
 }
 
+/** Characters before and after the name of a service in which its tokens are looked for. */
+const NEARBY = 200;
+
+/** A token whose letters say too little by themselves: the form of `pattern`, near the name of its service. */
+export function near(service: string, pattern: RegExp, ...lengths: number[]): Form {
+  const token = form(pattern, { lengths });
+  const heads = new RegExp(`(?<![\\w.-])(?:${token.anchors.join("|")})`, "g");
+  const find: Find = (text, start, end, scratch) => {
+    const read = scratch.near?.service === service ? scratch.near.to : 0;
+    const from = Math.max(0, read, start - NEARBY);
+    const to = Math.max(from, end + NEARBY);
+    scratch.near = { service, to };
+    // With the character before it, which tells whether a token begins.
+    const base = Math.max(0, from - 1);
+    return [...text.slice(base, to).matchAll(heads)]
+      .filter(({ index }) => base + index >= from)
+      .flatMap(({ index }) => token.find(text, base + index, base + index, scratch));
+  };
+  return { anchors: [service], find };
+}
+
 const MORE = /(?:[A-Za-z0-9_-]|%(?:25)?(?:2[BbFf]|3[Dd])){0,8192}/y;
 
 /** A token that is longer than its vendor says today is covered to its end all the same. */

@@ -1,5 +1,5 @@
 import { behind, type Detector, type Form, matchAt, NOTHING } from "../detector.ts";
-import { form } from "../form.ts";
+import { form, near } from "../form.ts";
 import { table } from "../table.ts";
 
 const SCHEME = /https?(?::\/\/|:\\\/\\\/|%3A%2F%2F)[\w.-]{0,100}$/i;
@@ -37,7 +37,7 @@ export const chat: readonly Detector[] = table([
       /(?:discord\.com\/api\/webhooks\/|discordapp\.com\/api\/webhooks\/|discord\.com%2Fapi%2Fwebhooks%2F)\d{17,20}(?:\/|%2F)[\w-]{40,100}/iy,
     ),
   ],
-  ["discord-token", /discord/],
+  ["discord-token", /discord/, near("discord", /[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}/y)],
   [
     "teams-webhook",
     null,

@@ -22,8 +22,12 @@ export const generic: readonly Detector[] = table([
   [
     "api-key",
     null,
+    // Django draws 50 of these signs, which some notations escape.
+    /django-insecure-(?:[a-z0-9!@#%^*(\-_=+)]|&(?:amp;)?|\\{0,3}\$|\\{1,3}(?:u0026|[!#&*()])){20,50}/y,
+    66,
+    // Of what a URL leaves as it is, no sign ends it.
+    /django-insecure-(?:[a-zA-F0-9!*(\-_)]|%[0-9A-Fa-f]{2}){20,150}/y,
     // A bare `key` is the key of an object or of a cache far more often; who says that it is used means another.
-    /django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{20,100}/y,
     form(/(?:using|use|with) key ?[=:] ?["']?([\w.+-]{20,200})(?![\w/])/iy, {
       valid: (key) => looksRandom(key) && /[A-Z]/.test(key) && /[a-z]/.test(key),
     }),

@@ -1,4 +1,5 @@
 import type { Detector } from "../detector.ts";
+import { near } from "../form.ts";
 import { table } from "../table.ts";
 
 /** Mail, SMS and push services. */
@@ -9,7 +10,7 @@ export const messaging: readonly Detector[] = table([
   ["postmark-token", /postmark/],
   ["brevo-key", /brevo|sendinblue/, /x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}/y],
   // The account's id (AC…) is no secret; a key (SK…) is half of one and is masked beside its name.
-  ["twilio-secret", /twilio/],
+  ["twilio-secret", /twilio/, near("twilio", /SK[0-9a-f]{32}/y, 34)],
   ["vonage-secret", /vonage|nexmo/],
   ["smtp-password", /smtp/],
   ["firebase-key", /firebase|fcm/, /AAAA[\w-]{7}:[\w-]{100,200}/y],

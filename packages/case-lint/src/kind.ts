@@ -38,18 +38,29 @@ const FAILURE =
 const REPLY =
   /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help)|^re: your (?:questions?|reply|answer)|\bas (?:you )?requested\b|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/;
 export const BILLING =
-  /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-])|請求|返金|支払|クレジットカード|コスト異常/;
+  /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-]|\.\w)|請求|返金|支払|クレジットカード|コスト異常/;
 /** A price that is asked for beside other things makes no billing question; two such words, or little else, do. */
 const CHARGE = /(?<![\w/-])(?:charged?|charges)(?![\w/-])|課金|料金が/g;
 const LITTLE = 2;
 const QUOTA =
-  /\b(?:(?:increase|raise|rais(?:e|ing)|lift) (?:of )?(?:the |our |my |following )?(?:[\w-]+ ){0,5}?(?:limits?|quotas?)|(?:service )?(?:limit|quota) (?:increase|raise)|(?:increase|raise) the following|quota request|from \d+ to \d+ (?:per|in))|上限(?:の)?(?:緩和|引|申請)|クォータ(?:の)?(?:引|緩和|増)|制限緩和/;
+  /\b(?:(?:increase|raise|rais(?:e|ing)|lift) (?:of )?(?:the |our |my |following )?(?:[\w-]+ ){0,5}?(?:limits?|quotas?)|(?:service )?(?:limit|quota) (?:increase|raise)|(?:increase|raise) the following|quota request|from \d+ to \d+ (?:per|in))|上限(?:の)?(?:緩和|引|申請)|上限を[^。]{0,30}(?:引き?上げ|緩和|増や)|クォータ(?:の)?(?:引|緩和|増)|制限緩和/;
 const EVENT =
-  /\binfrastructure event management\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|負荷(?:試験|テスト)を(?:実施|予定|行)/;
+  /\binfrastructure event management\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|イベント(?:を|の)[^。]{0,6}(?:予定|開催|実施)|負荷(?:試験|テスト)を(?:実施|予定|行)/;
 const HOW_TO =
   /\bhow (?:do|can|should|to|would|could) |\bbest practice|\bis there (?:a|any) way|\brecommend(?:ed|ation)\b|\bwhat is the (?:best|right|recommended)|方法を|方法は|手順を教|ベストプラクティス|やり方|推奨|どのように|どうすれば|使い分け|すればよい/;
 const ASKING =
   /\?["')\s]*$|(?:でしょうか|ますか|ですか|ませんか|知りたい|教え|教示)[^。]{0,12}(?:。|$)|^(?:can|could|do|does|is|are|may|will|what|which|how|who|where|when|why)\b/;
+/** What a text says of itself in its first words. */
+const DECLARED: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    "specification",
+    /\b(?:spec(?:ification)?s?|documentation) (?:question|check|confirmation|inquiry|clarification)\b|\b(?:question|inquiry) (?:on|about|regarding) (?:the )?(?:spec\w*|limits? of|documented)|仕様(?:の|に(?:ついて|関する)(?:の)?|に関し)?(?:ご?確認|ご?質問|お?問い?合わせ)|仕様について/,
+  ],
+  [
+    "how-to",
+    /^\W*how[- ]?to\b|\b(?:how-to|design|architecture|best[- ]practice|general) (?:question|advice|inquiry|consultation|review)\b|(?:やり方|使い方|使用方法|設定方法|設定の仕方|設計|構成|実現方法|運用|進め方|ベストプラクティス)(?:の|について(?:の)?|に関する)(?:ご?相談|ご?質問|お?問い?合わせ)/,
+  ],
+];
 /** Units in which a reply shows that it is one. */
 const OPENING = 400;
 
@@ -67,17 +78,21 @@ export function recogniseKind(
   const text = `${title}\n${doc.lower}`;
   if (REPLY.test(doc.lower.slice(0, OPENING).trimStart())) return "reply";
   const output = found("verbatim-error");
+  const opening = `${title}\n${doc.lower.slice(0, OPENING)}`;
+  const declared = output ? undefined : DECLARED.find(([, words]) => words.test(opening))?.[0];
   if (QUOTA.test(text) && !output) return "quota";
   if (EVENT.test(text) && !output) return "event-support";
   const charges = text.match(CHARGE)?.length ?? 0;
   const billing = BILLING.test(text) || charges > 1 || (charges === 1 && doc.sentences.length <= LITTLE);
   if (billing && !output) return "account-billing";
+  if (declared) return declared;
   // What was tried on the way and failed is no fault by itself where the title asks for the way.
   if (!output && (HOW_TO.test(title) || /方法$/.test(title)) && !FAILURE.test(title)) return "how-to";
+  const asksWay = doc.sentences.some(({ lower }) => HOW_TO.test(lower) && ASKING.test(lower));
   const suffered = found("impact-scope") && (found("tried-or-expected") || found("access-path"));
   const failing =
     output ||
-    suffered ||
+    (suffered && !asksWay) ||
     doc.sentences.some(({ lower, kind }) => kind !== "quote" && !ASKING.test(lower) && FAILURE.test(lower));
   if (failing || FAILURE.test(title)) return "troubleshooting";
   if (HOW_TO.test(text)) return "how-to";

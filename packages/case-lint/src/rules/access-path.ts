@@ -38,19 +38,19 @@ const TO_READ_LOGS =
   /\b(?:(?:read|got|get|took|take|collect\w*|pulled|fetched|copied|saw|checked|look\w*) (?:at )?(?:the |these |those |this |it )?(?:\w+ )?(?:logs?|output|files?|it|message)|logged in\b[^.;]{0,30}\bto (?:read|get|check|look|collect|fetch|grab|pull|download|copy|save|gather)|to (?:fetch|grab|collect|gather|download|copy|read) (?:the |these |those |our |all |its )?(?:\w+ )?logs?)\b|ログ[^。]{0,14}(?:確認|取得|閲覧|見|収集|採取)|取得しました|採取しました/;
 
 const SOURCE_JA =
-  "[an]lb|ロードバランサー?|api gateway|社内|自宅|オフィス|事務所|営業所|出張所|事業所|研究所|役所|本店|校舎|キャンパス|寮|ビル|現場|図書館|薬局|クリニック|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|コンタクトセンター|窓口|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?";
+  "bastion|[an]lb|ロードバランサー?|api gateway|社内|自宅|オフィス|事務所|営業所|出張所|事業所|研究所|役所|本店|校舎|キャンパス|寮|ビル|現場|図書館|薬局|クリニック|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|コンタクトセンター|窓口|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?";
 const VERB_JA =
   "トンネル|切れ|接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|pull|push|put|get|fetch|入(?:り|る|って)|監視|チェック|(?<!ログを)(?<!ログの)確認|叩|流す|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
 const FROM_JA = new RegExp(
   `(?:${SOURCE_JA})(?:内|上|側|など|のみ|だけ|群)?(?: ?\\([^)]{1,60}\\))?(?:の[^、。]{1,24}?)?(?:から|より)(?!の(?:メール|連絡|通知|回答|問い合わせ|請求|報告|ログ)|は?(?:言われ|聞))(?:は|の|も)?[^。]{0,110}?(?:${VERB_JA})`,
 );
 const VIA_JA =
-  /(?:cloudfront|alb|nlb|api gateway|ロードバランサー?|vpn|direct connect|dx|専用線|nat ?(?:gateway|ゲートウェイ|gw)?|エンドポイント|privatelink|transit gateway|tgw|プロキシ|踏み台(?:サーバー?)?|session manager|セッションマネージャー?|インターネット|ネットワーク|ピアリング|閉域網|peering|wi-?fi|プロバイダー?|テザリング|回線|ルーター?|トンネル|vpce|starlink|4g|5g|lte)(?:\([^)]{1,40}\))?[^、。]{0,8}?(?:経由|を通(?:し|り|っ)|越し|を介し|を使って接続|で(?:の)?接続)/;
+  /(?:cloudfront|alb|nlb|api gateway|ロードバランサー?|vpn|direct connect|dx|専用線|nat ?(?:gateway|ゲートウェイ|gw)?|エンドポイント|privatelink|transit gateway|tgw|プロキシ|踏み台(?:サーバー?)?|session manager|セッションマネージャー?|インターネット|ネットワーク|ピアリング|閉域網|bastion|ssm|ポートフォワード|zscaler|netskope|cloudflare|peering|wi-?fi|プロバイダー?|テザリング|回線|ルーター?|トンネル|vpce|starlink|4g|5g|lte)(?:\([^)]{1,40}\))?[^、。]{0,8}?(?:経由|を通(?:し|り|っ)|越し|を介し|を使って接続|で(?:の)?接続)/;
 const STATED_JA =
   /(?:ecs|eks|ec2|lambda|fargate|オンプレ(?:ミス)?|コンテナ|社内|vpc)(?:上|内|側)?(?:の|で動(?:く|いている|作する))[^。、]{1,20}(?:から|が)[^。]{0,40}(?:へ|に|宛て?)[^。]{0,24}(?:put|get|接続|アクセス|送信|書き込|呼び出|通信|リクエスト)|(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|(?:拠点|対向|オンプレ側)は|(?:ローカルpc|pc|自宅|社内|オフィス|コールセンター|拠点|支社|本社|店舗|病院|学校)(?:\([^)]{1,40}\))?で、?[^。]{0,40}(?:呼び出し|実行する|接続|アクセス|ログイン|表示が|つな|繋|利用)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|実行|デプロイ|push|pull|呼)/;
 /** Networks that an end user or a site comes in by. */
 const NETWORK =
-  "wi-?fi|lte\\b|[345]g\\b|cellular|apn\\b|mobile (?:data|networks?|carriers?|operators?|connections?)|carrier(?:'s)? networks?|broadband|dsl\\b|fib(?:re|er) (?:lines?|links?|connections?)|isps?\\b|(?:client |site-to-site |full-tunnel |split-tunnel )?vpn\\b|direct connect|zscaler|netskope|mpls|sip trunks?|trunk lines?|sd-?wan|leased lines?|home (?:and \\w+ )?(?:lines?|networks?|connections?|office|routers?)|(?:hotel|airport|office|corporate|company|campus|hospital|store|branch|plant|guest|school|university) (?:and \\w+ )?(?:network|lan|lines?|wi-?fi|internet|firewall)|satellite|starlink|roaming|tether\\w*|hotspots?|forward proxy|web proxy|squid";
+  "wi-?fi|lte\\b|[345]g\\b|cellular|apn\\b|mobile (?:data|networks?|carriers?|operators?|connections?)|carrier(?:'s)? networks?|broadband|dsl\\b|fib(?:re|er) (?:lines?|links?|connections?)|isps?\\b|(?:client |site-to-site |full-tunnel |split-tunnel )?vpn\\b|direct connect|zscaler|netskope|mpls|sip trunks?|trunk lines?|sd-?wan|leased lines?|home (?:and \\w+ )?(?:lines?|networks?|connections?|office|routers?)|(?:hotel|airport|office|corporate|company|campus|hospital|store|branch|plant|guest|school|university) (?:and \\w+ )?(?:network|lan|lines?|wi-?fi|internet|firewall)|(?:china )?(?:telecom|unicom|telekom)|vodafone|verizon|comcast|kddi|softbank|docomo|t-mobile|telefonica|satellite|starlink|roaming|tether\\w*|hotspots?|forward proxy|web proxy|squid";
 /** Who or what comes in by it. */
 const COMER =
   "users?|customers?|clients?|visitors?|guests?|staff|employees|colleagues|drivers?|riders?|nurses|people|members|viewers|subscribers|passengers|phones?|tablets?|laptops?|pcs?|devices?|gateways?|scanners?|terminals?|kiosks?|cameras?|sensors?|meters?|depots?|sites?|stores?|shops?|branch(?:es)?|offices?|wards?|substations?|apps?|hosts?|servers?|machines?|boxes|box|agents?|players?|routers?|printers?|tills?";
@@ -76,11 +76,22 @@ const ANNOUNCES_JA = new RegExp(
   `(?:${SOURCE_JA})(?: ?\\([^)]{1,40}\\))?[^、。]{0,24}?(?:から|より|で|上で)(?:の[^。]{0,10})?:?$`,
 );
 const FINE =
-  /\b(?:fine|ok|okay|works?|good|untouched|unaffected|reach\w*|answers?|breaks? out|comes? in|publish\w*|stream\w*|use[sd]?|see|sees|get|gets|hear)\b/;
+  /\b(?:(?:sits?|stands?|is|are|all) (?:on|behind)|behind|fine|ok|okay|works?|good|untouched|unaffected|reach\w*|answers?|breaks? out|comes? in|publish\w*|stream\w*|use[sd]?|see|sees|get|gets|hear)\b/;
 const QUESTION = /^(?:does|do|is|are|can|could|may|should|will|would|how|what|which|when)\b[^?]*\?\W*$/;
 const MEANS = /[a-z0-9ぁ-んァ-ヶ一-龠]{2}/;
 
 const ASKS_JA = /教えて|ご教示|でしょうか|ますか|ですか/;
+
+/** Three stations in a row: "laptops at home, Client VPN, then a transit gateway". */
+function hasHops(lower: string): boolean {
+  if (!/,|\bthen\b|、/.test(lower)) return false;
+  let row = 0;
+  for (const part of lower.split(/, then |,|;|:| then |、|→/)) {
+    row = part.length < 60 && NEAR.test(part) ? row + 1 : 0;
+    if (row === 3) return /\bthen\b|\bvia\b|経由|→/.test(lower);
+  }
+  return false;
+}
 
 /** An arrow with something of a network on both sides. */
 function hasRoute(lower: string): boolean {
@@ -98,7 +109,7 @@ function tells({ lower, role, kind, japanese }: Sentence): boolean {
   const problem = PROBLEM.test(lower);
   // What is asked or meant in general is nobody's failing access.
   if (!problem && (ASKS_WHETHER.test(lower) || PLANNED.test(lower) || ASKS_JA.test(lower))) return false;
-  if (hasRoute(lower) && !MENU.test(lower)) return true;
+  if ((hasRoute(lower) || hasHops(lower)) && !MENU.test(lower)) return true;
   if (japanese)
     return [TOLD_BY_VERB_JA, FROM_JA, VIA_JA, STATED_JA, COMES_BY_JA, ANNOUNCES_JA].some((pattern) =>
       pattern.test(lower),

@@ -6,7 +6,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const DATE = `(?:\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\b\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
+const DATE = `(?:\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]{1,2}\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\b\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
 const CLOCK =
   "(?:(?<![\\d.]|(?<!\\d{4}):)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?!\\.?\\d)(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
 const ZONE_NAME =
@@ -36,33 +36,37 @@ const OTHER_KEY =
 const OTHER_EVENT =
   /\b(?:deploy(?:ed|ment)?|releas\w+|created?|launch\w*|scheduled|maintenance|upgraded?|installed|migrat\w+|until|deadline|expires?|expiry|meeting|call (?:me|us|back|at)|(?:phone|conference|bridge) calls?\b|reach(?:able|ed)|available|office hours|business hours|weekdays|reply by|answer by|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday)|will|plan(?:ned|s)?|change window|webinar|patch\w*|rolled out|merged|filed|opened (?:the|a|this) (?:case|ticket)|renewed|changed|contact us|call us)\b|回答期限|までに|予定|メンテナンス|リリース(?:し|を|は|済)|デプロイ(?:し|を|は|完了)|作成(?:し|日|しま)|打ち合わせ|会議|更新(?:し|日)|変更(?:し|を|日|は)|適用し|切り替え|ご連絡|営業時間|対応可能|受付|移行(?:し|を|は)|起票|期限|作業(?:は|を|予定)|公開/;
 const HAPPENED =
-  /\b(?:fail\w*|errors?|down\b|started|began|begun|occur\w*|happen\w*|since|first (?:seen|occur|one)|incident|ended|stopped|lost|saw|got|again|timeouts?|timed out|reject\w*|drop\w*|unavailable|unreachable|outage|crash\w*|no rows|without|alarm|alert|never|did(?: not|n't)|broke|disturbance)\b|発生|失敗|エラー|停止|から|以降|より|頃|ごろ|障害|検知|再発|切断|断|でき(?:な|ま|ず)|出て|落ち|終了|不通|遅延/;
+  /\b(?:fail\w*|errors?|down\b|started|began|begun|occur\w*|happen\w*|since|first (?:seen|occur|one)|incident|ended|stopped|lost|saw|got|again|timeouts?|timed out|reject\w*|drop\w*|unavailable|unreachable|outage|crash\w*|no rows|without|alarm|alert|never|did(?: not|n't)|broke|disturbance)\b|発生|失敗|エラー|停止|から|以降|より|頃|ごろ|障害|検知|再発|切断|断|入れ(?:ず|な|ませ)|でき(?:な|ま|ず)|出て|落ち|終了|不通|遅延/;
 
 interface Context {
   readonly declared: boolean;
   readonly failing: boolean;
   /** The declaration gives the date as well. */
   readonly dated: boolean;
+  /** There is a date somewhere. */
+  readonly someDate: boolean;
 }
 
 function lineTells(line: Line, { declared, failing, dated }: Context): boolean {
   const { lower } = line;
   if (!HAS_CLOCK.test(lower) && !/\d{8}t\d{6}z/.test(lower)) return false;
-  if (OTHER_KEY.test(lower)) return false;
+  // The keys of a log's own line say nothing about its stamp.
+  if (OTHER_KEY.test(lower) && line.kind !== "log") return false;
   const zoned = ZONED.test(lower) || (declared && (dated || HAS_DATE.test(lower)));
   return zoned && (dated || HAS_DATE.test(lower) || /\d{8}t/.test(lower)) && (failing || PROBLEM.test(lower));
 }
 
-function sentenceTells(sentence: Sentence, dated: boolean, { declared }: Context): boolean {
+function sentenceTells(sentence: Sentence, dated: boolean, { declared, someDate }: Context): boolean {
   const { lower, role, kind } = sentence;
   if (!HAS_CLOCK.test(lower) && !COMPACT.test(lower)) return false;
   if (OTHER_KEY.test(lower) || (!ZONED.test(lower) && !declared)) return false;
   if (
     !HAS_DATE.test(lower) &&
+    !(declared && someDate && HAPPENED.test(lower)) &&
     !(dated && (role === "time" || kind === "item" || /^\W{0,3}\d{1,2}:\d\d/.test(lower)))
   )
     return false;
-  return !OTHER_EVENT.test(lower) || HAPPENED.test(lower);
+  return role === "time" || !OTHER_EVENT.test(lower) || HAPPENED.test(lower);
 }
 
 function lineAround(lower: string, at: number): string {
@@ -104,6 +108,7 @@ export const occurrenceTime: ElementRule = {
     const context: Context = {
       declared: declaration !== null,
       failing: PROBLEM.test(doc.lower),
+      someDate: HAS_DATE.test(doc.lower),
       dated: declaration !== null && HAS_DATE.test(lineAround(doc.lower, declaration.index)),
     };
     let clock: Span | undefined;
@@ -111,7 +116,8 @@ export const occurrenceTime: ElementRule = {
       if (spans.length === MAX_SPANS) break;
       const span = { start: line.start, end: line.end };
       const machine = isMachine(line.kind) || line.kind === "heading";
-      if (machine && line.kind !== "code" && lineTells(line, context)) spans.push(span);
+      if (machine && line.kind !== "code" && line.kind !== "command" && lineTells(line, context))
+        spans.push(span);
     }
     let previous = "";
     /** A heading or a first line with the date, over entries that begin with a clock. */

@@ -4,7 +4,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** Commands that look at things. They trigger a problem only where their own output is the failure. */
 const DIAGNOSTIC =
-  /^(?:sudo )?(?:aws [\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail|wait|ls\b)[\w-]*|aws (?:--[\w-]+(?:[ =][^\s-]\S*)? ){1,4}[\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail)[\w-]*|aws sts|aws s3 ls|aws logs|aws configure list|kubectl (?:-{1,2}[\w-]+(?:[ =][^\s-]\S*)? ){0,3}(?:describe|get|logs|top|events|cluster-info|version|config)|docker(?:-compose| compose)? (?:ps|logs|inspect|images|version|info)|terraform (?:version|state|show|output)|ping|traceroute|tracert|mtr|dig|nslookup|host|telnet|nc|netstat|ss|tail|head|cat|less|grep|df|du|ps|top|free|uptime|journalctl|dmesg|iptables|ip|ifconfig|systemctl status|ls|env|echo|date|awk|sed|sort|wc|jq|which|uname|test-netconnection|get-\w+|tnc|openssl|curl -(?:i|I|v|s|w|o)\S* \S*169\.254)\b|--version|--help/;
+  /^(?:sudo )?(?:aws [\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail|wait|ls\b)[\w-]*|aws (?:--[\w-]+(?:[ =][^\s-]\S*)? ){1,4}[\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail)[\w-]*|aws sts|aws s3 ls|aws logs|aws configure list|kubectl (?:-{1,2}[\w-]+(?:[ =][^\s-]\S*)? ){0,3}(?:describe|get|logs|top|events|cluster-info|version|config)|docker(?:-compose| compose)? (?:ps|logs|inspect|images|version|info)|terraform (?:version|state|show|output)|ping|traceroute|tracert|mtr|dig|nslookup|host|telnet|nc|netstat|ss|tail|head|cat|less|grep|df|du|ps|top|free|uptime|journalctl|dmesg|iptables|ip|ifconfig|systemctl status|ls|env|echo|date|awk|sed|sort|wc|jq|which|uname|test-netconnection|get-\w+|tnc|openssl|curl -(?:i|I|v|s|w|o)\S* \S*169\.254)\b|--version\s*$|--help\s*$/;
 /** The prompt before a command. */
 const PROMPT = /^(?:ps [^>]{0,120}>|\[[^\]]{1,60}\][$#]|[^\s$#>%]{0,80}[$#>%❯➜]) */;
 const ORDERED = /^(?:\d{1,2}[.)]|\(\d{1,2}\)|[①-⑳]|step \d|手順 ?\d)/;
@@ -32,7 +32,7 @@ const BARE_FIRST = new RegExp(
 );
 /** A command before the verb that runs it, at the sentence's beginning. */
 const BARE_JA = new RegExp(
-  `^(?:\\W{0,3})(${COMMAND} [^。]{2,300}?) ?(?:を|で)[^。、]{0,8}(?:実行|流|叩|打|呼|投げ|送)`,
+  `^(?:\\W{0,3})(${COMMAND} [^。]{2,300}?) ?(?:(?:を|で)[^。、]{0,8}(?:実行|流|叩|打|呼|投げ|送)|の(?:実行)?(?:出力|結果|エラー|ログ))`,
 );
 /** What was run, then what it showed: even a command that only looks is the trigger here. */
 const THEN = /` ?(?:を|で)[^。`]{0,10}(?:と、?|たら、?|たところ、?)(?![^。]{0,30}(?:正常|成功|問題な))/;
@@ -54,8 +54,21 @@ const TOLD_BACKTICK = /`[^`\s]+ [^`]{2,400}`/;
 /** Steps told in one breath, by somebody who does them: no history. */
 const TOLD =
   /\bfirst,? (?:i|we|you) [^.;?]{3,120}\bthen (?:i|we|you)?\b|\b(?:i|we|you) (?!\w+ed\b)\w+ [^.;?]{3,120}\bthen (?:i|we|you) (?!\w+ed\b)\w+|まず[^。]{3,120}(?:次に|続いて|その後)[^。]{3,120}(?:すると|たところ|[うくすつぬむる]と)、/;
+/** An arrow between places of a network leads through no menu. */
+const NETWORK =
+  /(?:→|->|=>|⇒) ?(?:internet|インターネット|vpc|nat\b|alb|nlb|cloudfront|vpn|transit|direct|appsync|ecs|rds|s3|lambda|プロキシ|proxy)/;
+/** Two arrows in what is said to be the way there. */
+const ARROWS = /[^→⇒]{2,80}(?:→|⇒|->)[^→⇒]{2,80}(?:→|⇒|->)/;
+const THE_COMMAND =
+  /(?:上|下|以下|次|上記|下記|こ)の(?:コマンド|コード|スクリプト|クエリ)|\b(?:the|this|that) (?:command|code|script|query)(?: above| below)?\b/;
+/** "1) start the client, 2) choose the profile, 3) click Connect" in one sentence. */
+const ENUMERATED =
+  /(?:^|[\s(:])\(?1[).] ?\S[^\n]{2,120}?[\s(,;、]\(?2[).] ?\S[^\n]{2,160}?[\s(,;、]\(?3[).] ?\S|①[^①]{2,120}②[^①]{2,120}③/;
 const LISTING =
   /設定(?:値|内容)|構成|環境|\b(?:our|current|my) (?:config|setup|environment|settings)|\bfor reference|参考/;
+
+/** An item of a list that takes one there: a command, or a path through menus. */
+const LEADS = new RegExp(`\`${COMMAND} |[\\w一-龠ァ-ヶ] ?[>›»→⇒] ?[^>›»→⇒]{2,40}[>›»→⇒]`);
 
 const isCode = ({ kind }: Line) => kind === "code" || kind === "json";
 /** What stands before a list of steps. */
@@ -64,13 +77,15 @@ const INTRODUCED = /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再�
 const asks = /\?$|でしょうか。?$|ますか。?$|ですか。?$/;
 
 /** A command in a block counts unless it only looks, and what it shows is no failure of its own. */
-function triggers(lines: readonly Line[], at: number): boolean {
+function triggers({ lines, lower }: Doc, at: number): boolean {
   const line = lines[at]!;
   if (line.role === "workaround" || line.role === "tried") return false;
   const command = line.said.replace(PROMPT, "");
   const parts = command.split(/;|&&|\|/).map((part) => part.trim().replace(/^(?:[a-z_]+=\S* )+/, ""));
   if (!parts.every((part) => part === "" || DIAGNOSTIC.test(part))) return true;
   if (line.role === "reproduction") return true;
+  const operation = /^aws (?:--\S+ \S+ )*[\w-]+ ([a-z]+(?:-[a-z]+)+)/.exec(command)?.[1];
+  if (operation && lower.includes(operation.replaceAll("-", ""))) return true;
   for (let next = at + 1; next < lines.length && next <= at + 3; next++) {
     const { kind, lower } = lines[next]!;
     if (kind === "command") return false;
@@ -122,7 +137,9 @@ function accounted(doc: Doc, from: number, to: number, code: number): boolean {
   if (lines[intro]?.kind === "command") return false;
   if (
     role === "reproduction" ||
-    /trigger|\brepro\b|reproduc|this (?:code|query|policy|template)|入力し|実行し|再現/.test(said)
+    /trigger|\brepro\b|reproduc|this (?:code|query|policy|template)|with which|(?:happens|fails|occurs|breaks) (?:with|in|on) (?:this|the following)|設定はこれ|設定は(?:以下|下記|次)|入力し|実行[しす]|再現/.test(
+      said,
+    )
   )
     return true;
   const block = doc.lower.slice(lines[from]!.start, lines[to - 1]!.end);
@@ -138,6 +155,8 @@ function accounted(doc: Doc, from: number, to: number, code: number): boolean {
 
 function inProse(doc: Doc): Span[] {
   const spans: Span[] = [];
+  for (const { lower, start, end, kind } of doc.lines)
+    if (kind === "heading" && BARE_JA.test(lower)) spans.push({ start, end });
   for (const { lower, start, end, role, kind } of doc.sentences) {
     if (kind === "quote" || role === "workaround" || role === "tried" || asks.test(lower)) continue;
     const told = role === "reproduction" || TO_REPRODUCE.test(lower);
@@ -152,13 +171,15 @@ function inProse(doc: Doc): Span[] {
       ? (BARE.exec(lower) ?? BARE_FIRST.exec(lower) ?? BARE_JA.exec(lower))
       : null;
     const path =
+      !NETWORK.test(lower) &&
       /[>→⇒›»]/.test(lower) &&
       ((CLICK.test(lower) && CONSOLE_PATH.test(lower)) || (!/[-=]>|>>/.test(lower) && MENUS.test(lower)));
     if (
       (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||
       path ||
       PRESSED.test(lower) ||
-      (told && SEQUENCE.test(lower)) ||
+      (told && (SEQUENCE.test(lower) || ARROWS.test(lower) || THE_COMMAND.test(lower))) ||
+      ENUMERATED.test(lower) ||
       TOLD.test(lower)
     )
       spans.push({ start, end });
@@ -173,10 +194,13 @@ function stepLists(doc: Doc): Span[] {
   let intro = "";
   const close = () => {
     const told = INTRODUCED.test(intro) || list.some(({ role }) => role === "reproduction");
+    const trail =
+      list.filter(({ lower }) => ORDERED.test(lower)).length >= 2 &&
+      list.some(({ said }) => LEADS.test(said));
     const bad = list.some(
       ({ role }) =>
         role === "question" ||
-        role === "tried" ||
+        (role === "tried" && !trail) ||
         role === "workaround" ||
         role === "impact" ||
         role === "time" ||
@@ -187,7 +211,11 @@ function stepLists(doc: Doc): Span[] {
     );
     if (
       list.length >= 2 &&
-      (told ? steps.length >= 1 : !bad && steps.length >= 2 && steps.length * 2 > list.length)
+      (told
+        ? steps.length >= 1
+        : trail && !bad
+          ? true
+          : !bad && steps.length >= 2 && steps.length * 2 > list.length)
     )
       spans.push({ start: list[0]!.start, end: list.at(-1)!.end });
     list = [];
@@ -225,7 +253,7 @@ export const reproductionSteps: ElementRule = {
   },
   detect(doc: Doc) {
     const commands = doc.lines.flatMap((line, at) =>
-      line.kind === "command" && triggers(doc.lines, at) ? [{ start: line.start, end: line.end }] : [],
+      line.kind === "command" && triggers(doc, at) ? [{ start: line.start, end: line.end }] : [],
     );
     const spans = [...stepLists(doc), ...commands, ...codeBlocks(doc), ...inProse(doc)];
     return { spans: spans.sort((a, b) => a.start - b.start).slice(0, MAX_SPANS) };

@@ -8,7 +8,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** What stands before an example, or before a box that nobody ticked. */
 const EXAMPLE_BEFORE =
-  /(?:e\.g\.?,?|\bex[.:]|\beg[:,]|for example,?|for instance,?|\bexamples?:?|例:?|例えば|たとえば|\[ \]) ?[`"'(]?$|\((?:e\.g|ex[.:]|for example|例)[^()\n]{0,60}$/;
+  /(?:e\.g\.?,?|\bex[.:]|\beg[:,]|for example,?|for instance,?|\bexamples?:?|\(?例\)?:?|例えば|たとえば|\[ \]) ?[`"'(]?$|\((?:e\.g|ex[.:]|for example|例)[^()\n]{0,60}$/;
 /** A box of a template that nobody ticked. */
 const UNTICKED = /^\s*[-*+] \[ \]/;
 const WITH_REGION = new RegExp(REGION);
@@ -37,6 +37,12 @@ export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
   const { lower } = doc;
   const spans: Span[] = [];
   const found = (start: number, end: number) => {
+    if (
+      /^[`"')]? ?\((?:example|sample|e\.g|例|please (?:change|replace))|^ ?※(?:該当|例|書き換え)/.test(
+        lower.slice(end, end + 24),
+      )
+    )
+      return;
     if (UNTICKED.test(lower.slice(lower.lastIndexOf("\n", start) + 1, start))) return;
     if (!EXAMPLE_BEFORE.test(lower.slice(Math.max(0, start - 64), start))) spans.push({ start, end });
   };

@@ -5,7 +5,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 /** Failure as machines put it, for lines that a machine wrote. */
 const FAILURE =
-  /(?<![\w./-])(?:errors?|err!?|exceptions?|refused to \w+|violates|has been blocked|giving up|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did ?n[o']t|is ?n't|was ?n't|has ?n[o']t|did not|does ?n[o']t|does not|(?:was|were|is|are)(?:n[o']t| not) able|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|cancell?ed|conflicts? with|essential container|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|(?:status|health|state)\W{1,3}red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|fault|_failed|_failure|_error)\b|\berr_\w+|\bcurl: \(\d+\)|\b[a-z]+_error_\w+|\bblocked by\b|\breached\b[^;]{0,60}\b(?:limit|max\w*|setting|quota)\b|\b[45]\d\d [45]\.\d\.\d\b|\b0x8[0-9a-f]{7}\b|code = (?!ok)\w+ desc|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|できません|ありません|無効|超過|不正/;
+  /(?<![\w./-])(?:errors?|err!?|exceptions?|refused to \w+|violates|has been blocked|giving up|fail(?:ed|ure|ures|s|ing)?|fatal|panic|critical|denied|refused|timed out|time-?out (?:exceeded|expired|waiting|after|was|error)|(?:i\/o|read|connect|connection|gateway|request|operation) time-?out|not found|no such|unable to|cannot|can't|could ?n[o']t|could not|couldn't|did ?n[o']t|is ?n't|was ?n't|has ?n[o']t|did not|does ?n[o']t|does not|(?:was|were|is|are)(?:n[o']t| not) able|must (?:be|complete|not)|invalid|illegal|malformed|exceed(?:s|ed|ing)?|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid|ready)|throttl\w+|unhealthy|unreachable|oomkilled|killed|cancell?ed|conflicts? with|essential container|reset by peer|connection reset|unexpected(?:ly)?|abort(?:ed|ing)?|terminated|insufficient|misconfiguration|rejected|expired|mismatch|conflict|duplicate|already exists|no space left|out of memory|cannot allocate|bad gateway|service unavailable|servfail|nxdomain|deadlock|lost connection|disconnect(?:ed)?|stopped posting|back-?off|crashloopbackoff|rollback|too ?many|segmentation fault|core dumped|undefined|missing|broken pipe|(?:status|health|state)\W{1,3}red|degraded|stalled|evicted|no (?:mutual|route|healthy|matching|valid|available|resources?))(?![\w/-]|\.\w)|\b\w+(?:error|exception|denied|notfound|(?<!de)fault|_failed|_failure|_error)\b|\berr_\w+|\bcurl: \(\d+\)|\b[a-z]+_error_\w+|\bblocked by\b|\breached\b[^;]{0,60}\b(?:limit|max\w*|setting|quota)\b|\b[45]\d\d [45]\.\d\.\d\b|\b0x8[0-9a-f]{7}\b|code = (?!ok)\w+ desc|\bsqlstate|\bora-\d{5}|" [45]\d\d\b| [45]\d\d (?:-|[45]\d\d) \d|http\/[\d.]+"? [45]\d\d|(?:status(?:[ _]?code)?|code|http)"? ?[:=] ?"?[45]\d\d\b|exit(?:ed)? (?:with )?(?:status|code) ?:? ?[1-9]|non-zero|エラー|失敗|拒否|見つかりません|られません|できません|ありません|無効|超過|不正/;
 /** What looks like failure and says that there was none. */
 const NO_FAILURE =
   /\b(?:0|no|without) (?:errors?|failures?|failed)\b|"?\b(?:errors?|failed|failures?|exceptions?)(?:count)?"? ?[:=] ?(?:0\b|null|none|false|\[\]|"")|failed \d*\/?0\b/g;
@@ -13,7 +13,7 @@ const ANY_FAILURE_WORD = /error|fail|exception|warn|fatal|denied|refused|[45]\d\
 
 /** What AWS writes in its own mails. */
 const NOTICE =
-  /health event - aws_|momentary lapse|running on degraded hardware|you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^subject: (?:alarm|\[action required)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/;
+  /health event - aws_|momentary lapse|threshold crossed: \d|reason for state change|state change: ok -> alarm|running on degraded hardware|you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^subject: (?:alarm|\[action required)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/;
 /** Error text in the middle of a person's sentence (not lower-cased). */
 const NAMED =
   /\b[A-Z]\w{2,60}(?:Error|Exception) when calling the \w+ operation|\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\berrno \d+|[a-z] (?:Invalid|Failed|Unable|Cannot|Error|Internal|Unknown|Unexpected|Missing|Resource|Permission)(?: [a-z]{2,14}){1,4}: [A-Z]\w+ \w+ \w+|\{ ?"(?:message|error|errors|errormessage|code|__type|fault|reason)" ?: ?"[^"]*(?:[Ff]orbidden|[Uu]nauthorized|[Dd]enied|[Ee]rror|[Ii]nvalid|[Ee]xceeded|[Tt]hrottl|[Tt]imed out|not |No |[Ff]ail|[Ee]xception|[Mm]issing|[Uu]navailable)|<Code>\w+<\/Code>|curl: \(\d+\) \S|code = (?!OK)\w+ desc = |SQLSTATE[ [(]|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/;
@@ -21,7 +21,7 @@ const NAMED =
 const QUOTED =
   /「([^「」]{2,400})」|『([^『』]{2,400})』|``?([^`]{2,400})``?|"([^"]{2,400})"|(?<![\w])'([^'\n]{8,300})'(?!\w)/g;
 const QUOTED_FAILURE =
-  /\b(?:error|exception|fail(?:ed|ure|s)?|fatal|denied|refused|timed? ?out|timeout|not found|no such|unable|cannot|can't|could not|couldn't|did not|didn't|does not|doesn't|isn't|was ?n't|were ?n't|must|invalid|illegal|malformed|exceed\w*|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid)|throttl\w*|unhealthy|unreachable|killed|reset|unexpected|abort\w*|terminated|insufficient|rejected|expired|mismatch|conflict|duplicate|already (?:exists|been|in use)|no space|out of memory|unavailable|bad gateway|lost connection|too many|missing|undefined|required|required|wrong|problem|issue|blocked|suspended|incorrect|limit|no longer|not|lost|stopped|closed|dropped|rolled back|roll(?:ing)? back|in alarm|alarm state|degraded|impaired|lapse|interrupted|declined|disconnected|breached|unsuccessful|longer than|too long|abus\w+|compromised|suspicious|unusual|action required|take action|violat\w+|exposed|overdue|stuck|error\w*)\b|[a-z](?:error|exception)\b|エラー|失敗|拒否|見つかりません|できません|できない|できなかった|ありません|無効|超過|不正|正しくありません|許可されて|権限|期限切れ|利用できなく|中断|予期|ブロック|停止|終了し(?:ました|ます)|やり直し|もう一度|再度|問題が発生|時間切れ|切断|接続が切|不明な|不足|タイムアウト|存在しません|存在しない|されませんでした/;
+  /\b(?:error|exception|fail(?:ed|ure|s)?|fatal|denied|refused|timed? ?out|timeout|not found|no such|unable|cannot|can't|could not|couldn't|did not|didn't|does not|doesn't|isn't|was ?n't|were ?n't|must|invalid|illegal|malformed|exceed\w*|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid)|throttl\w*|unhealthy|unreachable|killed|reset|unexpected|abort\w*|terminated|insufficient|rejected|expired|mismatch|conflict|duplicate|already (?:exists|been|in use)|no space|out of memory|unavailable|bad gateway|lost connection|too many|missing|undefined|required|required|wrong|problem|issue|blocked|suspended|incorrect|limit|no longer|not|lost|stopped|closed|dropped|rolled back|roll(?:ing)? back|in alarm|alarm state|degraded|impaired|lapse|interrupted|declined|disconnected|breached|unsuccessful|longer than|too long|abus\w+|compromised|suspicious|unusual|action required|take action|violat\w+|exposed|overdue|stuck|error\w*)\b|[a-z](?:error|exception)\b|エラー|失敗|拒否|見つかりません|られません|できません|できない|できなかった|ありません|無効|超過|不正|正しくありません|許可されて|見つけられません|られません|権限|期限切れ|利用できなく|中断|予期|ブロック|停止|終了し(?:ました|ます)|やり直し|もう一度|再度|問題が発生|時間切れ|切断|接続が切|不明な|不足|タイムアウト|存在しません|存在しない|されませんでした/;
 /** A quote that is somebody's wording of it, a button, a question or a hope: no machine's words. */
 const NOT_MACHINE =
   /^[」"'`』)]*(?:とのお?声|という(?:趣旨|感じ|ような|意味|問い合わせ|質問|認識)|のような|みたいな|といった(?:趣旨|感じ|内容|旨|意味)|に近い|的な|との(?:声|連絡|問い合わせ|申告)|という(?:声|連絡|申告)|を(?:押|クリック|選択|開|有効|設定)|ボタン| button| tab\b| menu| option| page\b| checkbox)/;
@@ -31,6 +31,8 @@ const SHOWN =
   /(?:と(?:いう(?:エラー|メッセージ|表示|ログ|通知|文言)|表示|出(?:て|ま|る|力)|返|のエラー|記録|なり|なって)|の(?:エラー|メッセージ|ログ))|^\S? ?(?:error|message|is (?:shown|returned|displayed|logged)|appears)/;
 const SAYS =
   /(?:error|message|messages|says|said|saying|reads|shows?|displays?|returns?|returned|throws|threw|gets?|got|getting|gives?|see|seeing|receiv\w+|logs?|logged|with|answers?|reports?|fails?(?: with)?|alert|alarm|notification|event|表示|通知|原文|エラー|メッセージ|内容|理由|に)[\s,:(は、.]*$|[:は][\s,(、.]*$/;
+const SUCCESS =
+  /\b(?:success\w*|succeeded|completed?|ok|active|available|running|healthy|started|created|enabled)\b/;
 /** Status or exception names: a name alone is no message. */
 const STATUS_ONLY =
   /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|[\x21-\x7e]+)$/;
@@ -81,7 +83,15 @@ function quotesError(line: Line, folded: string): boolean {
       (shown || alone || japanese || words(inside) >= 3 || line.role === "error")
     )
       return true;
-    if (shown && /error|エラー|fail|失敗/.test(before + after) && !japanese && words(inside) >= 3)
+    if (
+      shown &&
+      !SUCCESS.test(inside) &&
+      /error|エラー|fail|失敗|reject|denied|refus|dies|abort|イベント|ログ|メッセージ|と(?:出|表示|返|なり|なって)/.test(
+        before + after,
+      ) &&
+      !japanese &&
+      words(inside) >= 3
+    )
       return true;
   }
   return false;
@@ -96,35 +106,46 @@ function announces(line: Line): boolean {
   return words(message) >= 2 && (FAILURE.test(message) || QUOTED_FAILURE.test(message));
 }
 
-function statesFailure(line: Line, folded: string, announced: boolean, cued: boolean): boolean {
+function statesFailure(
+  line: Line,
+  shown: string,
+  announced: boolean,
+  cued: boolean,
+  headed: boolean,
+): boolean {
   const { kind } = line;
+  // An entity leaves blanks behind where it was folded.
+  const folded = shown.replace(/ {2,}'/g, "'");
+  const lower = line.lower.replace(/ {2,}'/g, "'");
   if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
   if (kind === "quote" && isBoilerplate(line.lower)) return false;
   if (kind === "trace") return true;
   if (isMachine(kind))
-    return FAILURE.test(stripped(line.lower)) || (ALONE.test(line.lower) && QUOTED_FAILURE.test(line.lower));
+    return FAILURE.test(stripped(lower)) || (ALONE.test(line.lower) && QUOTED_FAILURE.test(line.lower));
   if (kind === "heading") return NAMED.test(folded) || (/["「`]/.test(folded) && quotesError(line, folded));
   if (NAMED.test(folded) || NOTICE.test(line.lower)) return true;
   if (/["'「『`]/.test(folded) && quotesError(line, folded)) return true;
   if (announces(line)) return true;
   if (/[\u3041-\u30ff]/.test(folded) && latinRun(folded)) return true;
-  if (kind === "table") return cellStates(line.lower);
+  if (kind === "table")
+    return line.role !== "tried" && line.role !== "workaround" && cellStates(lower, headed);
   // A Latin line by itself among Japanese prose, or after an unfinished sentence, was pasted.
-  if (
-    !announced ||
-    kind === "item" ||
-    /[\u3041-\u9fff]/.test(folded) ||
-    PARAPHRASE.test(line.lower.replace(/please (?:check|contact|try|see|verify|refer)\b/, ""))
-  )
-    return false;
+  if (!announced || kind === "item" || /[\u3041-\u9fff]/.test(folded) || speaks(line, cued)) return false;
   // What goes on in lower case is the sentence that was begun above.
   if (line.role !== undefined && line.content > line.start && line.role !== "error") return false;
   if (/\?$/.test(line.lower) || (/^[a-z]/.test(line.text) && !/[:=_]/.test(line.text))) return false;
   return (
-    (cued || /[:'"(=_]|\d/.test(line.text)) &&
+    (cued || /[:"(=_]|\d|(?<!\w)'/.test(line.text)) &&
     words(folded) >= 4 &&
-    (FAILURE.test(stripped(line.lower)) || /longer than|too long/.test(line.lower))
+    (cued || !/[.?!] [A-Z]/.test(line.text)) &&
+    (FAILURE.test(stripped(lower)) || /longer than|too long/.test(lower))
   );
+}
+
+/** Somebody's own words. What stands apart, indented under a cue, may say "it's". */
+function speaks({ lower, start, content }: Line, cued: boolean): boolean {
+  if (cued && content - start > 1) return /\b(?:i|we|my|our|us)\b/.test(lower);
+  return PARAPHRASE.test(lower.replace(/please (?:check|contact|try|see|verify|refer)\b/, ""));
 }
 
 /** A message in Latin letters within a Japanese sentence. */
@@ -144,8 +165,11 @@ function latinRun(folded: string): boolean {
   return false;
 }
 
+const TABLE_OF_MESSAGES =
+  /(?:^|\|)[^|]{0,20}(?:message|error|log|reason|メッセージ|エラー|ログ|内容)[^|]{0,20}(?:\||$)/;
+
 /** A cell of a table that holds a message: long, about a failure, and nobody's own words. */
-function cellStates(lower: string): boolean {
+function cellStates(lower: string, headed: boolean): boolean {
   return lower
     .split(/[|\t]/)
     .some(
@@ -154,7 +178,7 @@ function cellStates(lower: string): boolean {
         FAILURE.test(stripped(cell)) &&
         !/[ぁ-ん]{2}/.test(cell) &&
         !PARAPHRASE.test(cell) &&
-        /['":()[\]]|\w\.\w/.test(cell),
+        (headed || /['":()[\]]|\w\.\w/.test(cell)),
     );
 }
 
@@ -176,12 +200,15 @@ export const verbatimError: ElementRule = {
     const spans: Span[] = [];
     const japanese = doc.language === "ja";
     let unfinished = false;
+    /** In a table with a column for messages. */
+    let headed = false;
     /** The line before leads over to what a machine said. */
     let cued = japanese;
     for (const line of doc.lines) {
       if (spans.length === MAX_SPANS) break;
       if (line.kind === "blank") continue;
-      if (statesFailure(line, doc.folded.slice(line.start, line.end), japanese || unfinished, cued))
+      headed = line.kind === "table" && (headed || TABLE_OF_MESSAGES.test(line.lower));
+      if (statesFailure(line, doc.folded.slice(line.start, line.end), japanese || unfinished, cued, headed))
         spans.push({ start: line.start, end: line.end });
       cued = japanese || CUE.test(line.lower);
       unfinished =

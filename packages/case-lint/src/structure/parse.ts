@@ -134,12 +134,19 @@ function classify(raw: Raw, previous: Line | undefined, below: string): Line {
     !(indent > 0 && inBlock(previous))
   )
     return { ...raw, kind: "heading", fenced: false, role };
-  const inList = (previous?.kind === "item" && NUMBERED.test(previous.lower)) || NUMBERED.test(below);
+  const inList =
+    (previous?.kind === "item" && NUMBERED.test(previous.lower)) ||
+    (NUMBERED.test(below) && below.trimStart().startsWith("(") === bullet.startsWith("("));
   if (/^\d/.test(bullet) && !inList && rest.length <= 24 && roleOf(rest) && !/[.。?]$/.test(rest))
     return { ...raw, kind: "heading", fenced: false, role: roleOf(rest) };
   if (PLAIN_TITLE.test(lower)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
   if (!KANA.test(text)) {
-    if (bullet === "" && looksLikeCode(lower) && (/[;{]$/.test(lower) || !TALKS.test(lower)))
+    const indent = raw.content - raw.start;
+    if (
+      (bullet === "" || (indent > 1 && /^- (?:uses|run|image|name): /.test(lower))) &&
+      looksLikeCode(lower) &&
+      (/[;{]$/.test(lower) || !TALKS.test(lower))
+    )
       return { ...raw, kind: "code", fenced: false };
     if (indent > 0 && inBlock(previous) && looksLikeCode(lower, true))
       return { ...raw, kind: "code", fenced: false };

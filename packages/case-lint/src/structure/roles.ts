@@ -24,7 +24,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["workaround", /workaround|possible solution|回避策|暫定|解決策/],
   [
     "tried",
-    /\btried|attempt|troubleshooting|already done|what (?:i|we)(?:'ve| have)? (?:did|done)|\bdone so far|looked at|steps (?:already )?taken|already taken|^\W*done\b|investigat|\bchecked|\bchecks?\b|試し|試行|切り分け|実施(?:した|済|内容)|確認(?:した|済|結果|事項|内容|できた)|対応(?:した|済|状況|内容)|調査(?:した|結果|状況|内容)|やったこと|行ったこと/,
+    /\btried|mitigat|attempt|troubleshooting|already done|what (?:i|we)(?:'ve| have)? (?:did|done)|\bdone so far|looked at|steps (?:already )?taken|already taken|^\W*done\b|investigat|\bchecked|\bchecks?\b|試し|試行|切り分け|実施(?:した|済|内容)|確認(?:した|済|結果|事項|内容|できた)|対応(?:した|済|状況|内容)|調査(?:した|結果|状況|内容)|やったこと|行ったこと/,
   ],
   ["expected", /expected|expectation|should happen|desired|期待|想定|正常時|本来|あるべき/],
   [

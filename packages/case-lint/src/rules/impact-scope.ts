@@ -30,7 +30,7 @@ const UNDERGO =
   /\b(?:see|sees|saw|get|gets|got|hear|hears|receive|receives|face|faces|have to|has to|had to|report|reports|experience|look at|wait|call|(?:charged|billed|sent|delivered|executed|processed|written|stored) (?:twice|double|several times)|(?:was|were|got|been) (?:all )?(?:replaced|restarted|rebooted|terminated|recycled|stopped|evicted)|are left|are told|end up|sit|stare)\b|\btakes? [^.;?]{1,20}(?:instead of|rather than)\b|同様|同じ(?:状|現|症|事)/;
 /** How many are to come, for an event or a launch. */
 const CROWD =
-  /\b(?:launch|event|sale|campaign|go-live|black friday|expect\w*|anticipat\w*)\b[^.;?]{0,80}\d[\d,.]*k? (?:\w+ )?(?:visitors|users|customers|viewers|players|participants|attendees|requests per)|\d[\d,.]*[万千]? ?(?:人|名|アクセス|リクエスト)[^。]{0,14}(?:見込|想定|予想|来場|参加)/;
+  /\b(?:launch|event|sale|campaign|go-live|black friday|expect\w*|anticipat\w*)\b[^.;?]{0,80}\d[\d,.]*k? (?:\w+ )?(?:visitors|users|customers|viewers|players|participants|attendees|requests per)|(?<![\d,.])\d[\d,.]{0,12}[万千]? ?(?:人|名|アクセス|リクエスト)[^。]{0,14}(?:見込|想定|予想|来場|参加)/;
 /** A bill that rose: a fact, also inside a question about it. */
 const BILL =
   /\b(?:bills?|invoices?|costs?|spend(?:ing)?|charges?)\b[^.;?]{0,30}\b(?:by|of|from|to|at|up|is|was|shows?|lists?|has|says?) (?:\w+ ){0,2}(?:[$€£¥]? ?\d[\d.,]* ?(?:%|percent|k\b|times|x\b|usd|eur|gbp|jpy|dollars|euros|yen|pounds)|(?:usd|eur|gbp|jpy) ?\d|[$€£¥] ?\d)|(?:請求|料金|コスト|費用|課金)[^。]{0,16}(?:\d[\d.,]* ?(?:%|倍|割|万|円)|倍|高額)|\d[.,]* ?(?:倍|割増)の(?:請求|料金|コスト|費用)/;

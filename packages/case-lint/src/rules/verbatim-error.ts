@@ -115,8 +115,8 @@ function statesFailure(
 ): boolean {
   const { kind } = line;
   // An entity leaves blanks behind where it was folded.
-  const folded = shown.replace(/ {2,}'/g, "'");
-  const lower = line.lower.replace(/ {2,}'/g, "'");
+  const folded = shown.replace(/(?<! ) {2,10}'/g, "'");
+  const lower = line.lower.replace(/(?<! ) {2,10}'/g, "'");
   if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
   if (kind === "quote" && isBoilerplate(line.lower)) return false;
   if (kind === "trace") return true;

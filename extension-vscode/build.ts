@@ -9,6 +9,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The packaged extension may weigh this many bytes. */
 const MOST_BYTES = 1_000_000;
 
+/** What VS Code completes and checks a casewright.config.json with. */
+const SCHEMA = "casewright.config.schema.json";
+
 /** zod carries its messages in fifty languages (260 kB); the product's own are Localized texts. */
 const withoutZodLocales: Plugin = {
   name: "without-zod-locales",
@@ -26,6 +29,7 @@ export async function bundle(): Promise<void> {
   await mkdir(join(here, "dist"), { recursive: true });
   const old = (await readdir(join(here, "dist"))).filter((name) => name.endsWith(".js"));
   await Promise.all(old.map((name) => rm(join(here, "dist", name), { force: true })));
+  await cp(join(here, "../docs", SCHEMA), join(here, "dist", SCHEMA));
   await build({
     absWorkingDir: here,
     entryPoints: { extension: "src/extension.ts" },

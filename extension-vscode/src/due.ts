@@ -1,20 +1,23 @@
 import { type CaseFile, caseLanguage } from "@casewright/case-draft";
-import { type Due, firstResponseDue, type PlanId, type Severity } from "@casewright/support-plans";
+import { type Due, firstResponseDue, type Severity } from "@casewright/support-plans";
+import type { CaseSettings } from "./case-settings.ts";
 import { language } from "./l10n/index.ts";
 
 /** Severity that AWS gives a case which names none (Support API 2013-04-15, CreateCase). */
 const DEFAULT_SEVERITY: Severity = "low";
 
 /** When AWS answers first if the case is filed at `at`; undefined where the plan does not offer the severity. */
-export function dueOf(file: CaseFile, plan: PlanId, at: Date): Due | undefined {
+export function dueOf(file: CaseFile, { plan, lint }: CaseSettings, at: Date): Due | undefined {
   const filedIn = caseLanguage(file);
+  const { timeZone, phone } = lint;
   return firstResponseDue({
     plan,
     severity: file.fields.severity ?? DEFAULT_SEVERITY,
     language: filedIn,
     filedAt: at.toISOString(),
     // Cases in Japanese run on Japan's clock; the others on that of the person who writes.
-    ...(filedIn !== "ja" && { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
+    ...(filedIn !== "ja" && timeZone && { timeZone }),
+    ...(filedIn !== "ja" && phone?.country && { country: phone.country }),
   });
 }
 

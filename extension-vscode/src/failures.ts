@@ -35,6 +35,7 @@ export const remedies = {
   showLog: command(messages.showLog, "casewright.showLog"),
   setting: (key: string) =>
     command(messages.openSetting, "workbench.action.openSettings", `casewright.${key}`),
+  open: (uri: vscode.Uri) => command(messages.openFile, "vscode.open", uri),
   maskSecrets: (uri: vscode.Uri) => command(messages.maskSecrets, "casewright.maskSecrets", uri),
   openInSupportCenter: (uri: vscode.Uri) =>
     command(messages.openSupportCenter, "casewright.openInSupportCenter", uri),

@@ -28,6 +28,7 @@ import { registerHovers } from "./language/hovers.ts";
 import { registerOutline } from "./language/outline.ts";
 import { registerPreview } from "./language/preview.ts";
 import { createLog } from "./log.ts";
+import { watchSharedConfigs } from "./shared-config.ts";
 import { createCatalog } from "./support/catalog.ts";
 import { registerTools } from "./tools/register.ts";
 
@@ -49,6 +50,7 @@ export function start(context: vscode.ExtensionContext): Commands {
     cases,
     advisor,
     documents,
+    watchSharedConfigs(),
     registerDiagnostics(),
     registerFixes(),
     registerHovers(catalog),

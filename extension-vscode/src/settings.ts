@@ -7,7 +7,6 @@ import { language } from "./l10n/index.ts";
 export interface Settings {
   readonly draftsFolder: string;
   readonly profile?: string;
-  readonly plan: PlanId;
   /** Language of new case files. */
   readonly caseLanguage: Language;
   readonly endpointUrl?: string;
@@ -19,12 +18,55 @@ export interface Settings {
   readonly notifyOnAnswer: boolean;
   /** Whether a new draft tells the git remote and commit of its file. */
   readonly includeGit: boolean;
+}
+
+/** How texts are judged and masked, before a casewright.config.json has its say: see `caseSettings`. */
+export interface OwnRules {
+  readonly plan: PlanId;
+  /** Whether the plan is the user's choice and not the default. */
+  readonly planChosen: boolean;
   readonly redact: FindOptions;
   readonly disabledRules: readonly string[];
 }
 
 /** The settings that hold for a resource; hand-edited nonsense falls back to the default. */
 export function readSettings(scope?: vscode.Uri): Settings {
+  const { section, text, list } = readSection(scope);
+  const caseLanguage = text("caseLanguage");
+  const profile = text("profile");
+  const endpointUrl = text("endpointUrl");
+  const region = text("region");
+  return {
+    draftsFolder: text("draftsFolder") || "cases",
+    caseLanguage: caseLanguage === "en" || caseLanguage === "ja" ? caseLanguage : language,
+    profiles: list("profiles"),
+    refreshMinutes: minutes(section.get("refreshMinutes")),
+    notifyOnAnswer: section.get("notifyOnAnswer") === true,
+    includeGit: section.get("includeGit") === true,
+    ...(profile && { profile }),
+    ...(endpointUrl && { endpointUrl }),
+    ...(region && { region }),
+  };
+}
+
+export function readOwnRules(scope?: vscode.Uri): OwnRules {
+  const { section, text, list } = readSection(scope);
+  const plan = text("plan");
+  const places = section.inspect("plan");
+  return {
+    plan: isPlanId(plan) ? plan : "business-plus",
+    planChosen: Boolean(places?.globalValue ?? places?.workspaceValue ?? places?.workspaceFolderValue),
+    redact: {
+      personal: section.get("maskPersonalData") === true,
+      accessKeyIds: section.get("maskAccessKeyIds") === true,
+      literals: list("secretValues"),
+      allow: list("allowedValues"),
+    },
+    disabledRules: list("disabledRules"),
+  };
+}
+
+function readSection(scope: vscode.Uri | undefined) {
   const section = vscode.workspace.getConfiguration("casewright", scope);
   const text = (key: string) => {
     const value = section.get<unknown>(key);
@@ -36,30 +78,7 @@ export function readSettings(scope?: vscode.Uri): Settings {
       ? value.filter((item): item is string => typeof item === "string" && item !== "")
       : [];
   };
-  const plan = text("plan");
-  const caseLanguage = text("caseLanguage");
-  const profile = text("profile");
-  const endpointUrl = text("endpointUrl");
-  const region = text("region");
-  return {
-    draftsFolder: text("draftsFolder") || "cases",
-    plan: isPlanId(plan) ? plan : "business-plus",
-    caseLanguage: caseLanguage === "en" || caseLanguage === "ja" ? caseLanguage : language,
-    profiles: list("profiles"),
-    refreshMinutes: minutes(section.get("refreshMinutes")),
-    notifyOnAnswer: section.get("notifyOnAnswer") === true,
-    includeGit: section.get("includeGit") === true,
-    redact: {
-      personal: section.get("maskPersonalData") === true,
-      accessKeyIds: section.get("maskAccessKeyIds") === true,
-      literals: list("secretValues"),
-      allow: list("allowedValues"),
-    },
-    disabledRules: list("disabledRules"),
-    ...(profile && { profile }),
-    ...(endpointUrl && { endpointUrl }),
-    ...(region && { region }),
-  };
+  return { section, text, list };
 }
 
 /** More often than once a minute is no use and eats the API's calls. */

@@ -1,11 +1,11 @@
 import { draftFrom, type Evidence, readEvidence } from "@casewright/case-draft";
 import { kindName, type MaskedSecret } from "@casewright/redact";
 import * as vscode from "vscode";
+import { maskingSettings } from "../case-settings.ts";
 import { draftsFolder, openDraft } from "../drafts.ts";
 import { gitOrigin } from "../evidence/git-origin.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
-import { readSettings } from "../settings.ts";
 
 /**
  * Evidence becomes a masked case file on disk, opened with its subject selected. What the body has no room for is
@@ -21,13 +21,17 @@ export async function draftFromEvidence(
 ): Promise<void> {
   // An editor shows a binary file too, when asked: it is no evidence that way either.
   readEvidence(new TextEncoder().encode(evidence.text));
-  const { caseLanguage, redact, profile, includeGit } = readSettings(near);
+  const folder = draftsFolder(context, near);
+  const { caseLanguage, redact, profile, includeGit } = await maskingSettings(
+    near,
+    vscode.Uri.joinPath(folder, "new.case.md"),
+  );
   const origin = includeGit ? await gitOrigin(near) : undefined;
   const draft = draftFrom(
     { ...evidence, ...(origin && { origin }) },
     { language: caseLanguage, redact, ...(profile && { profile }) },
   );
-  await openDraft(draftsFolder(context, near), stem, draft.text, draft.whole);
+  await openDraft(folder, stem, draft.text, draft.whole);
   vscode.window.setStatusBarMessage(t(maskedSummary(draft.secrets)), 10_000);
 }
 

@@ -1,6 +1,7 @@
 import { caseLanguage, readCaseFile, writeFields } from "@casewright/case-draft";
 import type { Filed, FilingRequest } from "@casewright/support-client";
 import * as vscode from "vscode";
+import { maskingSettings } from "../case-settings.ts";
 import { dueOf, formatDue } from "../due.ts";
 import { type Attachment, readAttachments, renameAttachment } from "../filing/attachments.ts";
 import { checkFile } from "../filing/check.ts";
@@ -14,7 +15,6 @@ import { messages } from "../l10n/messages.ts";
 import { caseState } from "../language/case-state.ts";
 import type { Log } from "../log.ts";
 import { sending, working } from "../progress.ts";
-import { readSettings } from "../settings.ts";
 import type { Catalog } from "../support/catalog.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
 import { caseDocument, replaceText } from "./case-document.ts";
@@ -23,7 +23,7 @@ import { sendReply } from "./send-reply.ts";
 /** Files the case file: checks, one confirmation, journal, CreateCase, and the ids into the file. */
 export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promise<void> {
   const document = await caseDocument(uri);
-  const settings = readSettings(document.uri);
+  const settings = await maskingSettings(document.uri);
   const before = caseState(document, settings);
   checkFile(document, before, settings);
   if (before.replyTo) return sendReply(document, before.replyTo, before, settings);
@@ -74,7 +74,7 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   log.info(`Filed as ${filed.caseId}`);
   const { caseId, displayId, filedAt } = filed;
   await record(document.uri, { caseId, ...(displayId && { displayId }), filedAt }, caseId);
-  const due = dueOf(file, settings.plan, new Date(filedAt));
+  const due = dueOf(file, settings, new Date(filedAt));
   // Not awaited: the case is filed, whether or not its notice is closed.
   void tell(document.uri, filed, due && formatDue(due));
 }

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
+import { maskingSettings } from "../case-settings.ts";
 import { Refusal } from "../failures.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { maskEdits } from "../language/mask.ts";
-import { readSettings } from "../settings.ts";
 
 /** Masks every secret of a file, or of the selected parts of the editor in front, as one undo step. */
 export async function maskSecrets(uri: unknown): Promise<void> {
@@ -14,8 +14,9 @@ export async function maskSecrets(uri: unknown): Promise<void> {
   const parts =
     editor?.document === document ? editor.selections.filter((selection) => !selection.isEmpty) : [];
   const edit = new vscode.WorkspaceEdit();
+  const { redact } = await maskingSettings(document.uri);
   let count = 0;
-  for (const { edit: mask } of maskEdits(document.getText(), readSettings(document.uri).redact)) {
+  for (const { edit: mask } of maskEdits(document.getText(), redact)) {
     const range = new vscode.Range(document.positionAt(mask.start), document.positionAt(mask.end));
     // A secret that is selected in part is masked whole.
     if (parts.length && !parts.some((part) => part.intersection(range))) continue;

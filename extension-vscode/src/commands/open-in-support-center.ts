@@ -1,5 +1,6 @@
 import { type CaseFields, readCaseFile } from "@casewright/case-draft";
 import * as vscode from "vscode";
+import { maskingSettings } from "../case-settings.ts";
 import { refuseSecrets } from "../filing/check.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
@@ -21,7 +22,7 @@ export async function openInSupportCenter(uri: unknown): Promise<void> {
   const document = await caseDocument(uri);
   const file = readCaseFile(document.getText());
   if (!file.fields.caseId) {
-    refuseSecrets(document.uri, file, readSettings(document.uri));
+    refuseSecrets(document.uri, file, await maskingSettings(document.uri));
     await vscode.env.clipboard.writeText(document.getText());
     void vscode.window.showInformationMessage(t(messages.copiedForConsole));
   }

@@ -1,14 +1,14 @@
 import { findSecrets } from "@casewright/redact";
 import * as vscode from "vscode";
+import { maskingSettings } from "../case-settings.ts";
 import type { ListedCase } from "../cases/accounts.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
-import { readSettings } from "../settings.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
 
 /** Resolves a case, with a last word to AWS Support where the user has one. Resolves to whether it was done. */
 export async function resolveCase(summary: ListedCase): Promise<boolean> {
-  const { redact } = readSettings();
+  const { redact } = await maskingSettings(undefined);
   const word = await vscode.window.showInputBox({
     title: t(messages.resolveTitle(summary.displayId ?? summary.caseId)),
     prompt: t(messages.resolvePrompt),

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { CaseSettings } from "../case-settings.ts";
 import { Refusal } from "../failures.ts";
 import { readAttachments, renameAttachment } from "../filing/attachments.ts";
 import { profileName } from "../filing/confirm.ts";
@@ -7,7 +8,6 @@ import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import type { CaseState } from "../language/case-state.ts";
 import { sending } from "../progress.ts";
-import type { Settings } from "../settings.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
 
 /** Sends a draft that replies to a case, after one confirmation, and writes the time into it. */
@@ -15,7 +15,7 @@ export async function sendReply(
   document: vscode.TextDocument,
   caseId: string,
   { file, result }: CaseState,
-  settings: Settings,
+  settings: CaseSettings,
 ): Promise<void> {
   const id = file.fields.displayId ?? caseId;
   if (file.fields.filedAt) throw new Refusal(messages.alreadySent(id));

@@ -3,10 +3,10 @@ import { gzipSync } from "node:zlib";
 import { readCaseFile, writeFields } from "@casewright/case-draft";
 import { findSecrets, maskText } from "@casewright/redact";
 import * as vscode from "vscode";
+import type { CaseSettings } from "../case-settings.ts";
 import { replaceText } from "../commands/case-document.ts";
 import { Refusal, type Remedy } from "../failures.ts";
 import { messages } from "../l10n/messages.ts";
-import type { Settings } from "../settings.ts";
 import { supportClient } from "../support/connection.ts";
 import { maskLargeFile, secretsInLargeFile } from "./large-files.ts";
 
@@ -31,7 +31,7 @@ export interface Attachment {
 export async function readAttachments(
   document: vscode.TextDocument,
   paths: readonly string[],
-  settings: Settings,
+  settings: CaseSettings,
   replacePath: (from: string, to: string) => Promise<unknown>,
 ): Promise<readonly Attachment[]> {
   if (paths.length > MOST_FILES) throw new Refusal(messages.attachmentsTooMany);
@@ -65,7 +65,7 @@ interface Source {
   readonly uri: vscode.Uri;
   readonly path: string;
   readonly size: number;
-  readonly settings: Settings;
+  readonly settings: CaseSettings;
   readonly replacePath: (from: string, to: string) => Promise<unknown>;
 }
 

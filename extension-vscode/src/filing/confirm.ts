@@ -2,12 +2,12 @@ import type { CaseFile } from "@casewright/case-draft";
 import type { CaseSummary, Connection } from "@casewright/support-client";
 import { planById, SEVERITY_NAMES } from "@casewright/support-plans";
 import * as vscode from "vscode";
+import type { CaseSettings } from "../case-settings.ts";
 import { lastWord, statusName } from "../cases/case-text.ts";
 import { dueOf, formatDue } from "../due.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { megabytes } from "../progress.ts";
-import type { Settings } from "../settings.ts";
 import type { Catalog } from "../support/catalog.ts";
 import { isLoopback } from "../support/connection.ts";
 import type { Attachment } from "./attachments.ts";
@@ -30,7 +30,7 @@ export interface Filing {
 export async function confirmFiling(
   filing: Filing,
   catalog: Catalog,
-  settings: Settings,
+  settings: CaseSettings,
 ): Promise<"file" | "show-similar" | undefined> {
   const title = isLoopback(filing.connection.endpointUrl) ? messages.confirmPractice : messages.confirmTitle;
   const button = t(messages.confirm);
@@ -44,12 +44,12 @@ export async function confirmFiling(
 async function describeFiling(
   filing: Filing,
   catalog: Catalog,
-  settings: Settings,
+  settings: CaseSettings,
   now: Date,
 ): Promise<string> {
   const { file, connection, account, attachments, missing, similar } = filing;
   const { fields } = file;
-  const due = dueOf(file, settings.plan, now);
+  const due = dueOf(file, settings, now);
   const plan = planById(settings.plan).name[language];
   const line = (label: Parameters<typeof t>[0], value: string) => `${t(label)}: ${value}`;
   const files = attachments.map(

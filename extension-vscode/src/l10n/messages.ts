@@ -2,6 +2,9 @@ import type { Localized } from "@casewright/language";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+const inOne = (texts: readonly Localized[], language: keyof Localized) =>
+  texts.map((text) => text[language]).join(" ");
+
 /** Everything Casewright says at run time in VS Code. */
 export const messages = {
   // Editor
@@ -33,6 +36,18 @@ export const messages = {
     en: `Stands for a masked secret (${kind}). The same secret has the same placeholder everywhere in this case.`,
     ja: `マスクした機密情報(${kind})の代わりです。このケースでは、同じ機密情報に同じプレースホルダーを使います。`,
   }),
+
+  // casewright.config.json
+  configUnreadable: { en: "It cannot be read.", ja: "読み取れません。" },
+  configBroken: (path: string, problems: readonly Localized[]): Localized => ({
+    en: `${path} is not followed: ${inOne(problems, "en")} Correct it: until then this case is checked without it and cannot be filed.`,
+    ja: `${path} の設定は使われていません。${inOne(problems, "ja")} 修正してください。それまではこの設定なしでチェックし、起票はできません。`,
+  }),
+  configBlocks: (path: string, problems: readonly Localized[]): Localized => ({
+    en: `${path} cannot be followed, so what your company keeps secret would not be masked: ${inOne(problems, "en")} Nothing was masked or sent. Correct the file, then run this again.`,
+    ja: `${path} の設定を使えないため、社内で機密とした値をマスクできません。${inOne(problems, "ja")} マスクも送信もしていません。ファイルを修正してから、もう一度実行してください。`,
+  }),
+  openFile: { en: "Open File", ja: "ファイルを開く" },
 
   // From a selection to a case file
   selectFirst: {
@@ -204,6 +219,7 @@ export const messages = {
   // Preview
   labelLanguage: { en: "Language", ja: "言語" },
   labelCc: { en: "Additional contacts", ja: "追加の連絡先" },
+  labelSecrets: { en: "Secrets, to be masked before it can be filed", ja: "起票前にマスクが必要な機密情報" },
   labelLength: { en: "Characters", ja: "文字数" },
 
   // Cases

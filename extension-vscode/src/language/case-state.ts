@@ -2,8 +2,8 @@ import { type CaseFile, lintCaseFile, readCaseFile } from "@casewright/case-draf
 import type { EarlierMessage, LintResult } from "@casewright/case-lint";
 import { findSecrets, type SecretSpan } from "@casewright/redact";
 import type * as vscode from "vscode";
+import type { CaseSettings } from "../case-settings.ts";
 import { replyTo } from "../filing/reply-to.ts";
-import type { Settings } from "../settings.ts";
 
 export const CASE_LANGUAGE = "aws-case";
 export const SECRET_RULE = "secret";
@@ -18,15 +18,13 @@ export interface CaseState {
   readonly otherSecrets: readonly SecretSpan[];
 }
 
-function judgeCase(text: string, settings: Settings): CaseState {
+function judgeCase(text: string, settings: CaseSettings): CaseState {
   const file = readCaseFile(text);
   const replies = replyTo(text);
   const result = lintCaseFile(file, {
+    ...settings.lint,
     ...(replies && { kind: "reply" as const, earlier: earlierMessages(file) }),
     now: Date.now(),
-    plan: settings.plan,
-    redact: settings.redact,
-    off: settings.disabledRules,
   });
   const seen = result.findings.filter(({ rule }) => rule === SECRET_RULE);
   const otherSecrets = findSecrets(text, settings.redact).filter(
@@ -50,7 +48,7 @@ interface Kept {
 const kept = new WeakMap<vscode.TextDocument, Kept>();
 
 /** The state of a document's present text; judged once for each version and settings. */
-export function caseState(document: vscode.TextDocument, settings: Settings): CaseState {
+export function caseState(document: vscode.TextDocument, settings: CaseSettings): CaseState {
   const key = JSON.stringify(settings);
   const last = kept.get(document);
   if (last && last.version === document.version && last.settings === key) return last.state;

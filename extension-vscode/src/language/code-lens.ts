@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
+import { caseSettings } from "../case-settings.ts";
 import { dueOf, formatDue } from "../due.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
-import { readSettings } from "../settings.ts";
+import { onSharedConfig } from "../shared-config.ts";
 import { CASE_LANGUAGE, caseState } from "./case-state.ts";
 import { maskEdits } from "./mask.ts";
 
@@ -16,6 +17,7 @@ export function registerCodeLens(): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     { dispose: () => clearInterval(timer) },
+    onSharedConfig(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("casewright")) changed.fire();
     }),
@@ -26,8 +28,8 @@ export function registerCodeLens(): vscode.Disposable {
   );
 }
 
-function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-  const settings = readSettings(document.uri);
+async function provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+  const settings = await caseSettings(document.uri);
   const { file, replyTo } = caseState(document, settings);
   const { fields } = file;
   const lens = (title: string, command: string, tooltip?: string) =>
@@ -48,7 +50,7 @@ function provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
     return [lens(`$(send) ${t(messages.lensReply(id))}`, "casewright.fileCase"), ...tools];
   }
   const at = fields.filedAt ? new Date(fields.filedAt) : new Date();
-  const due = dueOf(file, settings.plan, at);
+  const due = dueOf(file, settings, at);
   const dueText = due ? t(messages.dueAt(formatDue(due))) : t(messages.notInPlan);
   if (fields.caseId) {
     return [

@@ -1,11 +1,11 @@
-import type { CaseFields } from "@casewright/case-draft";
+import { type CaseFields, readCaseFile } from "@casewright/case-draft";
 import * as vscode from "vscode";
 import { CASE_LANGUAGES, FIELD_HELP, ISSUE_TYPES } from "../l10n/fields.ts";
 import { t } from "../l10n/index.ts";
 import { readSettings } from "../settings.ts";
 import type { Catalog } from "../support/catalog.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
-import { CASE_LANGUAGE, caseState } from "./case-state.ts";
+import { CASE_LANGUAGE } from "./case-state.ts";
 import { frontMatterPlace } from "./front-matter.ts";
 
 /** Keys that a person writes; the ids come with the filing. */
@@ -45,7 +45,7 @@ async function complete(
   const place = frontMatterPlace(lines, position.line, position.character);
   if (!place) return [];
   const range = new vscode.Range(position.line, place.start, position.line, place.end);
-  const { fields } = caseState(document, readSettings(document.uri)).file;
+  const { fields } = readCaseFile(document.getText());
   if (place.at === "key") return keyItems(fields, range);
   const choices = await choicesFor(place.key, catalog, fields, document);
   return choices.map(({ value, detail }, index) => {

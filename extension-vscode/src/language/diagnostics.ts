@@ -1,9 +1,11 @@
+import { CONFIG_FILE } from "@casewright/case-draft";
 import { docsUrl, type FindingLevel, RULES } from "@casewright/case-lint";
 import { kindName } from "@casewright/redact";
 import * as vscode from "vscode";
+import { type CaseSettings, caseSettings } from "../case-settings.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
-import { readSettings } from "../settings.ts";
+import { onSharedConfig, type SharedConfig } from "../shared-config.ts";
 import { CASE_LANGUAGE, type CaseState, caseState, SECRET_RULE } from "./case-state.ts";
 import { placeOf } from "./place.ts";
 
@@ -22,13 +24,15 @@ const SEVERITY: Record<FindingLevel, vscode.DiagnosticSeverity> = {
 export function registerDiagnostics(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("casewright");
   const waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
-  const judge = (document: vscode.TextDocument) => {
+  const judge = async (document: vscode.TextDocument) => {
     clearTimeout(waiting.get(document));
     waiting.delete(document);
-    if (document.isClosed || document.languageId !== CASE_LANGUAGE) return;
-    const state = caseState(document, readSettings(document.uri));
-    collection.set(document.uri, diagnosticsOf(document, state));
+    if (document.languageId !== CASE_LANGUAGE) return;
+    const settings = await caseSettings(document.uri);
+    if (document.isClosed) return;
+    collection.set(document.uri, diagnosticsOf(document, caseState(document, settings), settings));
   };
+  const judgeAll = () => vscode.workspace.textDocuments.forEach(judge);
   const later = (document: vscode.TextDocument) => {
     if (document.languageId !== CASE_LANGUAGE) return;
     clearTimeout(waiting.get(document));
@@ -37,9 +41,10 @@ export function registerDiagnostics(): vscode.Disposable {
       setTimeout(() => judge(document), PAUSE),
     );
   };
-  vscode.workspace.textDocuments.forEach(judge);
+  judgeAll();
   return vscode.Disposable.from(
     collection,
+    onSharedConfig(judgeAll),
     vscode.workspace.onDidOpenTextDocument(judge),
     vscode.workspace.onDidChangeTextDocument(({ document }) => later(document)),
     vscode.workspace.onDidCloseTextDocument((document) => {
@@ -48,7 +53,7 @@ export function registerDiagnostics(): vscode.Disposable {
       collection.delete(document.uri);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("casewright")) vscode.workspace.textDocuments.forEach(judge);
+      if (event.affectsConfiguration("casewright")) judgeAll();
     }),
     {
       dispose: () => {
@@ -59,7 +64,11 @@ export function registerDiagnostics(): vscode.Disposable {
 }
 
 /** All remarks on a case file: the lint's and the front matter's, and secrets that would not even be sent. */
-function diagnosticsOf(document: vscode.TextDocument, state: CaseState): vscode.Diagnostic[] {
+function diagnosticsOf(
+  document: vscode.TextDocument,
+  state: CaseState,
+  { broken }: CaseSettings,
+): vscode.Diagnostic[] {
   const { filedAt, caseId } = state.file.fields;
   // What is sent is a record: nothing is missing in it any more, but a secret still is one.
   const sent = caseId ?? filedAt;
@@ -72,7 +81,23 @@ function diagnosticsOf(document: vscode.TextDocument, state: CaseState): vscode.
     const message = t(messages.secretHere(t(kindName(kind))));
     return remark(range, message, vscode.DiagnosticSeverity.Error, SECRET_RULE);
   });
-  return [...findings, ...secrets];
+  return [...(broken ? [brokenConfig(broken)] : []), ...findings, ...secrets];
+}
+
+/** Above the case, which is checked without what its team agreed on. */
+function brokenConfig({ uri, problems }: SharedConfig): vscode.Diagnostic {
+  const message = t(messages.configBroken(vscode.workspace.asRelativePath(uri), problems));
+  const diagnostic = remark(
+    new vscode.Range(0, 0, 0, Number.MAX_SAFE_INTEGER),
+    message,
+    vscode.DiagnosticSeverity.Error,
+    CONFIG_FILE,
+  );
+  const place = new vscode.Location(uri, new vscode.Position(0, 0));
+  diagnostic.relatedInformation = problems.map(
+    (problem) => new vscode.DiagnosticRelatedInformation(place, t(problem)),
+  );
+  return diagnostic;
 }
 
 function remark(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, rule: string) {

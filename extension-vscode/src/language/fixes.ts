@@ -1,9 +1,9 @@
 import type { Edit } from "@casewright/case-lint";
 import { kindName } from "@casewright/redact";
 import * as vscode from "vscode";
+import { caseSettings } from "../case-settings.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
-import { readSettings } from "../settings.ts";
 import { CASE_LANGUAGE, type CaseState, caseState, SECRET_RULE } from "./case-state.ts";
 import { type MaskEdit, maskEdits } from "./mask.ts";
 import { headingFor, placeOf } from "./place.ts";
@@ -19,12 +19,12 @@ export function registerFixes(): vscode.Disposable {
   );
 }
 
-function provideCodeActions(
+async function provideCodeActions(
   document: vscode.TextDocument,
   range: vscode.Range,
   context: vscode.CodeActionContext,
-): vscode.CodeAction[] {
-  const settings = readSettings(document.uri);
+): Promise<vscode.CodeAction[]> {
+  const settings = await caseSettings(document.uri);
   const state = caseState(document, settings);
   const masks = maskEdits(document.getText(), settings.redact);
   const { only } = context;

@@ -1,11 +1,11 @@
 import { docsUrl } from "@casewright/case-lint";
 import { kindName, SECRET_KINDS } from "@casewright/redact";
 import * as vscode from "vscode";
+import { caseSettings } from "../case-settings.ts";
 import { dueOf, formatDue } from "../due.ts";
 import { FIELD_HELP } from "../l10n/fields.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
-import { readSettings } from "../settings.ts";
 import type { Catalog } from "../support/catalog.ts";
 import { connectionFor } from "../support/connection.ts";
 import { CASE_LANGUAGE, caseState } from "./case-state.ts";
@@ -51,13 +51,13 @@ async function frontMatterHover(
 }
 
 async function valueText(catalog: Catalog, document: vscode.TextDocument, key: string, value: string) {
-  const settings = readSettings(document.uri);
+  const settings = await caseSettings(document.uri);
   const { file } = caseState(document, settings);
   const { fields } = file;
   const connection = connectionFor(fields, settings);
   if (key === "severity" && fields.severity) {
     const name = (await catalog.severities(connection)).find(({ code }) => code === value)?.name;
-    const due = dueOf(file, settings.plan, new Date());
+    const due = dueOf(file, settings, new Date());
     return [name, due ? t(messages.dueAt(formatDue(due))) : t(messages.notInPlan)]
       .filter(Boolean)
       .join("\n\n");
@@ -81,16 +81,22 @@ function placeholderHover(
 }
 
 /** What an identifier stands for, and which of the things that a case must say these words say. */
-function bodyHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+async function bodyHover(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.Hover | undefined> {
   const word = document.getWordRangeAtPosition(position, IDENTIFIER);
   const name = word && identifierName(document.getText(word));
-  const element = elementHover(document, position);
+  const element = await elementHover(document, position);
   if (!word || !name) return element;
   return new vscode.Hover([plain(t(name)), ...(element?.contents ?? [])], word);
 }
 
-function elementHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-  const { result } = caseState(document, readSettings(document.uri));
+async function elementHover(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.Hover | undefined> {
+  const { result } = caseState(document, await caseSettings(document.uri));
   const at = document.offsetAt(position);
   const here = result.elements.flatMap((element) => {
     const span = element.spans.find(({ start, end }) => start <= at && at < end);

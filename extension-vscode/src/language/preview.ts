@@ -1,9 +1,12 @@
-import { readCaseFile } from "@casewright/case-draft";
+import { CONFIG_FILE, readCaseFile } from "@casewright/case-draft";
 import { MAX_BODY } from "@casewright/case-lint";
+import { findSecrets } from "@casewright/redact";
 import { SEVERITY_NAMES } from "@casewright/support-plans";
 import * as vscode from "vscode";
+import { type CaseSettings, caseSettings } from "../case-settings.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
+import { onSharedConfig } from "../shared-config.ts";
 import { CASE_LANGUAGE } from "./case-state.ts";
 
 const SCHEME = "casewright-preview";
@@ -16,10 +19,15 @@ export function registerPreview(): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document.languageId === CASE_LANGUAGE) changed.fire(previewUri(document.uri));
     }),
+    onSharedConfig(() => {
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEME) changed.fire(uri);
+    }),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: async ({ query }) =>
-        previewText((await vscode.workspace.openTextDocument(vscode.Uri.parse(query, true))).getText()),
+      provideTextDocumentContent: async ({ query }) => {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(query, true));
+        return previewText(document.getText(), await caseSettings(document.uri));
+      },
     }),
   );
 }
@@ -33,16 +41,22 @@ export function previewUri(source: vscode.Uri): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md`, query: source.toString() });
 }
 
-function previewText(text: string): string {
+function previewText(text: string, { redact, broken }: CaseSettings): string {
   const { fields, subject, bodyToSend } = readCaseFile(text);
   const severity = fields.severity && `${fields.severity} (${SEVERITY_NAMES[fields.severity][language]})`;
   const length = new Intl.NumberFormat(language).format(bodyToSend.length);
+  const secrets = findSecrets(`${subject}\n\n${bodyToSend}`, redact).length;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [t(messages.labelService), [fields.service, fields.category].filter(Boolean).join(" › ")],
     [t(messages.labelSeverity), severity],
     [t(messages.labelLanguage), fields.language],
     [t(messages.labelCc), fields.cc?.join(", ")],
     [t(messages.labelAttachments), fields.attachments?.join(", ")],
+    [t(messages.labelSecrets), secrets ? String(secrets) : undefined],
+    [
+      CONFIG_FILE,
+      broken && t(messages.configBroken(vscode.workspace.asRelativePath(broken.uri), broken.problems)),
+    ],
     [t(messages.labelLength), `${length} / ${new Intl.NumberFormat(language).format(MAX_BODY)}`],
   ];
   const list = rows.flatMap(([label, value]) => (value ? [`- ${label}: ${escapeMarkdown(value)}`] : []));

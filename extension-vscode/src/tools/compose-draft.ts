@@ -1,6 +1,6 @@
 import { draftFrom } from "@casewright/case-draft";
 import * as vscode from "vscode";
-import { readSettings } from "../settings.ts";
+import { maskingSettings } from "../case-settings.ts";
 
 interface Input {
   /** Log lines or code, as they are. */
@@ -10,8 +10,8 @@ interface Input {
 
 /** Makes a masked case file from evidence. Nothing is written or sent. */
 export const composeDraft: vscode.LanguageModelTool<Input> = {
-  invoke: ({ input }) => {
-    const { caseLanguage, redact, profile } = readSettings();
+  invoke: async ({ input }) => {
+    const { caseLanguage, redact, profile } = await maskingSettings(undefined);
     const draft = draftFrom(
       { text: String(input.evidence ?? ""), ...(input.path && { path: String(input.path) }) },
       { language: caseLanguage, redact, ...(profile && { profile }) },

@@ -1,5 +1,6 @@
 import { maskText } from "@casewright/redact";
 import * as vscode from "vscode";
+import { maskingSettings } from "../case-settings.ts";
 import { lastWord, statusName } from "../cases/case-text.ts";
 import { coverage } from "../filing/similar-cases.ts";
 import { t } from "../l10n/index.ts";
@@ -31,7 +32,7 @@ export const searchCases: vscode.LanguageModelTool<Input> = {
   invoke: async ({ input }) => {
     if (!vscode.workspace.isTrusted) throw new Error(messages.untrustedView.en);
     const query = String(input.query ?? "");
-    const { redact } = readSettings();
+    const { redact } = await maskingSettings(undefined);
     const { connect } = await supportClient();
     const api = await connect(connectionFor({}));
     const afterTime = new Date(Date.now() - DAYS * 86_400_000).toISOString();

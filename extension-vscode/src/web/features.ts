@@ -16,6 +16,7 @@ import { registerHovers } from "../language/hovers.ts";
 import { registerOutline } from "../language/outline.ts";
 import { registerPreview } from "../language/preview.ts";
 import { createLog } from "../log.ts";
+import { watchSharedConfigs } from "../shared-config.ts";
 import { createCatalog } from "../support/catalog.ts";
 import { composeDraft } from "../tools/compose-draft.ts";
 import { lintDraft } from "../tools/lint-draft.ts";
@@ -28,6 +29,7 @@ export function start(context: vscode.ExtensionContext): (command: string) => Ru
   const catalog = createCatalog(context.globalState, log);
   context.subscriptions.push(
     log,
+    watchSharedConfigs(),
     registerDiagnostics(),
     registerFixes(),
     registerHovers(catalog),

@@ -5,6 +5,7 @@ import "./tests/evidence.ts";
 import "./tests/front-matter.ts";
 import "./tests/masking.ts";
 import "./tests/reading.ts";
+import "./tests/shared-config.ts";
 import "./tests/tools.ts";
 
 export { runAll as run } from "./harness.ts";

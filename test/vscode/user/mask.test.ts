@@ -30,6 +30,18 @@ describe("a readable secret", () => {
     await underline.waitFor();
   });
 
+  it("is not looked for without the company's patterns, which a mistake in their file hides", async () => {
+    const window = await stage.open({
+      "a.case.md": caseFile("The call fails for EMP-123456.\n"),
+      "casewright.config.json": '{ "redact": { "pattern": [] } }',
+    });
+    await window.openFile("a.case.md");
+    await window.runCommand("Casewright: File Case");
+    const notice = window.notification(/redact\.pattern: there is no such key\. Nothing was masked or sent/);
+    await notice.getByRole("button", { name: "Open File" }).click();
+    await expect.poll(() => window.text()).toContain('"pattern"');
+  });
+
   it("blocks the filing until it is masked", async () => {
     const window = await stage.open(LEAKY);
     await window.openFile("leaky.case.md");

@@ -24,4 +24,17 @@ describe("a workspace that is not trusted", () => {
     await notice.getByRole("button", { name: "Manage Trust" }).waitFor();
     await stage.shot("untrusted");
   });
+
+  it("follows a shared configuration only where it masks or remarks on more", async () => {
+    const config = {
+      rules: { question: "off" },
+      redact: { literals: ["Project Heron"], allow: [SECRET] },
+    };
+    const window = await stage.open({
+      "a.case.md": caseFile(`Project Heron: AWS_SECRET_ACCESS_KEY=${SECRET}\n`),
+      "casewright.config.json": JSON.stringify(config),
+    });
+    await window.openFile("a.case.md");
+    await window.lens("Mask 2 secrets").waitFor();
+  });
 });

@@ -1,4 +1,4 @@
-import type { Doc } from "./structure/types.ts";
+import { once } from "./structure/once.ts";
 
 /** A moment with its date that a text states. */
 export interface Moment {
@@ -37,7 +37,7 @@ function offsetOf(zone: string | undefined): number | undefined {
 }
 
 /** Dates with a year, with or without a clock, in order; impossible ones are left out. */
-export function findMoments({ lower }: Pick<Doc, "lower">): Moment[] {
+export const findMoments = once(({ lower }): readonly Moment[] => {
   const moments: Moment[] = [];
   const found = (match: RegExpExecArray, date: readonly number[], clock: readonly (string | undefined)[]) => {
     const [year = 0, month = 0, day = 0] = date;
@@ -65,4 +65,4 @@ export function findMoments({ lower }: Pick<Doc, "lower">): Moment[] {
     found(match, date, match.slice(7));
   }
   return moments.sort((a, b) => a.start - b.start);
-}
+});

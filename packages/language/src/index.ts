@@ -20,12 +20,21 @@ export function detectLanguage(text: string): Language {
   let kana = 0;
   let han = 0;
   let latin = 0;
-  for (const character of text.slice(0, SAMPLE)) {
-    const code = character.codePointAt(0)!;
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
-    else if (code < 0x2e80) continue;
-    else if (KANA.test(character)) kana++;
-    else if (HAN.test(character)) han++;
+  const end = Math.min(text.length, SAMPLE);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      // A bit tells capitals from small letters.
+      if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+    } else if (code < 0x2e80) continue;
+    else if ((code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa)) kana++;
+    else if (code >= 0x4e00 && code <= 0x9fff) han++;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      if (character.length > 1) at++;
+      if (KANA.test(character)) kana++;
+      else if (HAN.test(character)) han++;
+    }
   }
   return kana >= 6 || (kana + han) * 12 > latin ? "ja" : "en";
 }

@@ -1,4 +1,5 @@
 import { ARN_TABLE } from "../data/arns.ts";
+import { once } from "../structure/once.ts";
 
 /** Beginnings of a service's resources, and whether a Region and an account stand before them. */
 export interface ArnShape {
@@ -47,7 +48,7 @@ const ARN =
   /(?<![\w-])arn:aws(?:-[a-z]{1,10}){0,3}:([a-z0-9-]{0,40}):([a-z0-9*-]{0,30}):([a-z0-9*-]{0,30})(?::([^\s"'`,;)\]}<>、。」』]{1,300}))?/g;
 
 /** Every ARN without a blank to fill in. */
-export function findArns(lower: string): Arn[] {
+export const findArns = once(({ lower }): readonly Arn[] => {
   if (!lower.includes("arn:aws")) return [];
   const arns: Arn[] = [];
   for (const match of lower.matchAll(ARN)) {
@@ -58,4 +59,4 @@ export function findArns(lower: string): Arn[] {
     arns.push({ service, region, account, resource, start: match.index, end: match.index + said.length });
   }
   return arns;
-}
+});

@@ -1,4 +1,5 @@
 import { REGION_TABLE } from "../data/regions.ts";
+import { once } from "../structure/once.ts";
 
 export interface Region {
   readonly id: string;
@@ -57,8 +58,8 @@ export interface RegionClaim {
 
 const LOOK_BACK = 60;
 
-/** Where a lower-cased text says a Region; `BY_ID` also takes what looks like one and is none. */
-export function findRegions(lower: string): RegionClaim[] {
+/** Where a text says a Region; `BY_ID` also takes what looks like one and is none. */
+export const findRegions = once(({ lower }): readonly RegionClaim[] => {
   const claims: RegionClaim[] = [];
   for (const { 0: whole, 1: id = "", 2: zone = "", index } of lower.matchAll(BY_ID)) {
     const before = lower.slice(Math.max(0, index - LOOK_BACK), index);
@@ -78,4 +79,4 @@ export function findRegions(lower: string): RegionClaim[] {
       end: index + whole.length,
     });
   return claims.sort((a, b) => a.start - b.start);
-}
+});

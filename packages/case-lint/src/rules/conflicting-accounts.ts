@@ -14,7 +14,8 @@ export const conflictingAccounts: FindingRule = {
     name: { en: "Conflicting accounts", ja: "アカウントの食い違い" },
     levels: ["warning"],
   },
-  check: ({ lower }) => {
+  check: (doc) => {
+    const { lower } = doc;
     if (!lower.includes("arn:aws")) return [];
     const stated = [...lower.matchAll(STATED)].map(({ 0: { length }, 1: id = "", index }) => ({
       id: id.replace(/\D/g, ""),
@@ -22,7 +23,7 @@ export const conflictingAccounts: FindingRule = {
       end: index + length,
     }));
     const first = stated[0];
-    const owners = findArns(lower)
+    const owners = findArns(doc)
       .map(({ account }) => account)
       .filter((account) => /^\d{12}$/.test(account) && !isPlaceholder(account));
     const other = owners[0];

@@ -34,8 +34,8 @@ export const conflictingRegions: FindingRule = {
     name: { en: "Conflicting Regions", ja: "リージョンの食い違い" },
     levels: ["warning"],
   },
-  check: ({ lower }) => {
-    const claims = findRegions(lower).filter(({ id }) => REGIONS.has(id));
+  check: (doc) => {
+    const claims = findRegions(doc).filter(({ id }) => REGIONS.has(id));
     if (claims.length < 2) return [];
     const own = contradictsItself(claims);
     const stated = claims.filter(({ by }) => by === "label" || by === "name");
@@ -51,7 +51,7 @@ export const conflictingRegions: FindingRule = {
       new Set(stated.map(({ id }) => id)).size === 1 &&
       located.every(({ id }) => id !== first.id) &&
       new Set(located.map(({ id }) => id)).size === 1 &&
-      !SEVERAL.test(lower);
+      !SEVERAL.test(doc.lower);
     const at = own ?? (elsewhere ? first : undefined);
     if (!at) return [];
     const other = own ? claims[claims.indexOf(own) + 1]! : located[0]!;

@@ -59,8 +59,8 @@ function wrongIds({ lower }: Doc): Finding[] {
 }
 
 /** Regions and zones that the table does not have: mistyped, or newer than it. */
-function unknownRegions({ lower }: Doc): Finding[] {
-  return findRegions(lower).flatMap(({ id, zone, start, end }) => {
+function unknownRegions(doc: Doc): Finding[] {
+  return findRegions(doc).flatMap(({ id, zone, start, end }) => {
     const region = REGIONS.get(id);
     if (region && (zone === "" || region.zones === "" || region.zones.includes(zone))) return [];
     if (/^[^-]+-(?:iso|gov)/.test(id)) return [];
@@ -77,8 +77,8 @@ function unknownRegions({ lower }: Doc): Finding[] {
   });
 }
 
-function wrongArns({ lower }: Doc): Finding[] {
-  return findArns(lower).flatMap(({ service, region, account, resource, start, end }) => {
+function wrongArns(doc: Doc): Finding[] {
+  return findArns(doc).flatMap(({ service, region, account, resource, start, end }) => {
     const say = (en: string, ja: string) => remark("malformed-id", "info", { start, end }, { en, ja });
     const shapes = arnShapes(service);
     if (resource === "" && account !== "")

@@ -1,15 +1,13 @@
-import { findSecrets, kindName, maskText } from "@casewright/redact";
+import { createMasker, kindName } from "@casewright/redact";
 import type { Finding } from "../types.ts";
 import type { FindingRule } from "./rule.ts";
 
 export const secret: FindingRule = {
   meta: { id: "secret", name: { en: "Secret", ja: "機密情報" }, levels: ["error"] },
   check(doc, { options }) {
-    const spans = findSecrets(doc.text, options.redact);
-    if (spans.length === 0) return [];
-    const { secrets } = maskText(doc.text, options.redact);
-    return spans.map((span, index): Finding => {
-      const placeholder = secrets[index]!.placeholder;
+    const masker = createMasker(options.redact);
+    return masker.find(doc.text).map((span): Finding => {
+      const placeholder = masker.placeholderFor(doc.text.slice(span.start, span.end), span.kind);
       const { en, ja } = kindName(span.kind);
       return {
         rule: "secret",

@@ -643,6 +643,22 @@ describe("mask", () => {
     expect((await readdir(folder)).toSorted()).toEqual(["core"]);
   });
 
+  test("a gzip of another checksum than it says, and ISO-2022-JP, are refused with what to do", async () => {
+    const zipped = gzipSync(LOG);
+    zipped[zipped.length - 8]! ^= 1;
+    await put("a.log.gz", zipped);
+    await put("jis.log", Buffer.from(`\u001b$B%Q%9%o!<%I\u001b(B: ${SECRET}\n`));
+    for (const [name, word] of [
+      ["a.log.gz", "damaged"],
+      ["jis.log", "iconv"],
+    ] as const) {
+      const { code, err } = await run(["mask", name, "-o", "out.log"]);
+      expect(code).toBe(1);
+      expect(err).toContain(word);
+      await expect(stat(join(folder, "out.log"))).rejects.toThrow();
+    }
+  });
+
   test("--jsonl keeps ids and order", async () => {
     const lines = Array.from({ length: 300 }, (_, id) => ({
       id,

@@ -88,7 +88,8 @@ async function maskStreaming(file: string, masker: Masker, output: string | unde
     if (output !== undefined) await writeAtomically(output, masked);
     else await pipeline(Readable.fromWeb(masked), process.stdout, { end: false });
   } catch (error) {
-    if (error instanceof NotTextError) throw new Refusal("not-text", NOT_TEXT);
+    if (error instanceof NotTextError)
+      throw new Refusal("not-text", error.why === "binary" ? NOT_TEXT : ESCAPED_JAPANESE);
     if (error instanceof DamagedGzipError) throw new Refusal("damaged-gzip", DAMAGED);
     throw (error as NodeJS.ErrnoException).syscall === "read" ? unreadable(file, error) : error;
   }
@@ -99,6 +100,17 @@ const NOT_TEXT = {
   nextStep: {
     en: "Only text (plain or gzip) can be masked. Nothing of this file has been checked.",
     ja: "マスクできるのはテキスト(gzip 圧縮を含む)のみです。このファイルの内容は確認されていません。",
+  },
+} as const;
+
+const ESCAPED_JAPANESE = {
+  message: {
+    en: "This text is in ISO-2022-JP (JIS), in which it cannot be searched for secrets.",
+    ja: "文字コードが ISO-2022-JP(JIS)のため、機密情報を調べられません。",
+  },
+  nextStep: {
+    en: "Convert it to UTF-8 first: iconv -f ISO-2022-JP -t UTF-8.",
+    ja: "先に UTF-8 に変換してください: iconv -f ISO-2022-JP -t UTF-8",
   },
 } as const;
 

@@ -56,6 +56,14 @@ export function firstNonAscii(bytes: Uint8Array): number {
   return at < bytes.length ? at : -1;
 }
 
+/** Whether ISO-2022-JP turns to its two-byte characters: ESC $ @ or ESC $ B. No terminal writes that. */
+export function holdsEscapedJapanese(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)) return true;
+  }
+  return false;
+}
+
 /** Hiragana and full-width katakana: what Japanese read in the wrong encoding has hardly any of. */
 function kanaIn(encoding: "shift_jis" | "euc-jp", bytes: Uint8Array): number {
   return new TextDecoder(encoding).decode(bytes).match(/[\u3041-\u30fc]/g)?.length ?? 0;

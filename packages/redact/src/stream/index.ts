@@ -8,7 +8,7 @@ export { DamagedGzipError, NotTextError } from "./unreadable.ts";
 /**
  * Masks a stream of any length in bounded memory. Gzip stays gzip, and a text stays in its encoding (UTF-8,
  * UTF-16, Shift_JIS, EUC-JP); outside the secrets every byte stays as it is. The stream fails with NotTextError
- * where it is binary, with DamagedGzipError where a gzip is broken or cut off. In Node: `Readable.fromWeb(maskStream(Readable.toWeb(file), masker))`.
+ * where it is binary or in ISO-2022-JP, with DamagedGzipError where a gzip is broken, cut off, or not what its checksum says. In Node: `Readable.fromWeb(maskStream(Readable.toWeb(file), masker))`.
  */
 export function maskStream(input: ReadableStream<Uint8Array>, masker: Masker): ReadableStream<Uint8Array> {
   return readable(masked(input, masker));

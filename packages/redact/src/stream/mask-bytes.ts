@@ -1,6 +1,6 @@
 import { beginsLong, MARK } from "../find.ts";
 import type { Masker, SecretSpan } from "../types.ts";
-import { detectEncoding, type Encoding, firstNonAscii, SAMPLE } from "./encoding.ts";
+import { detectEncoding, type Encoding, firstNonAscii, holdsEscapedJapanese, SAMPLE } from "./encoding.ts";
 import { byteOffsets, decode, encodeAscii, isUtf8, wholeLength } from "./text-of-bytes.ts";
 import { NotTextError } from "./unreadable.ts";
 
@@ -32,7 +32,7 @@ export interface ByteMasker {
   end(): Uint8Array[];
 }
 
-/** Throws NotTextError where the bytes are binary. */
+/** Throws NotTextError where the bytes are binary or ISO-2022-JP. */
 export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR): ByteMasker {
   /** Only a match of a user's own pattern can be longer than what is held. */
   const most = far.stretch + far.ahead + far.behind;
@@ -55,10 +55,13 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
     let bytes = store.subarray(decoded, held);
     if (encoding === undefined) {
       const found = detectEncoding(bytes);
-      if (found === "binary") throw new NotTextError();
+      if (found === "binary") throw new NotTextError("binary");
       encoding = found === "utf-16le" || found === "utf-16be" ? found : "ascii";
     }
     if (encoding === "ascii") {
+      // Its letters would read as ASCII, and what they announce be missed.
+      if (holdsEscapedJapanese(store.subarray(Math.max(0, decoded - 2), held)))
+        throw new NotTextError("iso-2022-jp");
       const first = firstNonAscii(bytes);
       if (first >= 0) {
         const line = bytes.lastIndexOf(LINE_FEED, first) + 1;

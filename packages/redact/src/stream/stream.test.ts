@@ -97,6 +97,27 @@ describe("maskStream", () => {
       await expect(through(bytes)).rejects.toThrow(DamagedGzipError);
   });
 
+  it.each([
+    ["checksum", 8],
+    ["length", 4],
+  ])("refuses a gzip of another %s than it says, in whichever member", async (_, fromEnd) => {
+    const members = [gzipSync(LINE.repeat(50)), gzipSync(SECRET), gzipSync(LINE)];
+    for (const [index, member] of members.entries()) {
+      const wrong = Buffer.from(member);
+      wrong[wrong.length - fromEnd]! ^= 1;
+      for (const size of [1, 7, 4_096])
+        await expect(through(Buffer.concat(members.with(index, wrong)), size)).rejects.toThrow(
+          DamagedGzipError,
+        );
+    }
+  });
+
+  it("refuses a gzip whose last eight bytes are not all there", async () => {
+    const zipped = gzipSync(SECRET);
+    for (let lost = 1; lost <= 8; lost++)
+      await expect(through(zipped.subarray(0, -lost))).rejects.toThrow(DamagedGzipError);
+  });
+
   it("masks a text of many stretches, and an endless line", async () => {
     const text = LINE.repeat(30_000) + SECRET + LINE.repeat(10_000);
     expect((await through(Buffer.from(text))).toString()).toBe(maskText(text).text);
@@ -107,7 +128,21 @@ describe("maskStream", () => {
   it("refuses binary and says so in both languages", async () => {
     const binary = Uint8Array.from({ length: 4_000 }, (_, i) => (i * 7) % 256);
     await expect(through(binary)).rejects.toThrow(NotTextError);
-    expect(new NotTextError().localized.ja).toContain("バイナリ");
+    expect(new NotTextError("binary").localized.ja).toContain("バイナリ");
+  });
+
+  it("refuses ISO-2022-JP with what to do, wherever its Japanese begins and chunks end", async () => {
+    const japanese = Buffer.from("\u001b$B%Q%9%o!<%I\u001b(B: Gx7vq2LmTz91\n");
+    for (const before of [0, 3, 3_000])
+      for (const size of [1, 7, 65_536]) {
+        const bytes = Buffer.concat([Buffer.from(LINE.repeat(before)), japanese]);
+        const refused = await through(bytes, size).catch((error) => error);
+        expect(refused).toBeInstanceOf(NotTextError);
+        expect(refused.localized.ja).toContain("iconv -f ISO-2022-JP");
+      }
+    // What terminals write is text.
+    const coloured = "\u001b[32mok\u001b(B\u001b[m password=Gx7vq2LmTz91 costs $B\n";
+    expect((await through(Buffer.from(coloured))).toString()).toContain("[PASSWORD_1]");
   });
 
   it("gives nothing for nothing", async () => {

@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: "vscode",
           include: ["test/vscode/user/**/*.test.ts"],
+          globalSetup: ["test/vscode/user/package-once.ts"],
           testTimeout: 240_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },

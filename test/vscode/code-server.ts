@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import type { BrowserContext } from "playwright-core";
 
 const require = createRequire(import.meta.url);
@@ -32,6 +33,10 @@ export interface CodeServer {
   readonly directory: string;
   /** What the server has printed so far. */
   output(): string;
+  /** Ends the server or only its extension hosts at once, as a crash or a full memory would. */
+  kill(what: "everything" | "extension hosts"): Promise<void>;
+  /** Starts the server again after a kill, in the same home and at the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -66,35 +71,76 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
   for (const vsix of options.extensions ?? []) {
     await finished(run(directory, options, ["--install-extension", vsix]));
   }
-  const flags = [
-    ...["--config", join(directory, "cs.yaml"), "--bind-addr", "127.0.0.1:0", "--auth", "none"],
+  let output = "";
+  const launch = (port: number) =>
+    listening(run(directory, options, flagsFor(directory, options, port)), (text) => (output += text));
+  let { child, url } = await launch(0);
+  return {
+    url,
+    directory,
+    output: () => output,
+    kill: async (what) => {
+      const all = await descendants(child.pid!);
+      const chosen = all.filter(({ args }) => what === "everything" || args.includes("--type=extensionHost"));
+      if (chosen.length === 0) throw new Error("There is nothing to kill");
+      for (const { pid } of chosen) process.kill(pid, "SIGKILL");
+      if (what === "everything") await ended(child);
+    },
+    restart: async () => {
+      ({ child, url } = await launch(Number(new URL(url).port)));
+    },
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null && child.kill()) await ended(child);
+      await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+function ended(child: ChildProcess): Promise<unknown> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.once("exit", resolve));
+}
+
+function flagsFor(directory: string, options: CodeServerOptions, port: number): string[] {
+  return [
+    ...["--config", join(directory, "cs.yaml"), "--bind-addr", `127.0.0.1:${port}`, "--auth", "none"],
     ...["--session-socket", join(directory, "s.sock"), "--disable-telemetry", "--disable-update-check"],
     ...["--disable-getting-started-override"],
     ...(options.locale ? ["--locale", options.locale] : []),
     ...(options.serverOptions ?? []).flatMap((option) => ["--vscode-option", option]),
   ];
-  const child = run(directory, options, flags);
+}
+
+/** Resolves with the address when the server listens. */
+async function listening(child: ChildProcess, say: (text: string) => void) {
   let output = "";
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
+      say(String(chunk));
       output += chunk;
-      const listening = /HTTP server listening on (http:\/\/[\d.:]+)/.exec(output);
-      if (listening) resolve(listening[1]!);
+      const found = /HTTP server listening on (http:\/\/[\d.:]+)/.exec(output);
+      if (found) resolve(found[1]!);
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
     child.once("exit", (code) => reject(new Error(`VS Code's server ended with ${code}:\n${output}`)));
   });
-  return {
-    url,
-    directory,
-    output: () => output,
-    stop: async () => {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      if (child.exitCode === null && child.kill()) await ended;
-      await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    },
-  };
+  return { child, url };
+}
+
+/** A process and all that it has started, itself first. */
+async function descendants(
+  root: number,
+): Promise<readonly { readonly pid: number; readonly args: string }[]> {
+  const { stdout } = await promisify(execFile)("ps", ["-Ao", "pid=,ppid=,args="]);
+  const all = [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm)].map(([, pid, parent, args]) => ({
+    pid: Number(pid),
+    parent: Number(parent),
+    args: args!,
+  }));
+  const found = all.filter(({ pid }) => pid === root);
+  for (const { pid } of found) found.push(...all.filter(({ parent }) => parent === pid));
+  return found;
 }
 
 function run(directory: string, options: CodeServerOptions, flags: readonly string[]) {

@@ -62,14 +62,17 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   const missing = state.result.elements
     .filter((element) => element.needed && !element.present)
     .map(({ name }) => t(name));
-  const filing = { file, connection, account, attachments, missing, similar };
+  const journal = client.openJournal(client.journalDirectory());
+  const name = client.accountName(connection);
+  const [doubtful] = client.doubtfulAttempts(await journal.attempts(client.fingerprint(name, request)));
+  const cutOff = doubtful?.startedAt;
+  const filing = { file, connection, account, attachments, missing, similar, cutOff };
   const answer = await confirmFiling(filing, catalog, settings);
   if (answer === "show-similar") await vscode.commands.executeCommand("casewright.openCase", similar[0]);
   if (answer !== "file") return;
 
-  const journal = client.openJournal(client.journalDirectory());
   const filed = await sending(messages.filing, (transfer) =>
-    client.fileCase(request, { api, journal, account: client.accountName(connection), transfer }),
+    client.fileCase(request, { api, journal, account: name, transfer }),
   );
   log.info(`Filed as ${filed.caseId}`);
   const { caseId, displayId, filedAt } = filed;

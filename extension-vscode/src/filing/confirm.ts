@@ -3,7 +3,7 @@ import type { CaseSummary, Connection } from "@casewright/support-client";
 import { planById, SEVERITY_NAMES } from "@casewright/support-plans";
 import * as vscode from "vscode";
 import type { CaseSettings } from "../case-settings.ts";
-import { lastWord, statusName } from "../cases/case-text.ts";
+import { formatTime, lastWord, statusName } from "../cases/case-text.ts";
 import { dueOf, formatDue } from "../due.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
@@ -24,6 +24,8 @@ export interface Filing {
   readonly missing: readonly string[];
   /** Earlier cases about what looks like the same. */
   readonly similar: readonly CaseSummary[];
+  /** When an attempt at this case began of which nobody knows what became; ISO instant. */
+  readonly cutOff: string | undefined;
 }
 
 /** The one modal before a filing: what goes where, as whom, and when AWS answers. */
@@ -47,7 +49,7 @@ async function describeFiling(
   settings: CaseSettings,
   now: Date,
 ): Promise<string> {
-  const { file, connection, account, attachments, missing, similar } = filing;
+  const { file, connection, account, attachments, missing, similar, cutOff } = filing;
   const { fields } = file;
   const due = dueOf(file, settings, now);
   const plan = planById(settings.plan).name[language];
@@ -70,6 +72,7 @@ async function describeFiling(
     ...(missing.length
       ? ["", line(messages.labelMissing, missing.join(language === "ja" ? "、" : ", "))]
       : []),
+    ...(cutOff ? ["", t(messages.cutOff(formatTime(cutOff)))] : []),
     ...similar.flatMap((summary) => ["", line(messages.labelSimilar, similarCase(summary))]),
   ].join("\n");
 }

@@ -185,6 +185,10 @@ export const messages = {
   labelEnded: { en: "Last word", ja: "最後のやり取り" },
   showSimilar: { en: "Show Similar Case", ja: "類似のケースを表示" },
   labelMissing: { en: "Not said yet", ja: "未記入" },
+  cutOff: (time: string): Localized => ({
+    en: `An attempt of ${time} was cut off, and nobody knows whether it arrived. That is looked up first: the case is not filed twice.`,
+    ja: `${time} の起票は途中で中断され、届いたかどうか不明です。先に確認するため、二重に起票されることはありません。`,
+  }),
   filedNow: (id: string, due: string | undefined): Localized => ({
     en: `Filed as case ${id}.${due ? ` First response due ${due}.` : ""}`,
     ja: `ケース ${id} として起票しました。${due ? `初回応答期限: ${due}` : ""}`,

@@ -13,7 +13,7 @@ export {
   journalDirectory,
   openJournal,
 } from "./journal.ts";
-export type { FilingOptions } from "./once.ts";
+export { doubtfulAttempts, type FilingOptions } from "./once.ts";
 export { profileNames, signInArguments } from "./profiles.ts";
 export {
   type Aged,

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Journal, openJournal } from "./journal.ts";
-import { type Deed, once } from "./once.ts";
+import { type Attempt, type Journal, openJournal } from "./journal.ts";
+import { type Deed, doubtfulAttempts, once } from "./once.ts";
 import { SupportError } from "./support-error.ts";
 
 let directory: string;
@@ -160,4 +160,20 @@ test("what was sent long ago has arrived by now", async () => {
   const { waits, result } = play({}, () => new Date(START + 60_000));
   expect(await result).toMatchObject({ recovered: false });
   expect(waits).toEqual([1000, 3000]);
+});
+
+test("what nobody knows of an attempt is told until a later one has succeeded", async () => {
+  const attempt = (number: number, state: Attempt["state"]): Attempt => ({
+    version: 1,
+    fingerprint: "print",
+    number,
+    account: "a",
+    state,
+    startedAt: FILED.filedAt,
+    owner: { host: "h", pid: 1 },
+  });
+  const tried = [attempt(1, "unknown"), attempt(2, "not-filed"), attempt(3, "sending")];
+  expect(doubtfulAttempts(tried).map(({ number }) => number)).toEqual([1, 3]);
+  expect(doubtfulAttempts([...tried, attempt(4, "filed")])).toEqual([]);
+  expect(doubtfulAttempts([attempt(1, "intended")])).toEqual([]);
 });

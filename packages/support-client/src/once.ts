@@ -71,12 +71,17 @@ function filedBy({ caseId = "", displayId, filedAt = "" }: Attempt): Filed {
   return { caseId, filedAt, recovered: true, ...(displayId !== undefined && { displayId }) };
 }
 
+/** The attempts, of all at one text, of which nobody knows what became; the next one looks that up first. */
+export function doubtfulAttempts(all: readonly Attempt[]): readonly Attempt[] {
+  // What was doubtful before a success belonged to that one.
+  const since = all.findLastIndex(({ state }) => state === "filed") + 1;
+  return all.slice(since).filter(({ state }) => state === "sending" || state === "unknown");
+}
+
 async function runAttempt(begun: Attempt, earlier: readonly Attempt[], context: Context): Promise<Filed> {
   const { journal, now } = context;
   const succeeded = earlier.filter(({ state }) => state === "filed");
-  // What was doubtful before a success belonged to that one.
-  const since = earlier.findLastIndex(({ state }) => state === "filed") + 1;
-  const doubtful = earlier.slice(since).filter(({ state }) => state === "sending" || state === "unknown");
+  const doubtful = doubtfulAttempts(earlier);
   if (doubtful.length > 0) {
     const first = new Date(doubtful[0]!.startedAt);
     const left = Date.parse(doubtful.at(-1)!.startedAt) + ON_ITS_WAY_MS - now().getTime();

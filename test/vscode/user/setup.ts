@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Desk, type DeskOptions, startDesk } from "@casewright/support-desk";
-import { afterAll, afterEach, beforeAll } from "vitest";
-import { buildVsix } from "../../../extension-vscode/build.ts";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { type CodeServer, type CodeServerOptions, startCodeServer } from "../code-server.ts";
 import { closeBrowser, openWindow, type Window } from "./window.ts";
 
@@ -42,7 +41,6 @@ export function setUpStage(
   } as { -readonly [key in keyof Stage]: Stage[key] };
 
   beforeAll(async () => {
-    const vsix = await buildVsix();
     stage.desk = await startDesk({
       port: 0,
       dataDir: ":memory:",
@@ -51,7 +49,7 @@ export function setUpStage(
     });
     stage.server = await startCodeServer({
       ...options.server,
-      extensions: [...(options.server?.extensions ?? []), vsix],
+      extensions: [...(options.server?.extensions ?? []), inject("vsix")],
       settings: { "casewright.endpointUrl": stage.desk.url, ...options.server?.settings },
     });
   });

@@ -25,6 +25,8 @@ export interface Window {
   clickLens(text: string | RegExp, brings: Locator): Promise<void>;
   /** Chooses the first entry that matches in the list in front. */
   pick(filter: string): Promise<void>;
+  /** Waits until VS Code and the extension are there, also anew after a reload or a restart. */
+  isThere(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,8 +63,7 @@ export async function openWindow(
   await serveEditorModules(context);
   const page = await context.newPage();
   await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
-  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
-  await extensionIsThere(page);
+  await isThere(page);
 
   const editor = () => page.locator(".editor-group-container.active .monaco-editor .view-lines").first();
   const window: Window = {
@@ -75,10 +76,17 @@ export async function openWindow(
     },
     runCommand: async (title) => {
       await page.keyboard.press("F1");
-      const input = page.locator(".quick-input-widget input");
-      await input.waitFor();
-      await input.fill(`>${title}`);
-      await page.locator(".quick-input-list").getByRole("option", { name: title }).first().click();
+      await page.locator(".quick-input-widget input").fill(`>${title}`);
+      // The list is filtered a moment later: a click on a row that moves away meanwhile runs another command.
+      const focused = page.locator(".quick-input-list .monaco-list-row.focused .label-name").first();
+      await expect
+        .poll(async () => {
+          const name = await focused.textContent({ timeout: 1000 }).catch(() => undefined);
+          if (name !== undefined && name !== title) await page.keyboard.press("ArrowDown");
+          return name;
+        })
+        .toBe(title);
+      await page.keyboard.press("Enter");
     },
     selectLines: async (from, to) => {
       const number = (line: number) =>
@@ -120,13 +128,15 @@ export async function openWindow(
       await page.locator(".quick-input-widget input").fill(filter);
       await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: filter }).first().click();
     },
+    isThere: () => isThere(page),
     close: () => context.close(),
   };
   return window;
 }
 
 /** The window is up before the extensions' commands and menus are: asks the palette until it knows ours. */
-async function extensionIsThere(page: Page): Promise<void> {
+async function isThere(page: Page): Promise<void> {
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
   const ours = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Casewright: " });
   for (let attempt = 0; attempt < 30; attempt++) {
     await page.keyboard.press("F1");

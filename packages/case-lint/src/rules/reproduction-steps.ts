@@ -74,6 +74,8 @@ const isCode = ({ kind }: Line) => kind === "code" || kind === "json";
 /** What stands before a list of steps. */
 const INTRODUCED = /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作/;
 
+/** Why something does what it does: what it is, is no question. */
+const WHY = /^(?:\W{0,3})(?:but |so )?(?:why (?:does|do|is|did|will)|how come)\b|なぜ|どうして|何故/;
 const asks = /\?$|でしょうか。?$|ますか。?$|ですか。?$/;
 
 /** A command in a block counts unless it only looks, and what it shows is no failure of its own. */
@@ -158,10 +160,15 @@ function inProse(doc: Doc): Span[] {
   for (const { lower, start, end, kind } of doc.lines)
     if (kind === "heading" && BARE_JA.test(lower)) spans.push({ start, end });
   for (const { lower, start, end, role, kind } of doc.sentences) {
-    if (kind === "quote" || role === "workaround" || role === "tried" || asks.test(lower)) continue;
+    if (kind === "quote" || role === "workaround" || role === "tried") continue;
+    if (asks.test(lower) && !(WHY.test(lower) && lower.includes("`"))) continue;
     const told = role === "reproduction" || TO_REPRODUCE.test(lower);
     if (told && TOLD_BACKTICK.test(lower)) spans.push({ start, end });
-    else if (lower.includes("`") && (told || RUN_CUE.test(lower)) && (told || !ASIDE.test(lower)))
+    else if (
+      lower.includes("`") &&
+      (told || RUN_CUE.test(lower) || WHY.test(lower)) &&
+      (told || !ASIDE.test(lower))
+    )
       for (const match of lower.matchAll(BACKTICKED))
         if (told || !DIAGNOSTIC.test(match[1] ?? "") || THEN.test(lower)) {
           spans.push({ start, end });
@@ -178,13 +185,26 @@ function inProse(doc: Doc): Span[] {
       (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||
       path ||
       PRESSED.test(lower) ||
-      (told && (SEQUENCE.test(lower) || ARROWS.test(lower) || THE_COMMAND.test(lower))) ||
+      (told &&
+        (SEQUENCE.test(lower) || inOneBreath(lower) || ARROWS.test(lower) || THE_COMMAND.test(lower))) ||
       ENUMERATED.test(lower) ||
       TOLD.test(lower)
     )
       spans.push({ start, end });
   }
   return spans;
+}
+
+/** "start Outlook, wait five minutes, press F9", or numbered in the running text. */
+function inOneBreath(lower: string): boolean {
+  if (
+    /(?:^|\s)\(?1[).] ?\S/.test(lower)
+      ? /\s\(?2[).] ?\S/.test(lower)
+      : /\s\(?2[).] ?\S.*\s\(?3[).] ?\S/.test(lower)
+  )
+    return true;
+  const parts = lower.split(/, (?:and |then )?|、/);
+  return parts.length > 2 && parts.filter((part) => ACTION.test(part.trim())).length > 1;
 }
 
 /** Two or more steps in a row: under a heading that says so, or numbered and each an action. */

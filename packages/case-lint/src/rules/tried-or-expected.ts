@@ -84,7 +84,7 @@ const NOT_OURS =
 const NOT_TOLD =
   /\b(?:not|never|n't) (?:yet )?(?:tried|tested|checked|attempted)\b|\bshould (?:be|start|run|begin|finish|go) (?:\w+ ){0,3}(?:by|at|on|in) (?:\d|mon|tue|wed|thu|fri|sat|sun|next|the end)|\b(?:saw|found|see|got|shows?|with|noticed) (?:the following|this|these)\b[^.;]{0,40}:$/;
 const NOT_TOLD_JA =
-  /(?:手順(?:書)?|ドキュメント|マニュアル|ガイド|チュートリアル|公式)[^。、]{0,8}に(?:沿って|従って|従い|基づ|ならって)[^。]*(?:エラー|失敗|でき)|ように(?:した|し)たい|(?:させ|直し|し)たいです|想定(?:される|利用|アクセス|ユーザ)|^(?:なお、?|その後、?|ただし、?)?(?:現在|今|いま|今朝)は[^。]{0,12}(?:正常|復旧|問題な|回復)|自然に?(?:に)?(?:復旧|回復|解消)|(?:押し|クリックし|待っ|待ち続け|開い|更新し)て(?:い)?も、?[^。]{0,20}(?:反応|変わりません|変わらな|表示|進み)/;
+  /しか[^。、]{0,2}(?:出|表示|返|動|見え)[^。、]{0,4}(?:ない|ませ)|(?:以下|下記|次の\S{0,8})(?:が|の[^。]{0,8}が)(?:表示|出)|(?:手順(?:書)?|ドキュメント|マニュアル|ガイド|チュートリアル|公式)[^。、]{0,8}に(?:沿って|従って|従い|基づ|ならって)[^。]*(?:エラー|失敗|でき)|ように(?:した|し)たい|(?:させ|直し|し)たいです|想定(?:される|利用|アクセス|ユーザ)|^(?:なお、?|その後、?|ただし、?)?(?:現在|今|いま|今朝)は[^。]{0,12}(?:正常|復旧|問題な|回復)|自然に?(?:に)?(?:復旧|回復|解消)|(?:押し|クリックし|待っ|待ち続け|開い|更新し)て(?:い)?も、?[^。]{0,20}(?:反応|変わりません|変わらな|表示|進み)/;
 /** What is nearby and does not fail. */
 const NEIGHBOUR =
   /\b(?:both|neither|all of them|the others?|the rest|another|the other (?:one|half|two|three)|other \w+|same \w+|next to it|\w+ on [\w-]+|ours|its twin)\b[^.;?]{0,60}\b(?:answers?|gets? (?:its|their|through|a pong)|(?:is|are) (?:untouched|unaffected|spared|delivered|served|fine|ok|good|still there|not affected)|delivers?|shows? (?:it|them) all|never (?:had|has))\b|\bif (?:i|we|you) [^.;?]{3,80},? ?(?:it's|it is|they're|they are|that's|the \w+ is) (?:\w+ )?(?:ok|fine|gone|back|delivered|accepted|served|good|right|quick|fast)\b|^(?:until|till|up to|before)\b[^.;?]{2,40}\b(?:it|this|that|everything|they|there) (?:was|were|had been|worked|took|ran|came) (?:always |all )?|^(?!.*\?)\d{2,5} answers\b|\bran on every\b|\b(?:other|another|rest|siblings?|twins?|same \w+)\b[^.;?]{0,30}\b(?:isn't|aren't|is not|are not|wasn't|weren't) (?:affected|hit|concerned)|\b(?:goes|go|comes|gets|works?|passes|succeeds?) ?(?:through|in|out)?,? (?:but )?(?:an? |the |with )?[\w-]+ (?:doesn't|don't|does not|do not|isn't|aren't)\b|\b(?:only|just) the (?:\w+ ){1,3}(?:break|fail|hang|are affected)\w*/;
@@ -92,6 +92,8 @@ const NEIGHBOUR =
 const CHECK_SAYS =
   /\b(?:cloudtrail|logs?|metrics?|simulator|analy[sz]er|traces?|dig|nslookup|curl|ping|telnet|traceroute|nc|tcpdump|x-ray|insights|explain|health checks?|describe-\w+)\b[^.;?]{0,50}\b(?:shows? no|shows? nothing|says? (?:it's |it is )?(?:allowed|ok|healthy|reachable|success\w*|ready|fine|valid)|has no|have no|lists? no|contains? no|gives? the (?:right|correct|same|expected)|connects|resolves|succeeds?|answers|(?:is|are) (?:clean|healthy|green|fine|normal|quiet)|goes through|returns? (?:200|ok|the (?:right|correct|same)))|(?:cloudtrail|ログ|メトリクス|履歴|イベント|トレース)(?:に|で|上)(?:は|も)?[^。]{0,24}(?:ありません|なく|見当たり|残って(?:い|お)り?ま|出て(?:い|お)り?ませ)|(?:(?<![a-z])(?:dig|nslookup|ping|curl|telnet|traceroute)(?![a-z])|シミュレーター?|アナライザー?)[^。]{0,20}(?:正し|正常|問題な|成功|通(?:る|り)|応答|許可|allowed|(?<![a-z])ok(?![a-z]))|(?:期限|上限|クォータ|権限|空き容量)[^。]{0,24}(?:失効|超過|到達|達|枯渇|不足)(?:し(?:て)?)?(?:い|お)?り?(?:ません|ない)|ドキュメント(?:で|に|上)は[^。]*と(?:あり|記載|書かれ|書いて|の(?:こと|記載)|され|なって)/;
 /** A guess at the cause, or what one hears: neither tried nor expected. */
+/** 「原因はSGではないことを確かめました」 is no guess. */
+const SHOWN_JA = /では(?:ない|なさそう|ありません|ございません)[^。]{0,40}(?:確か|確認|切り分け|判明|検証)/;
 const GUESS =
   /\b(?:root cause|theory|i guess|we guess|i suspect|we suspect|presumably|hypothesis|best practice|rule of thumb|(?:what|which|the one) (?:i|we|they) (?:believed|thought|assumed))\b|原因(?:は|として)[^。]{0,30}(?:と思|と考|と推|でしょう|ではない)|推測/;
 /** Talk of what may be done, or how it hangs together: nothing was tried. */
@@ -99,10 +101,10 @@ const NOT_DONE =
   /\b(?:(?:will|would|'ll|going to|plan(?:s|ned|ning)? to|want to|intend to|could|can|might|may|need to|considering|thinking (?:of|about)|before we|next we|should (?:i|we)|shall we) (?:\w+ )?(?:try|test|check|restart|rebuild|move|switch|enable|upgrade|add|increase)|general(?:ly)? (?:advice|recommend)|(?:docs?|documentation|web|tutorial|article|blog|google|internet|stack ?overflow|forum) (?:says?|suggests?|recommends?|is to)|please (?:try|check|verify|confirm|restart))\b/;
 
 const TRIED_JA =
-  /(?:見(?:まし)?た(?:が|ところ)|にし(?:まし)?た(?:が|ところ)|再起動(?:直後|後)は|[てで]も[^。]{0,16}(?:効果|意味が)|(?:変え|上げ|下げ|戻し|無効に(?:し)?|有効に(?:し)?|切り替え|増やし|減らし|外し|追加し|削除し|再起動し|更新し|入れ替え|広げ|止め|試し|変更し|作り直し|固定し|延ばし|短くし|引き上げ|拡張し|適用し|設定し|移し|分け|絞っ|送っ|実行し|アクセスし|接続し|確認し|つない|繋い|使っ)(?:た|だ)(?:ところ|ら|が)(?![^。]*(?:ようになり|ようになっ))|てみ(?:ました|た|ても|ますと|ると)|(?:実施|計測|検証|比較|測定|テスト|疎通確認)(?:し|を行い|を行っ|を実施)|[てで]も[^。]{0,24}(?:同様|同じ|変わ(?:ら|りま)|まま|改善し|解消し|だめ|ダメ)|試し(?:た|まし|て(?:も|み(?:た|まし|ても|る?と))|ては?み?た|、)|試行し|試みま|再起動(?:し|を実施|後も|しても|、)|(?:し|作り|入れ|貼り|張り|立て|つなぎ|繋ぎ|付け|やり|起動し)直(?:し(?:た|て|まし|ても|、)|すと)|再作成(?:し|後|して|も)|再実行|再デプロイ|切り分け|確認(?:し(?:た|まし|て(?:い|お)り?ま)|済|したところ|できて|いたしま|しました)|(?:変更|追加|削除|無効化|有効化?|増や|増設|減ら|延長|短縮|更新|ロールバック|アップグレード|切り?替え|拡張|移動|無効|有効|倍|固定|適用|再設定|設定|交換|比較|実施|調整|引き上げ|下げ|上げ|広げ|許可|外し|入れ替え|停止|起動|延ば)(?:し|に|を|て)[^。]{0,12}?(?:ても|ましたが|たが|てみ|たところ|したものの|ましたけど|した(?:が|ところ|ものの)|にしても|しましたが|たのに)|(?:しても|にしても|をしても|ても)[^。]{0,30}(?:まま|変わ|同じ|解消|改善|だめ|ダメ|駄目|失敗|でき(?:な|ま)|遅)|をしましたが|を行いましたが|調べ(?:た|まし)(?:たところ|たが|ましたが)|見直し(?:た|まし)|計測し|検証(?:し|では|した|環境)|突き合わせ|比べ)/;
+  /(?:見(?:まし)?た(?:が|ところ)|にし(?:まし)?た(?:が|ところ)|再起動(?:直後|後)は|[てで]も[^。]{0,16}(?:効果|意味が)|(?:変え|上げ|下げ|戻し|無効に(?:し)?|有効に(?:し)?|切り替え|増やし|減らし|外し|追加し|削除し|再起動し|更新し|入れ替え|広げ|止め|試し|変更し|作り直し|固定し|延ばし|短くし|引き上げ|拡張し|適用し|設定し|移し|分け|絞っ|送っ|実行し|アクセスし|接続し|確認し|つない|繋い|使っ)(?:た|だ)(?:ところ|ら|が)(?![^。]*(?:ようになり|ようになっ))|てみ(?:ました|た|ても|ますと|ると)|(?:実施|計測|検証|比較|測定|テスト|疎通確認)(?:し|を行い|を行っ|を実施)|[てで]も[^。]{0,24}(?:同様|同じ|変わ(?:ら|りま)|まま|改善し|解消し|だめ|ダメ)|試し(?:た|まし|て(?:い|お|も|み(?:た|まし|ても|る?と))|ては?み?た|、)|試行し|試みま|再起動(?:し|を実施|後も|しても|、)|(?:し|作り|入れ|貼り|張り|立て|つなぎ|繋ぎ|付け|やり|起動し)直(?:し(?:た|て|まし|ても|、)|すと)|再作成(?:し|後|して|も)|再実行|再デプロイ|切り分け|確認(?:し(?:た|まし|て(?:い|お)り?ま)|済|したところ|できて|いたしま|しました)|(?:変更|追加|削除|無効化|有効化?|増や|増設|減ら|延長|短縮|更新|ロールバック|アップグレード|切り?替え|拡張|移動|無効|有効|倍|固定|適用|再設定|設定|交換|比較|実施|調整|引き上げ|下げ|上げ|広げ|許可|外し|入れ替え|停止|起動|延ば)(?:し|に|を|て)[^。]{0,12}?(?:ても|ましたが|たが|てみ|たところ|したものの|ましたけど|した(?:が|ところ|ものの)|にしても|しましたが|たのに)|(?:しても|にしても|をしても|ても)[^。]{0,30}(?:まま|変わ|同じ|解消|改善|だめ|ダメ|駄目|失敗|でき(?:な|ま)|遅)|をしましたが|を行いましたが|調べ(?:た|まし)(?:たところ|たが|ましたが)|見直し(?:た|まし)|計測し|検証(?:し|では|した|環境)|突き合わせ|比べ)/;
 /** 「迂回したところ、通信できています」: a deed and a good or an unchanged end. */
 const CAME_OF_IT_JA =
-  /(?:たところ|たら|すると|[うくすつぬむるぐぶ]と(?!いう|の|も|して|思|考|言|い[っわ])|れば|だけで(?!\d)|ことで|(?:状態|条件|構成|環境|タスク|端末|マシン|単体|だけ|場合)で?は|からだと|(?:れ|め|け|せ|て)ば)、?[^。「]{0,40}(?:(?:通信|接続|取得|表示|ログイン|再生|受信|送信|同期|読み込|完了|起動|応答)(?:も)?(?:でき(?:る|ま(?:す|した)|て)|され(?:る|ま(?:す|した)|て))|成功|正常|復旧|解消|収ま|治ま|消え|直(?:り|る|っ)|(?:つなが|繋が|通|届|動|戻|開|映|見え|読め|書け|使え|入れ)(?:る|り(?:ま(?:す|した))|い(?:て|た)|ま(?:す|した)|っ(?:て|た))|読み込めま|readyにな|(?:エラー|例外|panic|警告|切断|遅延|重複|欠落|件|度|回)[はも][^。]{0,6}(?:出|発生|起き|起こ)(?:し|ておら|て(?:い|お)り)?(?:ません|ない|ず))|(?:に|へ)(?:戻|切り替え|変え|差し替え)(?:す|る|した(?:ら|ところ))と?、?[^。]{0,30}(?:出ません|出ない|起きません|発生しません|止まりました)/;
+  /(?:たところ|たら|すると|[うくすつぬむるぐぶ]と(?!いう|の|も|して|思|考|言|い[っわ])|れば|だけで(?!\d)|ことで|(?:状態|条件|構成|環境|タスク|端末|マシン|単体|だけ|場合)で?は|からだと|(?:れ|め|け|せ|て)ば)、?[^。「]{0,40}(?:(?:通信|接続|取得|表示|ログイン|再生|受信|送信|同期|読み込|完了|起動|応答)(?:も)?(?:でき(?:る|ま(?:す|した)|て)|され(?:る|ま(?:す|した)|て))|成功|正常|復旧|解消|収ま|治ま|消え|なくな(?:り|っ)|直(?:り|る|っ)|(?:つなが|繋が|通|届|動|戻|開|映|見え|読め|書け|使え|入れ)(?:る|り(?:ま(?:す|した))|い(?:て|た)|ま(?:す|した)|っ(?:て|た))|読み込めま|readyにな|(?:エラー|例外|panic|警告|切断|遅延|重複|欠落|件|度|回)[はも][^。]{0,6}(?:出|発生|起き|起こ)(?:し|ておら|て(?:い|お)り)?(?:ません|ない|ず))|(?:に|へ)(?:戻|切り替え|変え|差し替え)(?:す|る|した(?:ら|ところ))と?、?[^。]{0,30}(?:出ません|出ない|起きません|発生しません|止まりました)/;
 /** 「ターゲットの再登録 → 復旧せず」「戻す → 通らない」 */
 const NOTED_JA =
   /(?:再|変更|追加|削除|外す|外し|戻す|戻し|切替|切り替え|停止|起動|無効|有効|直結|迂回|交換|増設|増や|減ら|更新|適用|確認|登録|ping|curl|疎通)[^。→⇒…]{0,40}(?:→|⇒|…+|->|=>|:(?!\/\/))[^。]{0,16}(?:復旧|回復|改善|変わら|変化|解消|通(?:る|ら|り)|成功|失敗|正常|(?<![a-z])(?:ok|ng)(?![a-z])|不変|同じ|同様|効果|再現|だめ|ダメ|問題な|エラー)/;
@@ -116,7 +118,7 @@ const HELD_JA =
 /** 「接続しようとしていますが」: the attempt that fails is the symptom. */
 const ATTEMPT_JA = /[おこそとのもろごよ]うと(?:して(?:い|お)|すると|し(?:まし)?たが)/;
 const NO_COMPARISON_JA =
-  /何を?(?:やっ|し|試し)ても| {6}」?と(?:いう[^。]{0,10}が?)?(?:表示|出|返|なり|のエラー|言わ)|のは[^。]{0,20}では(?:ありません|ない)|(?:分か|わか)(?:り(?:ませ|にく)|らな)|ようにな(?:り|っ)(?!まし)[^。]*(?:でき(?:て(?:い|お)り?ま|ま)せ|困)|^[^。]{0,20}(?:を)?(?:実行|起動|呼び出|アクセス)(?:す(?:ると)|したところ)、?[^。]*(?:遅|失敗|エラー|古い|止ま|落ち|状態でした)/;
+  /[うくすつぬむるぐぶ]と、?[^。]{0,30}(?:でき|つながら|見え|開け|使え)なくなり|何を?(?:やっ|し|試し)ても| {6}」?と(?:いう[^。]{0,10}が?)?(?:表示|出|返|なり|のエラー|言わ)|のは[^。]{0,20}では(?:ありません|ない)|(?:分か|わか)(?:り(?:ませ|にく)|らな)|ようにな(?:り|っ)(?!まし)[^。]*(?:でき(?:て(?:い|お)り?ま|ま)せ|困)|^[^。]{0,20}(?:を)?(?:実行|起動|呼び出|アクセス)(?:す(?:ると)|したところ)、?[^。]*(?:遅|失敗|エラー|古い|止ま|落ち|状態でした)/;
 /** What began with a change: the problem's story. */
 const BEGAN_JA = /(?:たところ|たら)、?[^。]*(?:エラー|失敗|例外|拒否|できな|起動しな|つながらな|遅|動かな)/;
 const UNCHANGED_JA = /ても|同じ|同様|変わ|改善|解消|効果|別の|再び|ゼロ|減|なくな|消え|消失|なし/;
@@ -142,7 +144,7 @@ function tells(sentence: Sentence, next: Sentence | undefined): boolean {
   if (kind === "quote" || role === "question" || role === "workaround") return false;
   if (role === "expected") return MEANINGFUL.test(lower) && lower.length > (japanese ? 4 : 8);
   if (
-    GUESS.test(lower) ||
+    (GUESS.test(lower) && !SHOWN_JA.test(lower)) ||
     role === "cause" ||
     ATTEMPT_JA.test(lower) ||
     /試した(?:コード|スクリプト|コマンド|クエリ)(?:は|です|:|を|$)/.test(lower)
@@ -150,7 +152,7 @@ function tells(sentence: Sentence, next: Sentence | undefined): boolean {
     return false;
   if (japanese ? NOT_TOLD_JA.test(lower) : NOT_TOLD.test(lower)) return false;
   if (!japanese && (NOT_OURS.test(lower) || lower.split(" > ", 3).length > 2)) return false;
-  if (japanese && HELD_JA.test(lower)) return true;
+  if (japanese && (HELD_JA.test(lower) || SHOWN_JA.test(lower))) return true;
   const expects =
     ((japanese ? EXPECTED_JA : EXPECTED).test(lower) || (!japanese && brokenPromise(lower, next))) &&
     (role !== "reproduction" || /\bexpected\b|期待|想定/.test(lower));

@@ -1,3 +1,4 @@
+import { PROBLEM } from "../cues.ts";
 import type { Sentence } from "../structure/types.ts";
 
 /** It goes well. */
@@ -20,7 +21,7 @@ const ONLY_JA =
 /** Meant, asked for, or not so after all. */
 const SIDES_JA = /のに|けど|けれど|一方|ものの|では|だと|なら|からは|経由|のみ|だけ/;
 const NOT_GOOD_JA =
-  /(?:ようにな|までに|ように(?:して|した|する)|たい(?:です|と|の)|はず|予定|べき|でしょうか|ますか|ですか|ませんか|かどうか|してください|下さい|教え|可能(?:か|で)|お願い)|(?:成功|正常|完了)(?:し)?(?:ない|ませ|せず|できな)|正常に[^。]{0,12}(?:ない|ませ|ず)/;
+  /(?:できるようにな|ドキュメント[^。]{0,20}読め|までに|ように(?:して|した|する)|たい(?:です|と|の)|はず|予定|べき|でしょうか|ますか|ですか|ませんか|かどうか|してください|下さい|教え|可能(?:か|で)|お願い)|(?:成功|正常|完了)(?:し)?(?:ない|ませ|せず|できな)|正常に[^。]{0,12}(?:ない|ませ|ず)/;
 
 const DEED_JA =
   "再起動|再デプロイ|再作成|再実行|再接続|再ログイン|再インストール|再登録|リトライ|クリア|削除|交換|増設|増強|拡張|変更|切り?替え?|切り戻し|ロールバック|入れ替え|入れ直し|貼り直し|張り直し|無効化|有効化|アップグレード|ダウングレード|更新|設定見直し|見直し|初期化|フェイルオーバー|全開放|許可";
@@ -30,7 +31,7 @@ const GOOD_EFFECT_JA =
   "直(?:り|る|っ)|復旧|戻(?:り|る|っ)|改善|解消|回復|収ま|治ま|消え|成功|正常|通(?:り|る|っ)";
 /** A deed and what came of it, as few words tell it. */
 const CAME_OF_DEED_JA = new RegExp(
-  `(?:${DEED_JA})(?:を)?(?:する|した|し|済み?|後)?(?:も|で|→|⇒|->|:|、|後も?|ても|たが、?|ましたが、?|ものの、?|ところ、?)[^。]{0,14}(?:${NO_EFFECT_JA})|(?:${DEED_JA})(?:で|すると|すれば|により|後は?、?)[^。]{0,14}(?:${GOOD_EFFECT_JA})(?!し?(?:ない|ませ|せず))|(?:→|⇒|->) ?(?:${NO_EFFECT_JA})|(?<!押し|クリックし|待っ|待ち続け|アクセスし|見)[てで]も[^。]{0,20}(?:${NO_EFFECT_JA}|だけ(?:です|でし|だ))|[^。]{2,30}とも、?(?:同じ|同様|一緒|(?<![a-z])(?:ng|ok)(?![a-z])|変わら)`,
+  `(?:${DEED_JA})(?:を)?(?:する|した|し|済み?|後)?(?:も|で|→|⇒|->|:|、|後も?|ても|たが、?|ましたが、?|ものの、?|ところ、?)[^。]{0,14}(?:${NO_EFFECT_JA})|(?:${DEED_JA})(?:で|すると|すれば|により|後は?、?)[^。]{0,30}(?:${GOOD_EFFECT_JA})(?!し?(?:ない|ませ|せず))|(?:→|⇒|->) ?(?:${NO_EFFECT_JA})|(?<!押し|クリックし|待っ|待ち続け|アクセスし|見)[てで]も[^。]{0,20}(?:${NO_EFFECT_JA}|だけ(?:です|でし|だ))|[^。]{2,30}とも、?(?:同じ|同様|一緒|(?<![a-z])(?:ng|ok)(?![a-z])|変わら)`,
 );
 /** A check that found enough. */
 const CHECKED_JA =
@@ -42,6 +43,10 @@ const FAILS_JA = /失敗|エラー|落ち|できな|できませ|不可|拒否|�
 const SIMPLY_JA = /は[^。]{1,20}(?:ます|る|です)。?$/;
 
 /** Whether a Japanese sentence (lower case) compares with what goes well, or tells what came of a deed or a check. */
+/** 「隣のgp3は上限まで出ます」 */
+const OTHER_ONE_JA =
+  /(?:同じ|同一の?|別の|他の|ほかの|隣の|もう(?:一方|片方)の|残りの|片方の)[^。、]{1,30}(?:では|は|なら|だと)、?([^。、]{2,30}(?:ます|る|です))(?:。|$)/;
+const ALIKE_JA = /同様|同じ|利用|使用|使って|運用|予定|構成|あります|ある$|管理|所有|です$/;
 const ONLY_HERE_JA = new RegExp(
   `(?:なら|だと|からは|からなら|経由なら|した場合は)、?[^。、]{0,16}(?:${WELL_JA})|(?:${WELL_JA})[^。、]{0,6}(?:のに、|に対し|一方)`,
 );
@@ -50,6 +55,8 @@ export function contrastsJa(lower: string, next: Sentence | undefined): boolean 
   if (NOT_GOOD_JA.test(lower)) return false;
   if (CAME_OF_DEED_JA.test(lower) || CHECKED_JA.test(lower) || ON_THIS_WAY_JA.test(lower)) return true;
   if (ONLY_HERE_JA.test(lower)) return true;
+  const other = OTHER_ONE_JA.exec(lower)?.[1];
+  if (other && !PROBLEM.test(other) && !ALIKE_JA.test(other)) return true;
   if (AGAINST_JA.test(lower)) return APART_JA.test(lower) || SIDES_JA.test(lower);
   const only = next !== undefined && ONLY_JA.test(next.lower) && FAILS_JA.test(next.lower);
   if (only && SIMPLY_JA.test(lower) && !FAILS_JA.test(lower)) return true;

@@ -25,6 +25,7 @@ function judgeCase(text: string, settings: CaseSettings): CaseState {
     ...settings.lint,
     ...(replies && { kind: "reply" as const, earlier: earlierMessages(file) }),
     now: Date.now(),
+    moves: ["attachment", "case"],
   });
   const seen = result.findings.filter(({ rule }) => rule === SECRET_RULE);
   const otherSecrets = findSecrets(text, settings.redact).filter(

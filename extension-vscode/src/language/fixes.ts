@@ -1,14 +1,17 @@
 import type { Edit } from "@casewright/case-lint";
 import { kindName } from "@casewright/redact";
 import * as vscode from "vscode";
-import { caseSettings } from "../case-settings.ts";
+import { type CaseSettings, caseSettings } from "../case-settings.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { CASE_LANGUAGE, type CaseState, caseState, SECRET_RULE } from "./case-state.ts";
 import { type MaskEdit, maskEdits } from "./mask.ts";
+import { type Move, moveOf } from "./moves.ts";
 import { headingFor, placeOf } from "./place.ts";
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("casewright");
+/** For key bindings: `quickfix.casewright.move` applies it where there is one. */
+const MOVE = vscode.CodeActionKind.QuickFix.append("casewright.move");
 
 /** Quick fixes for the remarks on a case file, and one action that masks every secret. */
 export function registerFixes(): vscode.Disposable {
@@ -29,10 +32,10 @@ async function provideCodeActions(
   const masks = maskEdits(document.getText(), settings.redact);
   const { only } = context;
   const actions: vscode.CodeAction[] = [];
-  if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
+  if (!only || only.intersects(vscode.CodeActionKind.QuickFix)) {
     actions.push(
       ...maskFixes(document, masks, range, context),
-      ...lintFixes(document, state, range, context),
+      ...(await lintFixes(document, state, range, context, settings)),
       ...turnOffs(document, state, range, context),
     );
   }
@@ -59,21 +62,43 @@ function maskFixes(
   });
 }
 
-function lintFixes(
+async function lintFixes(
   document: vscode.TextDocument,
   state: CaseState,
   range: vscode.Range,
   context: vscode.CodeActionContext,
-): vscode.CodeAction[] {
-  return state.result.findings.flatMap((finding) => {
+  settings: CaseSettings,
+): Promise<vscode.CodeAction[]> {
+  const fixes = state.result.findings.flatMap((finding) => {
     if (finding.rule === SECRET_RULE || headingFor(state.file, finding) !== undefined) return [];
     const place = placeOf(document, state, finding);
     if (!place.intersection(range)) return [];
     const diagnostics = related(context, finding.rule, place);
-    return finding.fixes.map(({ title, edit }, index) =>
-      fix(document, t(title), [edit], diagnostics, index === 0),
-    );
+    return finding.fixes.map(async (offered, index) => {
+      if (offered.moved)
+        return moveFix(document, await moveOf(document, state, offered, settings), diagnostics);
+      return fix(document, t(offered.title), [offered.edit], diagnostics, index === 0);
+    });
   });
+  return (await Promise.all(fixes)).filter((one) => one !== undefined);
+}
+
+/** Writes the new file and names it in the case file as one undo step; another case is opened beside this one. */
+function moveFix(
+  document: vscode.TextDocument,
+  move: Move | undefined,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction | undefined {
+  if (!move) return undefined;
+  const { title, edits, created, moved } = move;
+  const result = action(document, t(title), MOVE, edits);
+  result.diagnostics = diagnostics;
+  result.edit?.createFile(created.uri, { contents: created.contents });
+  if (moved.to === "case") {
+    const beside = { viewColumn: vscode.ViewColumn.Beside, preview: false };
+    result.command = { command: "vscode.open", title: "", arguments: [created.uri, beside] };
+  }
+  return result;
 }
 
 /** A false alarm can be turned off for this case, by a comment that is not sent. Secrets cannot. */

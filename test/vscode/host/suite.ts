@@ -4,6 +4,7 @@ import "./tests/diagnostics.ts";
 import "./tests/evidence.ts";
 import "./tests/front-matter.ts";
 import "./tests/masking.ts";
+import "./tests/moves.ts";
 import "./tests/reading.ts";
 import "./tests/shared-config.ts";
 import "./tests/tools.ts";

@@ -1,4 +1,5 @@
 import type { Localized } from "@casewright/language";
+import { SERVICE_TABLE } from "./data/services.ts";
 
 /** What one entry of a checklist asks for, and what shows that it is there. */
 export interface ServiceItem {
@@ -9,8 +10,8 @@ export interface ServiceItem {
 
 /** A service as texts speak of it, and what support asks about it first. */
 export interface Service {
-  /** Its name; AWS keeps the English one in Japanese but for a few. */
-  readonly name: Localized;
+  /** Its word in actions and ARNs. */
+  readonly word: string;
   /** Its code in the Support API, without what stands behind it (engine, system). Source: published lists, 2026-11. */
   readonly code: RegExp;
   /** How a lower-cased text names it. */
@@ -26,12 +27,22 @@ const item = (en: string, ja: string, ...words: (string | RegExp)[]): ServiceIte
   name: { en, ja },
   words,
 });
-const name = (en: string, ja = en): Localized => ({ en, ja });
+
+const NAMES = new Map(
+  SERVICE_TABLE.trim()
+    .split("\n")
+    .map((row) => row.split("|") as [word: string, name: string]),
+);
+
+/** AWS's name of a service, the same in both languages. */
+export function nameOf({ word }: Service): string {
+  return NAMES.get(word) ?? word;
+}
 
 /** Lists by AWS: from the service's own "contact support" and troubleshooting pages, 2026-11; the others are ours. */
 export const SERVICES: readonly Service[] = [
   {
-    name: name("Amazon S3"),
+    word: "s3",
     code: /simple-storage-service/,
     says: /\bs3\b|:::[\w.-]+/,
     checklist: {
@@ -58,7 +69,7 @@ export const SERVICES: readonly Service[] = [
     },
   },
   {
-    name: name("Amazon EC2"),
+    word: "ec2",
     code: /elastic-compute-cloud|^ec2(?!-container)/,
     says: /\bec2\b|\bi-[0-9a-f]{8,17}\b/,
     checklist: {
@@ -67,7 +78,7 @@ export const SERVICES: readonly Service[] = [
     },
   },
   {
-    name: name("Amazon ECS"),
+    word: "ecs",
     code: /ec2-container-service|elastic-container-service$/,
     says: /\becs\b|\bfargate\b/,
     checklist: {
@@ -86,7 +97,7 @@ export const SERVICES: readonly Service[] = [
     },
   },
   {
-    name: name("Amazon EKS"),
+    word: "eks",
     code: /(?:^|-)eks$|kubernetes/,
     says: /\beks\b/,
     checklist: {
@@ -104,7 +115,7 @@ export const SERVICES: readonly Service[] = [
     },
   },
   {
-    name: name("AWS Direct Connect"),
+    word: "directconnect",
     code: /direct-connect/,
     says: /\bdirect ?connect\b|\bdx(?:con|vif|lag|gw)-/,
     checklist: {
@@ -116,7 +127,7 @@ export const SERVICES: readonly Service[] = [
     },
   },
   {
-    name: name("AWS Site-to-Site VPN", "AWS Site-to-Site VPN"),
+    word: "vpn",
     code: /vpn/,
     says: /\bsite[- ]to[- ]site vpn\b|\bvpn-[0-9a-f]{8,17}\b/,
     checklist: {
@@ -125,7 +136,7 @@ export const SERVICES: readonly Service[] = [
     },
   },
   {
-    name: name("Amazon Connect"),
+    word: "connect",
     code: /(?:^|amazon-)connect$/,
     says: /\bamazon connect\b/,
     checklist: {
@@ -137,7 +148,7 @@ export const SERVICES: readonly Service[] = [
     },
   },
   {
-    name: name("AWS Lambda"),
+    word: "lambda",
     code: /lambda/,
     says: /\blambda\b/,
     checklist: {
@@ -154,7 +165,7 @@ export const SERVICES: readonly Service[] = [
     },
   },
   {
-    name: name("Amazon RDS"),
+    word: "rds",
     code: /relational-database|(?:^|-)aurora/,
     says: /\brds\b|\baurora\b/,
     checklist: {
@@ -177,7 +188,7 @@ export const SERVICES: readonly Service[] = [
     },
   },
   {
-    name: name("Amazon CloudFront"),
+    word: "cloudfront",
     code: /cloudfront/,
     says: /\bcloudfront\b/,
     checklist: {
@@ -194,31 +205,31 @@ export const SERVICES: readonly Service[] = [
       ],
     },
   },
-  { name: name("Amazon DynamoDB"), code: /dynamodb/, says: /\bdynamodb\b/ },
+  { word: "dynamodb", code: /dynamodb/, says: /\bdynamodb\b/ },
   {
-    name: name("Elastic Load Balancing"),
+    word: "elasticloadbalancing",
     code: /load-balancing/,
     says: /\b[an]lb\b|\belb\b|load balanc|ロードバランサ/,
   },
   {
-    name: name("Amazon VPC"),
+    word: "vpc",
     code: /virtual-private-cloud/,
     says: /\bvpc\b|\bsubnet-|\bnat gateway\b|natゲートウェイ/,
   },
-  { name: name("AWS IAM"), code: /identity-and-access/, says: /\biam\b|\bassumerole\b/ },
-  { name: name("Amazon Route 53"), code: /route-?53/, says: /\broute ?53\b/ },
-  { name: name("AWS CloudFormation"), code: /cloudformation/, says: /\bcloudformation\b/ },
-  { name: name("Amazon API Gateway"), code: /api-gateway/, says: /\bapi ?gateway\b|\bexecute-api\b/ },
-  { name: name("Amazon SQS"), code: /simple-queue/, says: /\bsqs\b/ },
-  { name: name("Amazon SNS"), code: /simple-notification/, says: /\bsns\b/ },
-  { name: name("AWS Glue"), code: /(?:^|-)glue$/, says: /\bglue\b/ },
-  { name: name("Amazon Athena"), code: /athena/, says: /\bathena\b/ },
-  { name: name("Amazon Redshift"), code: /redshift/, says: /\bredshift\b/ },
-  { name: name("Amazon ElastiCache"), code: /elasticache/, says: /\belasticache\b/ },
-  { name: name("AWS KMS"), code: /key-management/, says: /\bkms\b/ },
-  { name: name("Amazon Cognito"), code: /cognito/, says: /\bcognito\b/ },
+  { word: "iam", code: /identity-and-access/, says: /\biam\b|\bassumerole\b/ },
+  { word: "route53", code: /route-?53/, says: /\broute ?53\b/ },
+  { word: "cloudformation", code: /cloudformation/, says: /\bcloudformation\b/ },
+  { word: "apigateway", code: /api-gateway/, says: /\bapi ?gateway\b|\bexecute-api\b/ },
+  { word: "sqs", code: /simple-queue/, says: /\bsqs\b/ },
+  { word: "sns", code: /simple-notification/, says: /\bsns\b/ },
+  { word: "glue", code: /(?:^|-)glue$/, says: /\bglue\b/ },
+  { word: "athena", code: /athena/, says: /\bathena\b/ },
+  { word: "redshift", code: /redshift/, says: /\bredshift\b/ },
+  { word: "elasticache", code: /elasticache/, says: /\belasticache\b/ },
+  { word: "kms", code: /key-management/, says: /\bkms\b/ },
+  { word: "cognito-idp", code: /cognito/, says: /\bcognito\b/ },
   {
-    name: name("AWS Systems Manager"),
+    word: "ssm",
     code: /systems-manager/,
     says: /\bssm\b|\bsystems manager\b|\bsession manager\b/,
   },

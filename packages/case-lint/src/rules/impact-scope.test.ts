@@ -36,6 +36,16 @@ test.each([
   "測定データ 約40万件が欠落しました。",
   "6通に1通の割合でメールが届きません。",
   "アップロードの8割がブロックされています。",
+  "None of the forklift terminals can sign in.",
+  "All web sessions of our adjusters were cut off.",
+  "The backlog has grown to 45,000 documents.",
+  "Every day this continues costs us around 1,900 EUR.",
+  "Passengers are stuck at the gates.",
+  "Our spend tripled in one week.",
+  "未処理の伝票が約1,400件滞留しています。",
+  "新宿オフィスのみ不可です。",
+  "患者様をお待たせしています。",
+  "キャンペーンの開始が1日延びました。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -60,6 +70,13 @@ test.each([
   "タイムアウトを30秒から60秒に変更したいです。",
   "5秒待っても表示されません。",
   "S3の料金は1GBあたりいくらでしょうか。",
+  "A queue policy may hold up to 7 statements, ours is rejected with 5.",
+  "403, request id: 4TQ8, access denied",
+  "I tried three different browsers, same error.",
+  "The console has a new look since last week.",
+  "ログには2行だけエラーが出ています。",
+  "先月から利用を開始しました。",
+  "全ての設定を確認しましたが、問題ありません。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -23,6 +23,14 @@ test.each([
   "packer build -var 'region=eu-west-1' golden.pkr.hcl を実行しています。",
   "店舗のPCで curl -v https://api.kita.internal/ping を実行すると止まります。",
   "PS C:\\Users\\abe> Get-S3Object -BucketName zumen-3\nGet-S3Object : The request time is too skewed.",
+  "Take any t4g instance. Stop it. Change the type to m7g. Start it.",
+  "Deploy this with SAM:\n\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: python3.13",
+  "Request:\n\nGET /v2/users?limit=0 HTTP/1.1\nHost: api.pelikan.app\n\nResponse: 500",
+  ">>> client.get_item(TableName='t')\nParamValidationError: Parameter validation failed",
+  "|手順|操作|\n|1|コンソールを開く|\n|2|「作成」を押す|",
+  "eksctl create cluster --name nami --nodes 2 で必ず失敗します。",
+  "操作:Athenaで「MSCK REPAIR TABLE logs」を実行",
+  "再現手順:1. 管理画面を開く 2.「新規」を押す 3. 0を入れて保存",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -38,6 +46,10 @@ test.each([
   "Versions: AWS CLI 2.31.4, Python 3.13.7, Docker 28.5.",
   "A fresh `npm ci` on Node 22: still the same.",
   "[bot] build failed\n> [3/9] RUN pip install -r requirements.txt:",
+  "We restarted the pods with `kubectl rollout restart deploy/web`, which helps for an hour.",
+  "Timeline\n1. 09:00 alarm\n2. 09:10 failover\n3. 09:30 recovered",
+  "terraform のバージョンを上げたらエラーになりました。",
+  "ログの level=error の行が失敗を示しています。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -27,6 +27,10 @@ test.each([
   "表示:「GW-0031 session lost: peer closed connection」",
   "通知:(service web) failed to place a task with (error the role cannot be assumed).",
   "550 5.7.1 Message rejected due to policy",
+  "The primary logs\n\n  MISCONF It's currently unable to persist to disk.\n\nWhat now?",
+  "telnet: Unable to connect to remote host: Connection timed out",
+  "利用者には「ただいま混み合っております。しばらくお待ちください」と出ます。",
+  "nginxに upstream prematurely closed connection while reading response header が出ます。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -46,6 +50,8 @@ test.each([
   'The page shows "Not adjustable" for this quota.',
   "The third row is green though its child is red.",
   '想定では "No changes" になります。',
+  "Subject: login\nHi, login doesn't work since the change. Regards, T.",
+  "Done so far:\n1. Noted the numbers\n\nProvenance attestations are on (the default).",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

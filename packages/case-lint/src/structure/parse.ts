@@ -33,6 +33,9 @@ const LONGEST_LINE = 4000;
 const LABEL_WORDS = 5;
 /** Units of the line below that are looked at. */
 const PEEK = 12;
+/** Items that are no list: a step of a workflow, a line of a diff. */
+const WORKFLOW = /^- (?:uses|run|image|name): /;
+const DIFF = /^[+-] {2,12}["\w.]+ ?[=:] ?\S/;
 const NUMBERED = /^\s*(?:\d{1,2}[.)]|\(\d|[①-⑳])/;
 /** Titles of sections that people write on a line of their own, without any mark. */
 const PLAIN_TITLE =
@@ -143,7 +146,7 @@ function classify(raw: Raw, previous: Line | undefined, below: string): Line {
   if (!KANA.test(text)) {
     const indent = raw.content - raw.start;
     if (
-      (bullet === "" || (indent > 1 && /^- (?:uses|run|image|name): /.test(lower))) &&
+      (bullet === "" || (indent > 1 && WORKFLOW.test(lower)) || DIFF.test(lower)) &&
       looksLikeCode(lower) &&
       (/[;{]$/.test(lower) || !TALKS.test(lower))
     )

@@ -1,0 +1,48 @@
+import type { Doc } from "../structure/types.ts";
+
+/** Commands that look at things. They trigger a problem only where their own output is the failure. */
+export const DIAGNOSTIC =
+  /^(?:sudo )?(?:aws [\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail|wait|ls\b)[\w-]*|aws (?:--[\w-]+(?:[ =][^\s-]\S*)? ){1,4}[\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail)[\w-]*|aws sts|aws s3 ls|aws logs|aws configure list|kubectl (?:-{1,2}[\w-]+(?:[ =][^\s-]\S*)? ){0,3}(?:describe|get|logs|top|events|cluster-info|version|config)|docker(?:-compose| compose)? (?:ps|logs|inspect|images|version|info)|terraform (?:version|state|show|output)|ping|traceroute|tracert|mtr|dig|nslookup|host|telnet|nc|netstat|ss|tail|head|cat|less|grep|df|du|ps|top|free|uptime|journalctl|dmesg|iptables|ip|ifconfig|systemctl status|ls|env|echo|date|awk|sed|sort|wc|jq|which|uname|test-netconnection|get-\w+|tnc|openssl|curl -(?:i|I|v|s|w|o)\S* \S*169\.254)\b|--version\s*$|--help\s*$/;
+
+/** The prompt before a command. */
+const PROMPT = /^(?:ps [^>]{0,120}>|\[[^\]]{1,60}\][$#]|[^\s$#>%]{0,80}[$#>%❯➜]) */;
+
+export const COMMAND =
+  "(?:sudo )?(?:aws|kubectl|terraform|docker|docker-compose|cdk|sam|npm|npx|yarn|pnpm|pip3?|python3?|node|curl|wget|ssh|scp|sftp|git|helm|eksctl|psql|mysql|mysqldump|pg_dump|mvn|gradle|serverless|sls|amplify|eb|copilot|mount|redis-cli|go|cargo|java|pulumi|ansible-playbook|packer|spark-submit|msck|select|insert|delete|update|merge|truncate|call|load|analyze|refresh|grant|revoke|copy|unload|alter|create|vacuum|invoke-\\w+|new-\\w+|set-\\w+|s3cmd|rclone|dig|sam|yum|dnf|apt|apt-get|brew|liquibase|flyway|rsync|tar|dd|fio|k6|locust|iperf3?|mongosh?|sqlplus|bcp|sqlcmd|poetry|uv|bun|systemctl|reboot|dotnet|make|bash|sh|openssl|php|ruby|rails|bundle|composer)";
+
+/** Why something does what it does: what it is, is no question. */
+export const WHY = /^(?:\W{0,3})(?:but |so )?(?:why (?:does|do|is|did|will)|how come)\b|なぜ|どうして|何故/;
+
+export const asks = /\?$|でしょうか。?$|ますか。?$|ですか。?$/;
+
+/** A step tells somebody (or somebody told) to do something. */
+export const ACTION =
+  /^(?:then |next,? |finally,? |and |in [\w ]{2,30},? )?(?:i |we |you )?(?:[a-z]{3,12}ing\b|run|ran|create|make|open|click|go to|goto|navigate|select|choose|set|add|deploy|launch|start|stop|log ?in|sign|connect|call|invoke|send|upload|download|use|configure|enable|disable|install|build|push|pull|apply|attach|detach|put|write|execute|try|wait|delete|remove|update|change|edit|paste|enter|type|press|reboot|restart|schedule|trigger|submit|init|import|copy|move|clone|check ?out|declare|define|define|have|from|with|see|observe|look|note|query|insert|subscribe|publish|request|register|switch|specify|pass|provision|resize|scale|restore|mount|ssh|repeat|rerun|re-run|save|turn|fill|download|`|\$|aws |kubectl |dig |curl |npm |cdk |terraform )|(?:する|します|した|しました|実行|押(?:す|下)|クリック|選択|入力|起動|作成|設定|接続|アクセス|ログイン|開く|確認|書き込む|投げさせる|送信|送る|呼び出す|アップロード|デプロイ|待つ|待機|返る|返す|なる|変更|追加|削除|有効化|指定|貼り付け|インストール|再起動|適用|発行|登録|行う)(?:\(.{0,80}\))?(?:こと)?[。.]?$|を(?:実行|クリック|押|選択|入力|開)/;
+
+export const ORDERED = /^(?:\d{1,2}[.)]|\(\d{1,2}\)|[①-⑳]|step \d|手順 ?\d)/;
+
+/** A command in a block counts unless it only looks, and what it shows is no failure of its own. */
+export function triggers({ lines, lower }: Doc, at: number): boolean {
+  const line = lines[at]!;
+  if (line.role === "workaround" || line.role === "tried") return false;
+  const command = line.said.replace(PROMPT, "");
+  const parts = command.split(/;|&&|\|/).map((part) => part.trim().replace(/^(?:[a-z_]+=\S* )+/, ""));
+  if (!parts.every((part) => part === "" || DIAGNOSTIC.test(part))) return true;
+  if (line.role === "reproduction") return true;
+  const operation = /^aws (?:--\S+ \S+ )*[\w-]+ ([a-z]+(?:-[a-z]+)+)/.exec(command)?.[1];
+  if (operation && lower.includes(operation.replaceAll("-", ""))) return true;
+  for (let next = at + 1; next < lines.length && next <= at + 3; next++) {
+    const { kind, lower } = lines[next]!;
+    if (kind === "command") return false;
+    // A cmdlet that complains in its own name.
+    if (/^[a-z]+-[a-z0-9]+ ?: \S/.test(lower) && command.startsWith(lower.slice(0, lower.search(/[ :]/))))
+      return true;
+    if (
+      /an error occurred \(|could not connect|permission denied|unable to locate|error: you must|access ?denied/.test(
+        lower,
+      )
+    )
+      return !/describe|status|logs?\b/.test(command);
+  }
+  return false;
+}

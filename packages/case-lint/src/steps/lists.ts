@@ -1,0 +1,100 @@
+import type { Doc, Line } from "../structure/types.ts";
+import type { Span } from "../types.ts";
+import { ACTION, asks, COMMAND, ORDERED } from "./commands.ts";
+
+/** An item of a list that takes one there: a command, or a path through menus. */
+const LEADS = new RegExp(`\`${COMMAND} |[\\w一-龠ァ-ヶ] ?[>›»→⇒] ?[^>›»→⇒]{2,40}[>›»→⇒]`);
+
+/** What stands before a list of steps. */
+const INTRODUCED =
+  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件/;
+
+/** Two or more steps in a row: under a heading that says so, or numbered and each an action. */
+export function stepLists(doc: Doc): Span[] {
+  const spans: Span[] = [];
+  let list: Line[] = [];
+  let intro = "";
+  const close = () => {
+    const told = INTRODUCED.test(intro) || list.some(({ role }) => role === "reproduction");
+    const trail =
+      list.filter(({ lower }) => ORDERED.test(lower)).length >= 2 &&
+      list.some(({ said }) => LEADS.test(said));
+    const bad = list.some(
+      ({ role }) =>
+        role === "question" ||
+        (role === "tried" && !trail) ||
+        role === "workaround" ||
+        role === "impact" ||
+        role === "time" ||
+        role === "identifier",
+    );
+    const steps = list.filter(
+      ({ said, lower }) => ACTION.test(said) && (told || ORDERED.test(lower)) && !asks.test(said),
+    );
+    if (
+      list.length >= 2 &&
+      (told
+        ? steps.length >= 1
+        : trail && !bad
+          ? true
+          : !bad && steps.length >= 2 && steps.length * 2 > list.length)
+    )
+      spans.push({ start: list[0]!.start, end: list.at(-1)!.end });
+    list = [];
+  };
+  for (const line of doc.lines) {
+    if (line.kind === "item") {
+      list.push(line);
+      continue;
+    }
+    if (line.kind === "heading" || (line.kind === "prose" && line.content - line.start < 2)) {
+      close();
+      intro = line.lower;
+    }
+  }
+  close();
+  return spans;
+}
+
+/** A table whose heading says that its rows are steps. */
+export function stepTables({ lines }: Doc): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    if (
+      lines[from]!.kind !== "table" ||
+      !/[|\t ](?:手順|操作|steps?|actions?)[|\t ]/.test(`|${lines[from]!.lower}|`)
+    )
+      continue;
+    let to = from + 1;
+    let steps = 0;
+    for (; to < lines.length && lines[to]!.kind === "table"; to++)
+      if (lines[to]!.lower.split(/[|\t]/).some((cell) => ACTION.test(cell.trim()))) steps++;
+    if (steps > 1) spans.push({ start: lines[from]!.start, end: lines[to - 1]!.end });
+    from = to;
+  }
+  return spans;
+}
+
+/** What one is told to do, in so many sentences: "Stop it. Change the type. Start it." */
+const IMPERATIVE =
+  /^(?:then |next,? |finally,? |and )?(?:create|make|open|click|go to|select|choose|set|add|deploy|launch|start|stop|upload|download|enable|disable|install|delete|remove|change|enter|press|reboot|restart|turn (?:on|off|it)|take|attach|detach|run|log in|sign in|send|put|wait|invoke|switch|edit|save|pick)\b(?! ?[:=]| (?:of|up|sure|\d|for your)\b)/;
+const ENOUGH = 3;
+
+export function imperatives({ sentences }: Doc): Span[] {
+  const spans: Span[] = [];
+  let row = 0;
+  for (const [at, { lower, role, kind }] of sentences.entries()) {
+    const ours =
+      kind !== "quote" &&
+      role !== "tried" &&
+      role !== "workaround" &&
+      role !== "question" &&
+      !asks.test(lower);
+    const here = ours
+      ? lower.split(/, (?:and |then )*|; /).filter((part) => IMPERATIVE.test(part)).length
+      : 0;
+    row = here > 0 && IMPERATIVE.test(lower) ? row + here : 0;
+    if (row >= ENOUGH) spans.push({ start: sentences[at]!.start, end: sentences[at]!.end });
+  }
+  return spans;
+}

@@ -1,7 +1,8 @@
 import type { Check, CheckRequest } from "./worker/check-words.ts";
+import type { WordsToKeep } from "./worker/keep-words.ts";
 import type { PhoneProblem } from "./worker/phone.ts";
 import type { PastedCase } from "./worker/read-case.ts";
-import type { Unchecked } from "./worker/scan-file.ts";
+import type { FileScan } from "./worker/scan-file.ts";
 
 /** What the content scripts ask of the background. */
 export type Message =
@@ -11,21 +12,33 @@ export type Message =
   | "open-options"
   /** Judge these words; answered by a Check. */
   | { readonly check: CheckRequest }
-  /** Look for secrets in this file (its bytes as base64: messages are JSON); answered by a ScanAnswer. */
-  | { readonly scan: string; readonly name: string }
+  /** Keep these words as a draft, masked. */
+  | { readonly keep: WordsToKeep }
   /** Read this text as a case file; answered by a PastedCase, or null where it is none. */
   | { readonly readCase: string }
   /** Can this number be dialled directly? Answered by a PhoneProblem, or null where it can. */
   | { readonly phone: string; readonly callingCode?: string };
 
-/** A FileScan on its way: bytes as base64. */
+/** A FileScan on its way, and whether a masked copy follows. */
 export interface ScanAnswer {
-  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
-  readonly masked?: string;
-  readonly unchecked: readonly { readonly name: string; readonly why: Unchecked }[];
+  readonly kinds: FileScan["kinds"];
+  readonly unchecked: FileScan["unchecked"];
+  readonly masked: boolean;
 }
 
-export type Answer = Check | ScanAnswer | PastedCase | PhoneProblem | null;
+/** The name of the port by which a file is looked into. */
+export const SCAN_PORT = "scan";
+
+/** What goes through a port that a file is looked into by: its name, then pieces of it (base64: messages are JSON). */
+export type ScanPart =
+  | { readonly name: string }
+  | { readonly piece: string }
+  | { readonly next: true }
+  | { readonly end: true }
+  /** Only tells that the other side is still there. */
+  | { readonly alive: true };
+
+export type Answer = Check | PastedCase | PhoneProblem | null;
 
 /** What the background tells an overlay: to check the text field that has the focus. */
 export type Order = "check-field";

@@ -1,12 +1,13 @@
 import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { forgetOldDrafts } from "../drafts.ts";
-import type { Answer, Message, Order } from "../messages.ts";
-import { findOptions, followSync, loadSettings } from "../settings.ts";
+import { type Answer, type Message, type Order, SCAN_PORT } from "../messages.ts";
+import { followSync } from "../settings.ts";
 import { checkWords } from "../worker/check-words.ts";
+import { keepWords } from "../worker/keep-words.ts";
 import { phoneProblem } from "../worker/phone.ts";
 import { readCase } from "../worker/read-case.ts";
-import { scanFile } from "../worker/scan-file.ts";
+import { serveScan } from "../worker/serve-scan.ts";
 
 const CHECK_FIELD = "check-field" satisfies Order;
 
@@ -18,13 +19,13 @@ export default defineBackground(() => {
     if (message === "open-options") void browser.runtime.openOptionsPage();
     else if (message === "load-overlay") void loadOverlay(sender.tab, sender.frameId);
     else if ("check" in message) answer(checkWords(message.check));
+    else if ("keep" in message) void keepWords(message.keep);
     else if ("readCase" in message) answer(readCase(message.readCase));
     else if ("phone" in message) answer(phoneProblem(message.phone, message.callingCode) ?? null);
-    else {
-      void scan(message.name, message.scan).then(answer);
-      return true;
-    }
     return false;
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.sender?.id === browser.runtime.id && port.name === SCAN_PORT) serveScan(port);
   });
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
@@ -35,7 +36,7 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void checkField(tab, info.frameId));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === CHECK_FIELD) void checkField(tab, 0);
+    if (command === CHECK_FIELD) void focusedFrame(tab).then((frame) => checkField(tab, frame));
   });
   followSync();
   void forgetOldDrafts();
@@ -50,14 +51,18 @@ async function loadOverlay(tab: Browser.tabs.Tab | undefined, frameId = 0): Prom
   return true;
 }
 
+/** The frame of the tab that one writes in: the page itself, or a frame in it that may be looked into. */
+async function focusedFrame(tab: Browser.tabs.Tab | undefined): Promise<number> {
+  if (tab?.id === undefined) return 0;
+  const frames = await browser.scripting.executeScript({
+    target: { tabId: tab.id, allFrames: true },
+    func: () => document.hasFocus() && document.activeElement?.localName !== "iframe",
+  });
+  return frames.find(({ result }) => result === true)?.frameId ?? 0;
+}
+
 /** On any page, because the user asked for it just now: activeTab lets the overlay in this once. */
 async function checkField(tab: Browser.tabs.Tab | undefined, frameId = 0): Promise<void> {
   if (await loadOverlay(tab, frameId))
     await browser.tabs.sendMessage(tab!.id!, "check-field" satisfies Order, { frameId });
-}
-
-async function scan(name: string, base64: string): Promise<Answer> {
-  const options = findOptions(await loadSettings());
-  const { masked, ...rest } = await scanFile(name, Uint8Array.fromBase64(base64), options);
-  return { ...rest, ...(masked && { masked: masked.toBase64() }) };
 }

@@ -1,10 +1,14 @@
+import { uiLanguage } from "@casewright/language";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { formOfField, isTextField, type SupportForm } from "../form/support-form.ts";
+import { fieldAround, formOfField, type SupportForm } from "../form/support-form.ts";
 import { watchSupportForm } from "../form/watch.ts";
-import { isSupportCenter, type Message, type Order, type ScanAnswer, SUPPORT_CENTER } from "../messages.ts";
-import { sayFarewell } from "../overlay/farewell.ts";
+import { isSupportCenter, type Message, type Order, SUPPORT_CENTER } from "../messages.ts";
+import { scanFile } from "../overlay/scan-port.ts";
 import { type Background, openSession, type Session } from "../overlay/session.ts";
+import { isDark } from "../overlay/theme.ts";
+import { showToast } from "../overlay/toast.ts";
+import { textsIn } from "../panel/texts.ts";
 import {
   type DeviceSettings,
   loadDevice,
@@ -25,7 +29,8 @@ const LOOK = 1000;
 const background: Background = {
   openSettings: () => void browser.runtime.sendMessage("open-options" satisfies Message),
   check: (check) => browser.runtime.sendMessage<Message, Check>({ check }),
-  scan: (name, scan) => browser.runtime.sendMessage<Message, ScanAnswer>({ scan, name }),
+  scan: scanFile,
+  keep: (keep) => browser.runtime.sendMessage<Message, void>({ keep }),
   readCase: (readCase) => browser.runtime.sendMessage<Message, PastedCase | null>({ readCase }),
   phone: (phone, callingCode) =>
     browser.runtime.sendMessage<Message, PhoneProblem | null>({ phone, ...(callingCode && { callingCode }) }),
@@ -45,6 +50,8 @@ export default defineContentScript({
     /** The user asked for this field: that counts also where Casewright rests. */
     let requested = false;
     let leave = new AbortController();
+    /** Takes away the line that says that there is nothing to check. */
+    let noField = new AbortController();
     let settings: Settings;
     let device: DeviceSettings;
 
@@ -68,13 +75,24 @@ export default defineContentScript({
       });
     }
 
+    async function checkFocused(): Promise<void> {
+      const field = fieldAround(focused(document));
+      await ready;
+      noField.abort();
+      noField = new AbortController();
+      if (!field) {
+        const { language: chosen } = settings;
+        const language = chosen === "auto" ? uiLanguage(document.documentElement.lang) : chosen;
+        const signal = AbortSignal.any([noField.signal, ctx.signal]);
+        showToast(textsIn(language).noField, { language, dark: isDark(document.body) }, signal);
+      } else if (field !== form?.text || !session) {
+        requested = true;
+        start(formOfField(field));
+      }
+    }
+
     const onOrder = (order: Order) => {
-      const active = focused(document);
-      if (order === "check-field" && isTextField(active) && (active !== form?.text || !session))
-        void ready.then(() => {
-          requested = true;
-          start(formOfField(active));
-        });
+      if (order === "check-field") void checkFocused();
     };
     const ready = Promise.all([loadSettings(), loadDevice()]).then(([first, second]) => {
       settings = first;
@@ -86,7 +104,7 @@ export default defineContentScript({
       start(undefined);
       // A newer script that takes this one's place needs no farewell, and its extension still has an id.
       if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(onOrder);
-      else if (last) sayFarewell(last.language, last.dark);
+      else if (last) showToast(textsIn(last.language).gone, last);
     });
     watchSettings((changed) => {
       const was = isPaused();

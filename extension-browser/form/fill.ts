@@ -1,6 +1,8 @@
 import type { Severity } from "@casewright/support-plans";
+import { textOf } from "@casewright/textarea-marks";
 import { nameOf } from "./name.ts";
 import {
+  type AnyField,
   type Choice,
   findChoice,
   isShown,
@@ -56,9 +58,9 @@ export async function fillForm(
   const page = form.text.ownerDocument;
   const filled: Filled[] = [];
   const note = (field: CaseField, is: Filled["is"], wanted: string) => filled.push({ field, is, wanted });
-  const write = (field: CaseField, target: TextField | undefined, text: string) => {
+  const write = async (field: CaseField, target: AnyField | undefined, text: string) => {
     if (text === "") return;
-    note(field, target && writeAll(target, text) ? "set" : "no-field", text);
+    note(field, target && (await writeAll(target, text)) ? "set" : "no-field", text);
   };
   const choose = async (
     field: CaseField,
@@ -91,15 +93,15 @@ export async function fillForm(
     Number(pick(CASE_LANGUAGES, name) === content.language),
   );
   if (signal.aborted) return filled;
-  write("contacts", findContacts(page), (content.contacts ?? []).join(", "));
-  write("subject", form.subject, content.subject);
-  write("body", form.text, content.body);
+  await write("contacts", findContacts(page), (content.contacts ?? []).join(", "));
+  await write("subject", form.subject, content.subject);
+  await write("body", form.text, content.body);
   return filled;
 }
 
-function writeAll(field: TextField, text: string): boolean {
-  if (field.value === text) return true;
-  return writeEdit(field, { start: 0, end: field.value.length, text }, field.value);
+async function writeAll(field: AnyField, text: string): Promise<boolean> {
+  const now = textOf(field);
+  return now === text || (await writeEdit(field, { start: 0, end: now.length, text }, now)) === "done";
 }
 
 function findContacts(page: Document): TextField | undefined {

@@ -2,6 +2,7 @@
 // generated class or id: those change with every release of the console, names and roles hardly do.
 import { type Language, uiLanguage } from "@casewright/language";
 import type { Severity } from "@casewright/support-plans";
+import { isTextControl, type MarkableField, type TextControl } from "@casewright/textarea-marks";
 import { nameOf } from "./name.ts";
 import {
   CASE_LANGUAGES,
@@ -13,7 +14,9 @@ import {
   SEVERITIES,
 } from "./words.ts";
 
-export type TextField = HTMLInputElement | HTMLTextAreaElement;
+export type TextField = TextControl;
+/** A text field, or a rich editor (`contenteditable`) that the user asked to have checked. */
+export type AnyField = MarkableField;
 
 /** `describe` is the support interaction: what is sent there leaves at once. `create` is either case form. */
 export type FormKind = "create" | "describe" | "reply";
@@ -23,7 +26,7 @@ export interface SupportForm {
   /** The language of the form's labels. */
   readonly language: Language;
   readonly subject?: HTMLInputElement;
-  readonly text: TextField;
+  readonly text: AnyField;
 }
 
 /** What the form says beside the text. */
@@ -64,16 +67,22 @@ export function findSupportForm(page: Document, address: string): SupportForm | 
 }
 
 /** Any text field, taken for a form because the user asked for it to be checked. */
-export function formOfField(text: TextField): SupportForm {
+export function formOfField(text: AnyField): SupportForm {
   return { kind: "create", language: uiLanguage(text.ownerDocument.documentElement.lang), text };
 }
 
 /** Whether an element is a text field that can be checked: not a password, a number or a date. */
 export function isTextField(element: Element | null): element is TextField {
-  return (
-    element instanceof HTMLTextAreaElement ||
-    (element instanceof HTMLInputElement && TEXT_TYPES.has(element.type))
-  );
+  return isTextControl(element) && (element instanceof HTMLTextAreaElement || TEXT_TYPES.has(element.type));
+}
+
+/** The field that one writes in where this element has the focus: a text field, or the editor around it. */
+export function fieldAround(element: Element | null): AnyField | undefined {
+  if (isTextField(element)) return element.readOnly ? undefined : element;
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined;
+  let editor = element;
+  while (editor.parentElement?.isContentEditable) editor = editor.parentElement;
+  return editor;
 }
 
 function chooseText(

@@ -1,4 +1,5 @@
-import type { TextField } from "./support-form.ts";
+import { isTextControl } from "@casewright/textarea-marks";
+import type { AnyField } from "./support-form.ts";
 
 /** Milliseconds without a key press after which one has paused. */
 const PAUSE = 150;
@@ -13,7 +14,7 @@ export interface Typing {
 }
 
 /** Calls `onPause` in the first frame after typing pauses in one of the fields, and never while an IME composes. */
-export function watchTyping(fields: readonly TextField[], onPause: () => void, signal: AbortSignal): Typing {
+export function watchTyping(fields: readonly AnyField[], onPause: () => void, signal: AbortSignal): Typing {
   let composing = false;
   let pending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,8 +37,12 @@ export function watchTyping(fields: readonly TextField[], onPause: () => void, s
     }, PAUSE);
   }
 
+  // Some editors take each key press for themselves and render what it means: no `input` tells of it.
+  const rendering = new MutationObserver(poke);
+  signal.addEventListener("abort", () => rendering.disconnect());
   for (const field of fields) {
-    field.addEventListener("input", poke, { signal });
+    if (isTextControl(field)) field.addEventListener("input", poke, { signal });
+    else rendering.observe(field, { subtree: true, childList: true, characterData: true });
     field.addEventListener(
       "compositionstart",
       () => {

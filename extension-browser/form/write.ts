@@ -1,16 +1,24 @@
 import type { Edit } from "@casewright/case-lint";
-import { changeBetween, remapSpan } from "@casewright/textarea-marks";
-import type { TextField } from "./support-form.ts";
+import { changeBetween, isTextControl, remapSpan, textOf } from "@casewright/textarea-marks";
+import type { AnyField, TextField } from "./support-form.ts";
+import { writeInEditor } from "./write-editor.ts";
+
+/** `changed`: its words have changed since, and nothing was written. `refused`: the editor did not take it as it is. */
+export type Written = "done" | "changed" | "refused";
 
 /**
  * Makes one edit in a field of the page, as typing would: one undo step, and the page's framework sees it.
- * `seen` is the text that the edit was made for. False, and nothing is changed, where its words have changed since.
- * Focus goes to the field, so that Ctrl+Z takes the edit back; caret and scroll stay where they were.
+ * `seen` is the text that the edit was made for. Focus goes to the field, so that Ctrl+Z takes the edit back; in a
+ * text field caret and scroll stay where they were, and it is written before this function returns.
  */
-export function writeEdit(field: TextField, edit: Edit, seen: string): boolean {
-  const now = field.value;
+export async function writeEdit(field: AnyField, edit: Edit, seen: string): Promise<Written> {
+  const now = textOf(field);
   const moved = remapSpan(edit, changeBetween(seen, now));
-  if (!moved || now.slice(moved.start, moved.end) !== seen.slice(edit.start, edit.end)) return false;
+  if (!moved || now.slice(moved.start, moved.end) !== seen.slice(edit.start, edit.end)) return "changed";
+  return isTextControl(field) ? writeInControl(field, moved, now) : writeInEditor(field, moved, now);
+}
+
+function writeInControl(field: TextField, moved: Edit, now: string): Written {
   const { scrollTop, scrollLeft } = field;
   const caret = remapCaret(field.selectionStart ?? 0, moved);
   field.focus({ preventScroll: true });
@@ -21,7 +29,7 @@ export function writeEdit(field: TextField, edit: Edit, seen: string): boolean {
   field.setSelectionRange(caret, caret);
   field.scrollTop = scrollTop;
   field.scrollLeft = scrollLeft;
-  return field.value === wanted;
+  return field.value === wanted ? "done" : "refused";
 }
 
 function insert(field: TextField, text: string): void {

@@ -6,8 +6,10 @@ import {
   type MarkStyles,
   type Marks,
   remapSpan,
+  textOf,
 } from "@casewright/textarea-marks";
-import type { SupportForm, TextField } from "../form/support-form.ts";
+import { selectWords } from "../form/select.ts";
+import type { AnyField, SupportForm } from "../form/support-form.ts";
 import type { FieldName } from "../worker/check-words.ts";
 
 export type Words = Readonly<Record<FieldName, string>>;
@@ -15,11 +17,11 @@ export type Words = Readonly<Record<FieldName, string>>;
 /** The form's text fields with their marks. */
 export interface Fields {
   /** The fields that a case's words are written in. */
-  readonly all: readonly (readonly ["subject" | "text", TextField])[];
-  get(name: FieldName): TextField | undefined;
+  readonly all: readonly (readonly ["subject" | "text", AnyField])[];
+  get(name: FieldName): AnyField | undefined;
   words(): Words;
   /** Takes another field in, or the last one out. */
-  setPhone(field: TextField | undefined): void;
+  setPhone(field: AnyField | undefined): void;
   /** Underlines spans of `seen`, the words that were judged; what was touched since is left out. */
   mark(name: FieldName, marks: readonly Mark[], seen: string): void;
   restyle(styles: MarkStyles): void;
@@ -30,13 +32,16 @@ export interface Fields {
 
 export function createFields(form: SupportForm, first: MarkStyles): Fields {
   let styles = first;
-  const fields = new Map<FieldName, { readonly field: TextField; readonly marks: Marks }>();
-  const add = (name: FieldName, field: TextField) => {
+  const fields = new Map<FieldName, { readonly field: AnyField; readonly marks: Marks }>();
+  const add = (name: FieldName, field: AnyField) => {
     fields.set(name, { field, marks: attachMarks(field, { styles }) });
   };
   if (form.subject) add("subject", form.subject);
   add("text", form.text);
-  const value = (name: FieldName) => fields.get(name)?.field.value ?? "";
+  const value = (name: FieldName) => {
+    const field = fields.get(name)?.field;
+    return field ? textOf(field) : "";
+  };
 
   return {
     all: [...(form.subject ? [["subject", form.subject] as const] : []), ["text", form.text]],
@@ -51,7 +56,7 @@ export function createFields(form: SupportForm, first: MarkStyles): Fields {
     mark(name, wanted, seen) {
       const one = fields.get(name);
       if (!one) return;
-      const change = changeBetween(seen, one.field.value);
+      const change = changeBetween(seen, textOf(one.field));
       one.marks.set(wanted.flatMap((mark) => remapSpan(mark, change) ?? []));
     },
     restyle(next) {
@@ -62,10 +67,9 @@ export function createFields(form: SupportForm, first: MarkStyles): Fields {
       const one = fields.get(name);
       if (!one) return;
       const { field, marks } = one;
-      const moved = remapSpan({ start: span.start, end: span.end }, changeBetween(seen, field.value));
+      const moved = remapSpan({ start: span.start, end: span.end }, changeBetween(seen, textOf(field)));
       if (!moved) return;
-      field.focus({ preventScroll: true });
-      field.setSelectionRange(moved.start, moved.end);
+      selectWords(field, moved);
       const rect = marks.rects(moved.start, moved.end)[0];
       const box = field.getBoundingClientRect();
       if (rect && (rect.top < box.top || rect.top + rect.height > box.bottom))

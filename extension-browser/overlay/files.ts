@@ -1,25 +1,30 @@
 import type { Language } from "@casewright/language";
 import { kindName } from "@casewright/redact";
 import type { JudgeFiles } from "../form/files.ts";
-import type { ScanAnswer } from "../messages.ts";
 import { textsIn } from "../panel/texts.ts";
 import { isPicture, loadPicture, type Picture, pictureFile } from "./pictures.ts";
+import type { Scanned } from "./scan-port.ts";
 import type { Stop } from "./stop.ts";
 
 interface FilesOptions {
   readonly stop: Stop;
   /** Looks into a file, elsewhere than on the page's own thread. */
-  scan(name: string, base64: string): Promise<ScanAnswer>;
+  scan(file: File): Promise<Scanned>;
   language(): Language;
+  /** Says that a long file is being looked into; undefined when that is done. */
+  onBusy(text: string | undefined): void;
 }
 
-/** Bytes up to which a file is looked into: messages between a page and an extension take 64 MB at most. */
-const MOST_BYTES = 40 * 1024 * 1024;
+/** Bytes from which on a look takes so long that it is said. */
+const LONG = 4 * 1024 * 1024;
 
 /** Looks into files before the page gets them, and asks where one holds a secret or cannot be looked into. */
-export function fileJudge({ stop, scan, language }: FilesOptions): JudgeFiles {
+export function fileJudge({ stop, scan, language, onBusy }: FilesOptions): JudgeFiles {
   return async (files) => {
+    const long = files.filter(({ size }) => size > LONG).map(({ name }) => name);
+    if (long.length > 0) onBusy(textsIn(language()).files.checking(long.join(", ")));
     const looks = await Promise.all(files.map((file) => look(file, scan)));
+    if (long.length > 0) onBusy(undefined);
     const pictures = looks.flatMap(({ picture }) => picture ?? []);
     const unchecked = looks.flatMap(({ answer }) => answer?.unchecked ?? []);
     const texts = textsIn(language());
@@ -49,27 +54,21 @@ export function fileJudge({ stop, scan, language }: FilesOptions): JudgeFiles {
 
 interface Look {
   readonly file: File;
-  readonly answer?: ScanAnswer;
+  readonly answer?: Scanned;
   readonly picture?: Picture;
 }
 
 async function look(file: File, scan: FilesOptions["scan"]): Promise<Look> {
   const picture = isPicture(file) ? await loadPicture(file) : undefined;
   if (picture) return { file, picture };
-  if (file.size > MOST_BYTES) return { file, answer: notLooked(file, "too-large") };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { file, answer: await scan(file.name, bytes.toBase64()) };
+    return { file, answer: await scan(file) };
   } catch {
     // The extension is being updated, or the file went away while it was read.
-    return { file, answer: notLooked(file, "binary") };
+    return { file, answer: { kinds: [], unchecked: [{ name: file.name, why: "binary" }] } };
   }
 }
 
-function notLooked({ name }: File, why: ScanAnswer["unchecked"][number]["why"]): ScanAnswer {
-  return { kinds: [], unchecked: [{ name, why }] };
-}
-
-function maskedCopy({ name, type }: File, base64: string): File {
-  return new File([Uint8Array.fromBase64(base64)], name, { type });
+function maskedCopy({ name, type }: File, masked: Blob): File {
+  return new File([masked], name, { type });
 }

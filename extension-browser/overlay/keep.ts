@@ -1,6 +1,6 @@
-import { createMasker, type FindOptions } from "@casewright/redact";
-import { draftPlace, draftsOf, eraseDraft, type KeptDraft, keepDraft } from "../drafts.ts";
+import { draftPlace, draftsOf, eraseDraft, type KeptDraft } from "../drafts.ts";
 import type { SupportForm } from "../form/support-form.ts";
+import type { WordsToKeep } from "../worker/keep-words.ts";
 import type { Words } from "./fields.ts";
 
 /** Milliseconds after a pause in typing until a draft is kept. */
@@ -22,19 +22,21 @@ export interface Keeper {
 interface KeeperOptions {
   readonly form: SupportForm;
   words(): Words;
-  /** What counts as secret; undefined where the user wants no drafts kept. */
-  options(): FindOptions | undefined;
+  /** Whether the user wants drafts to be kept. */
+  wanted(): boolean;
+  /** Keeps these words, masked. */
+  keep(words: WordsToKeep): Promise<void>;
   onOffer(): void;
   readonly signal: AbortSignal;
 }
 
 /** Keeps what is typed in a form, masked, in this browser only; and offers what an earlier visit left. */
-export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOptions): Keeper {
+export function keepDrafts({ form, words, wanted, keep, onOffer, signal }: KeeperOptions): Keeper {
   const place = draftPlace(form.kind, location.search + location.hash);
   let id = Date.now();
   let offer: KeptDraft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = JSON.stringify(words());
+  let last = words();
   /** What was kept last, or stood there before anything was typed. */
   let saved = last;
   let sent = false;
@@ -42,22 +44,10 @@ export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOpti
   function save(): void {
     clearTimeout(timer);
     timer = undefined;
-    const redact = options();
-    if (!redact) return;
-    const masker = createMasker(redact);
-    const now = words();
-    const { subject, text } = now;
-    saved = JSON.stringify(now);
-    const [maskedSubject, maskedText] = [masker.mask(subject), masker.mask(text)];
-    void keepDraft({
-      id,
-      place,
-      savedAt: Date.now(),
-      subject: maskedSubject.text,
-      text: maskedText.text,
-      masked: maskedSubject.secrets.length + maskedText.secrets.length,
-      sent,
-    }).catch(() => undefined);
+    if (!wanted()) return;
+    saved = words();
+    const { subject, text } = saved;
+    void keep({ id, place, savedAt: Date.now(), subject, text, sent }).catch(() => undefined);
   }
 
   function isEmpty(): boolean {
@@ -66,7 +56,7 @@ export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOpti
   }
 
   async function look(): Promise<void> {
-    if (!options()) return;
+    if (!wanted()) return;
     const kept = await draftsOf(place, Date.now());
     if (signal.aborted) return;
     const now = words();
@@ -81,7 +71,7 @@ export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOpti
 
   // A page that is left or closed gets no second chance, not even to wait for a pause in typing.
   const flush = () => {
-    if (!isEmpty() && JSON.stringify(words()) !== saved) save();
+    if (!isEmpty() && !areSame(words(), saved)) save();
   };
   window.addEventListener("pagehide", flush, { signal });
   document.addEventListener("visibilitychange", flush, { signal });
@@ -93,8 +83,8 @@ export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOpti
       return isEmpty() ? offer : undefined;
     },
     changed() {
-      const now = JSON.stringify(words());
-      if (now === last) return;
+      const now = words();
+      if (areSame(now, last)) return;
       last = now;
       if (isEmpty()) return;
       sent = false;
@@ -115,4 +105,8 @@ export function keepDrafts({ form, words, options, onOffer, signal }: KeeperOpti
       save();
     },
   };
+}
+
+function areSame(a: Words, b: Words): boolean {
+  return a.subject === b.subject && a.text === b.text;
 }

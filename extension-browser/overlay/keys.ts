@@ -18,7 +18,8 @@ export function watchKeys(fields: readonly HTMLElement[], actions: KeyActions, s
     else if (event.key === "Delete") actions.dismiss();
     else return;
     event.preventDefault();
-    event.stopPropagation();
+    // An editor listens on the same element.
+    event.stopImmediatePropagation();
   };
-  for (const field of fields) field.addEventListener("keydown", onKey, { signal });
+  for (const field of fields) field.addEventListener("keydown", onKey, { signal, capture: true });
 }

@@ -50,16 +50,16 @@ export function guardSubmit(given: SubmitOptions): void {
     });
     if (signal.aborted) return;
     if (choice === "anyway") guard.pass(resume);
-    else if (choice === "mask") maskAndGoOn(resume);
+    else if (choice === "mask") await maskAndGoOn(resume);
     else if (found[0]) onBack(found[0]);
   }
 
-  function maskAndGoOn(resume: Resume): void {
+  async function maskAndGoOn(resume: Resume): Promise<void> {
     const words = fields.words();
     const found = secretsIn(words, options());
     for (const [name, field] of fields.all) {
       const edit = maskField(words, found, name);
-      if (edit) writeEdit(field, edit, words[name]);
+      if (edit) await writeEdit(field, edit, words[name]);
     }
     onMasked();
     // The page's framework may put its own text back before it has rendered the masked one: then ask again.

@@ -1,8 +1,7 @@
 import type { MarkStyles } from "@casewright/textarea-marks";
-import type { TextField } from "../form/support-form.ts";
 
 /** Whether the page shows this field on a dark ground; asked of the pixels, not of a theme's class name. */
-export function isDark(field: TextField): boolean {
+export function isDark(field: Element): boolean {
   for (let element: Element | null = field; element; element = element.parentElement) {
     const [red, green, blue, alpha = 1] = channels(getComputedStyle(element).backgroundColor);
     if (alpha < 0.5 || red === undefined) continue;

@@ -35,6 +35,27 @@ interface Remote {
   readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } | string;
 }
 
+interface Connected {
+  readonly connection: Connection & {
+    send(
+      method: "browsingContext.getTree",
+      parameters: object,
+    ): Promise<{ readonly result: { readonly contexts: readonly { readonly context: string }[] } }>;
+  };
+}
+
+/** Works the extension's shortcut as the browser's own window does: no key that a driver presses gets there. */
+export async function pressShortcut(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as Connected;
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const { result } = await connection.send("script.evaluate", {
+    expression: `document.querySelector('[id*="casewright"] > key').doCommand()`,
+    target: { context: tree.result.contexts[0]!.context },
+    awaitPromise: false,
+  });
+  if (result.type === "exception") throw new Error(result.exceptionDetails?.text);
+}
+
 interface Answer {
   readonly result: {
     readonly type: "success" | "exception";

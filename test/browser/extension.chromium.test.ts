@@ -2,48 +2,21 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { buildPage, type Desk, startDesk } from "@casewright/support-desk";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { CONSOLE, EXTENSION, type ExtensionBrowser, openChromium, panelOf } from "./extension-chromium.ts";
-import type { PanelDriver } from "./extension-panel.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { CONSOLE, EXTENSION, panelOf } from "./extension-chromium.ts";
+import { CREATE, chromiumForTests, LEAK, SECRET } from "./extension-fixtures.ts";
 import { chromiumRequests } from "./traffic.ts";
 
-const SECRET = "Hq7-vbn2Lw9x";
-const LEAK = `We connect with password=${SECRET} and get errors.`;
-
-let desk: Desk;
-let browser: ExtensionBrowser;
 const folder = mkdtempSync(join(tmpdir(), "casewright-traffic-"));
 const traffic = join(folder, "net.json");
 
-beforeAll(async () => {
-  await buildPage();
-  desk = await startDesk({
-    port: 0,
-    dataDir: ":memory:",
-    tls: true,
-    extraHosts: ["support.console.aws.amazon.com", "eu-west-1.console.aws.amazon.com"],
-  });
-  browser = await openChromium(desk, { args: [`--log-net-log=${traffic}`] });
+const chromium = chromiumForTests({
+  hosts: ["eu-west-1.console.aws.amazon.com"],
+  args: [`--log-net-log=${traffic}`],
 });
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  await Promise.all(browser.context.pages().map((page) => page.close()));
-});
-
-async function open(hash: string, language: "en" | "ja" = "en"): Promise<{ page: Page; panel: PanelDriver }> {
-  const page = await browser.context.newPage();
-  await page.goto(`${CONSOLE}/support/home?lang=${language}${hash}`);
-  await page.locator("textarea").waitFor();
-  const panel = await panelOf(page);
-  await expect.poll(() => panel.exists()).toBe(true);
-  return { page, panel };
-}
+const { open } = chromium;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function chooseSeverity(page: Page): Promise<void> {
   await page
@@ -75,7 +48,7 @@ function marked(page: Page): Promise<string[]> {
 async function cases(): Promise<
   readonly { subject: string; recentCommunications: { communications: { body: string }[] } }[]
 > {
-  const page = await browser.context.newPage();
+  const page = await chromium.browser.context.newPage();
   await page.goto(`${CONSOLE}/support/home`);
   const found = await page.evaluate(async () => {
     const response = await fetch("/desk/DescribeCases", {
@@ -91,7 +64,7 @@ async function cases(): Promise<
 
 describe("the create form", () => {
   test("typing shows what is missing and what is found, and marks the very words", async () => {
-    const { page, panel } = await open("#/case/create?step=form");
+    const { page, panel } = await open();
     await page.locator("textarea").click();
     await page.keyboard.type(LEAK);
     await expect.poll(() => panel.text()).toMatch(/password: mask/i);
@@ -131,7 +104,7 @@ describe("the create form", () => {
   });
 
   test("a fix keeps the caret and the scroll, and is refused where its words changed", async () => {
-    const { page, panel } = await open("#/case/create?step=form");
+    const { page, panel } = await open();
     const text = `${LEAK}\n${"line\n".repeat(60)}end`;
     await page.locator("textarea").fill(text);
     await expect.poll(() => panel.text()).toContain("Mask as");
@@ -168,7 +141,7 @@ describe("the create form", () => {
   });
 
   test("a section for what is missing goes in at the end and is one undo step", async () => {
-    const { page, panel } = await open("#/case/create?step=form");
+    const { page, panel } = await open();
     await page.locator("textarea").fill("Our function times out.");
     await expect.poll(() => panel.text()).toContain("7,977 of 8,000");
     await panel.click("Add a section “Impact”");
@@ -180,7 +153,7 @@ describe("the create form", () => {
   });
 
   test("an empty description can start with all sections, in the form's language", async () => {
-    const { page, panel } = await open("#/case/create?step=form", "ja");
+    const { page, panel } = await open(CREATE, "ja");
     await panel.click("すべての欄を入れて書き始める");
     await expect.poll(() => page.locator("textarea").inputValue()).toMatch(/^■ .+\n(\n?■ .+\n)+$/);
     expect(await page.locator("textarea").inputValue()).not.toContain("<!--");
@@ -189,7 +162,7 @@ describe("the create form", () => {
   });
 
   test("speaks Japanese on a Japanese form", async () => {
-    const { page, panel } = await open("#/case/create?step=form", "ja");
+    const { page, panel } = await open(CREATE, "ja");
     await page.locator("textarea").fill(`DBに password=${SECRET} で接続するとエラーになります。`);
     await expect.poll(() => panel.text()).toContain("パスワード");
     expect(await panel.text()).toContain("影響範囲");
@@ -200,7 +173,7 @@ describe("the create form", () => {
   });
 
   test("never covers the fields or the submit button, in windows of many sizes", async () => {
-    const { page, panel } = await open("#/case/create?step=form");
+    const { page, panel } = await open();
     await page.locator("textarea").fill(LEAK);
     for (const [width, height] of [
       [1600, 1000],
@@ -250,7 +223,7 @@ describe("the create form", () => {
 
 describe("the guard", () => {
   test("stops a submit with a live secret; back leaves everything as it is", async () => {
-    const { page, panel } = await open("#/case/create?step=form");
+    const { page, panel } = await open();
     await page.locator("textarea").fill(LEAK);
     await page.getByRole("button", { name: "Submit" }).click();
     await expect.poll(() => panel.text()).toContain("Not sent");
@@ -280,7 +253,7 @@ describe("the guard", () => {
   });
 
   test("lets it go readable only when that is said twice", async () => {
-    const { page, panel } = await open("#/case/create?step=form");
+    const { page, panel } = await open();
     await page.locator("textarea").fill(LEAK);
     await page.getByRole("button", { name: "Submit" }).click();
     await expect.poll(() => panel.text()).toContain("Not sent");
@@ -311,7 +284,7 @@ describe("the guard", () => {
   });
 
   test("stops the wizard's next step", async () => {
-    const page = await browser.context.newPage();
+    const page = await chromium.browser.context.newPage();
     await page.goto(
       `${CONSOLE}/support/home?lang=en#/case/create?flow=classic&issueType=technical&serviceCode=aws-lambda&categoryCode=timeout`,
     );
@@ -331,13 +304,13 @@ describe("the guard", () => {
 
 describe("composition", () => {
   test("nothing lints, moves or fires until the IME is done", async () => {
-    const { page, panel } = await open("#/case/create?step=form", "ja");
+    const { page, panel } = await open(CREATE, "ja");
     await page.locator("textarea").click();
     await page.keyboard.type(LEAK);
     await expect.poll(() => panel.text()).toContain("パスワード");
     const before = await panel.read((root) => root.querySelector(".casewright")!.innerHTML);
     const place = await panel.read((root) => JSON.stringify(root.host.getBoundingClientRect()));
-    const cdp = await browser.context.newCDPSession(page);
+    const cdp = await chromium.browser.context.newCDPSession(page);
     const compose = (text: string) =>
       cdp.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
     await compose("と");
@@ -365,7 +338,7 @@ describe("composition", () => {
 
 describe("the page around the form", () => {
   test("where there is no form the page stays untouched, and a form that goes takes everything along", async () => {
-    const page = await browser.context.newPage();
+    const page = await chromium.browser.context.newPage();
     await page.goto(`${CONSOLE}/support/home?lang=en#/case/history`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     const traces = () =>
@@ -394,7 +367,7 @@ describe("the page around the form", () => {
   });
 
   test("answers on the console's other hosts, and reaches replies", async () => {
-    const page = await browser.context.newPage();
+    const page = await chromium.browser.context.newPage();
     await page.goto("https://eu-west-1.console.aws.amazon.com/support/home?lang=en#/case/create");
     const panel = await panelOf(page);
     await expect.poll(() => panel.exists()).toBe(true);
@@ -409,9 +382,8 @@ describe("the page around the form", () => {
   });
 
   test("the first response due follows plan and severity", async () => {
-    const { page, panel } = await open("#/case/create?step=form");
-    const options = await browser.context.newPage();
-    await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    const { page, panel } = await open();
+    const options = await chromium.openOwn("options.html");
     await options.getByLabel("Support plan").selectOption({ label: "Enterprise Support" });
     await options.getByText("Saved").waitFor();
     await expect.poll(() => panel.text()).toContain("No severity is chosen yet");
@@ -432,7 +404,7 @@ describe("the page around the form", () => {
 });
 
 test("the findings can be walked, mended and dismissed from the keyboard", async () => {
-  const { page, panel } = await open("#/case/create?step=form");
+  const { page, panel } = await open();
   await page.getByRole("textbox", { name: "Subject" }).fill("RDS refuses logins of order-intake");
   await page.locator("textarea").click();
   await page.keyboard.type(`password=${SECRET} then password=Zt4-kkw8Pm1c end`);
@@ -489,7 +461,7 @@ test("what every page of the Support Center pays is small", () => {
 });
 
 test("in the whole session nobody but the page itself asked the network for anything", async () => {
-  await browser.close();
+  await chromium.browser.close();
   const requests = chromiumRequests(traffic).filter(({ url }) => /^(https?|wss?):/.test(url));
   const own = requests.filter(({ url }) => /^https:\/\/[\w.-]+\.console\.aws\.amazon\.com\//.test(url));
   expect(own.length).toBeGreaterThan(100);

@@ -1,34 +1,13 @@
-import { buildPage, type Desk, startDesk } from "@casewright/support-desk";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { CONSOLE, type ExtensionBrowser, openChromium, panelOf } from "./extension-chromium.ts";
-import type { PanelDriver } from "./extension-panel.ts";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { CREATE, chromiumForTests, LEAK, MASKED, SECRET } from "./extension-fixtures.ts";
 
-const SECRET = "Hq7-vbn2Lw9x";
-const LEAK = `We connect with password=${SECRET} and get errors.`;
-const MASKED = LEAK.replace(SECRET, "[PASSWORD_1]");
+const chromium = chromiumForTests();
+const { open, openOwn } = chromium;
 
-let desk: Desk;
-let browser: ExtensionBrowser;
-
-beforeAll(async () => {
-  await buildPage();
-  desk = await startDesk({
-    port: 0,
-    dataDir: ":memory:",
-    tls: true,
-    extraHosts: ["support.console.aws.amazon.com"],
-  });
-  browser = await openChromium(desk);
-  await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
+beforeAll(() => chromium.browser.context.grantPermissions(["clipboard-read", "clipboard-write"]));
 afterEach(async () => {
-  await Promise.all(browser.context.pages().map((page) => page.close()));
-  const options = await extensionPage("options.html");
+  const options = await openOwn("options.html");
   await options.evaluate(() => chrome.storage.local.clear());
 });
 
@@ -43,27 +22,8 @@ declare const chrome: {
   };
 };
 
-async function extensionPage(name: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/${name}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
-}
-
-async function open(
-  hash = "#/case/create?step=form",
-  language: "en" | "ja" = "en",
-): Promise<{ page: Page; panel: PanelDriver }> {
-  const page = await browser.context.newPage();
-  await page.goto(`${CONSOLE}/support/home?lang=${language}${hash}`);
-  await page.locator("textarea").waitFor();
-  const panel = await panelOf(page);
-  await expect.poll(() => panel.exists()).toBe(true);
-  return { page, panel };
-}
-
 async function stored(): Promise<string> {
-  const page = await extensionPage("options.html");
+  const page = await openOwn("options.html");
   const all = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
   await page.close();
   return all;
@@ -112,7 +72,7 @@ test("a draft is erased by one click, there and in the settings, and none is kep
 
   await text(page).fill("Our function times out again.");
   await expect.poll(stored).toContain("times out again");
-  const options = await extensionPage("options.html");
+  const options = await openOwn("options.html");
   await options.getByRole("button", { name: "Erase all drafts" }).click();
   await options.getByText("No draft is kept.").waitFor();
   expect(await stored()).not.toContain("times out");
@@ -126,7 +86,7 @@ test("a draft is erased by one click, there and in the settings, and none is kep
 });
 
 test("a draft older than 30 days is neither offered nor kept", async () => {
-  const options = await extensionPage("options.html");
+  const options = await openOwn("options.html");
   const day = 24 * 60 * 60 * 1000;
   await options.evaluate(
     ([old, recent]) => {
@@ -250,7 +210,7 @@ test("what the form does not offer is named with its value; somebody's Markdown 
 });
 
 test("a case file can be opened from the panel", async () => {
-  const { page, panel } = await open("#/case/create?step=form", "ja");
+  const { page, panel } = await open(CREATE, "ja");
   const chooser = page.waitForEvent("filechooser");
   await panel.click("ケースファイルから入力");
   await (await chooser).setFiles({

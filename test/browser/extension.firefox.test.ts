@@ -1,50 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildPage, type Desk, startDesk } from "@casewright/support-desk";
-import type { Browser, ElementHandle, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openFirefox, panelOf } from "./extension-firefox.ts";
-import type { PanelDriver } from "./extension-panel.ts";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, expect, test } from "vitest";
+import { CREATE, firefoxForTests, LEAK, MASKED, SECRET } from "./extension-fixtures.ts";
 import { firefoxHosts } from "./traffic.ts";
 
-const SECRET = "Hq7-vbn2Lw9x";
-const LEAK = `We connect with password=${SECRET} and get errors.`;
-const HOME = "https://support.console.aws.amazon.com/support/home";
-
-let desk: Desk;
-let browser: Browser;
 const logs = mkdtempSync(join(tmpdir(), "casewright-traffic-"));
 
-beforeAll(async () => {
-  await buildPage();
-  desk = await startDesk({
-    port: 0,
-    dataDir: ":memory:",
-    tls: true,
-    extraHosts: ["support.console.aws.amazon.com"],
-  });
-  browser = await openFirefox(desk, join(logs, "http"));
-});
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-  rmSync(logs, { recursive: true, force: true });
-});
-afterEach(async () => {
-  const [first, ...rest] = await browser.pages();
-  await Promise.all(rest.map((page) => page.close()));
-  await first?.goto("about:blank");
-});
-
-async function open(hash: string, language: "en" | "ja" = "en"): Promise<{ page: Page; panel: PanelDriver }> {
-  const page = await browser.newPage();
-  await page.goto(`${HOME}?lang=${language}${hash}`);
-  await page.waitForSelector("textarea");
-  const panel = panelOf(page);
-  await expect.poll(() => panel.exists(), { timeout: 10_000 }).toBe(true);
-  return { page, panel };
-}
+const firefox = firefoxForTests(join(logs, "http"));
+const { open } = firefox;
+afterAll(() => rmSync(logs, { recursive: true, force: true }));
 
 const wordsOf = (page: Page) => page.$eval("textarea", (field) => field.value);
 
@@ -112,7 +78,7 @@ async function drawnAndTrue(page: Page, words: readonly string[]) {
 }
 
 test("typing shows findings and lays the marks exactly over the words", async () => {
-  const { page, panel } = await open("#/case/create?step=form");
+  const { page, panel } = await open();
   const other = "Zt4-kkw8Pm1c";
   await type(
     page,
@@ -128,11 +94,11 @@ test("typing shows findings and lays the marks exactly over the words", async ()
 });
 
 test("a fix is one undo step and reaches React", async () => {
-  const { page, panel } = await open("#/case/create?step=form");
+  const { page, panel } = await open();
   await type(page, LEAK);
   await expect.poll(() => panel.text()).toContain("Mask as [PASSWORD_1]");
   await panel.click("Mask as [PASSWORD_1]");
-  const masked = LEAK.replace(SECRET, "[PASSWORD_1]");
+  const masked = MASKED;
   await expect.poll(() => wordsOf(page)).toBe(masked);
   await page.waitForSelector(`::-p-text(${(8000 - masked.length).toLocaleString("en")} remaining)`);
   await page.keyboard.down("Control");
@@ -142,13 +108,13 @@ test("a fix is one undo step and reaches React", async () => {
 });
 
 test("the guard stops a submit, masks and goes on; the page is Japanese and so is the panel", async () => {
-  const { page, panel } = await open("#/case/create?step=form", "ja");
+  const { page, panel } = await open(CREATE, "ja");
   await type(page, LEAK);
   await press(page, "送信");
   await expect.poll(() => panel.text()).toContain("送信を止めました");
   expect(await page.$("::-p-text(件名を入力してください)")).toBeNull();
   await panel.click("マスクして続ける");
-  await expect.poll(() => wordsOf(page)).toBe(LEAK.replace(SECRET, "[PASSWORD_1]"));
+  await expect.poll(() => wordsOf(page)).toBe(MASKED);
   // The page hears of the submit now, and misses a subject.
   await page.waitForSelector("::-p-text(件名を入力してください)");
 });
@@ -164,7 +130,7 @@ test("stops Enter in the support interaction", async () => {
 });
 
 test("nothing fires while an input method composes", async () => {
-  const { page, panel } = await open("#/case/create?step=form", "ja");
+  const { page, panel } = await open(CREATE, "ja");
   await type(page, LEAK);
   await expect.poll(() => panel.text()).toContain("に置き換える");
   const look = () => panel.read((root) => root.querySelector(".casewright")!.innerHTML);
@@ -199,7 +165,7 @@ test("nothing fires while an input method composes", async () => {
 });
 
 test("a chosen log with a secret is held back until a masked copy takes its place", async () => {
-  const { page, panel } = await open("#/case/create?step=form");
+  const { page, panel } = await open();
   await page.evaluate(() => {
     window.addEventListener(
       "input",
@@ -219,12 +185,12 @@ test("a chosen log with a secret is held back until a masked copy takes its plac
   await expect.poll(() => panel.text()).toContain("Not attached");
   expect(await seen()).toBeUndefined();
   await panel.click("Attach a masked copy");
-  await expect.poll(seen).toBe(LEAK.replace(SECRET, "[PASSWORD_1]"));
+  await expect.poll(seen).toBe(MASKED);
   rmSync(folder, { recursive: true, force: true });
 });
 
 test("a pasted and a dropped log are held back and masked", async () => {
-  const { page, panel } = await open("#/case/create?step=form");
+  const { page, panel } = await open();
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
@@ -260,26 +226,26 @@ test("a pasted and a dropped log are held back and masked", async () => {
     await expect.poll(() => panel.text()).toContain(`${kind}.log`);
     expect(await seen()).not.toContain(`${kind}.log: ${LEAK}`);
     await panel.click("Attach a masked copy");
-    await expect.poll(seen).toContain(`${kind}.log: ${LEAK.replace(SECRET, "[PASSWORD_1]")}`);
+    await expect.poll(seen).toContain(`${kind}.log: ${MASKED}`);
   }
 });
 
 test("a draft is offered again after the page was left, and reaches React", async () => {
-  const { page } = await open("#/case/create?step=form", "ja");
+  const { page } = await open(CREATE, "ja");
   await type(page, LEAK);
   // A second after the last key press it is kept, on the page's own clock.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
   await page.goto("about:blank");
-  const again = await open("#/case/create?step=form", "ja");
+  const again = await open(CREATE, "ja");
   await expect.poll(() => again.panel.text()).toContain("下書きが残っています");
   await again.panel.click("復元する");
-  const masked = LEAK.replace(SECRET, "[PASSWORD_1]");
+  const masked = MASKED;
   await expect.poll(() => wordsOf(again.page)).toBe(masked);
   await again.page.waitForSelector(`::-p-text(残り ${(8000 - masked.length).toLocaleString("ja")} 文字)`);
 });
 
 test("in the whole session nobody but the page and the browser itself asked the network for anything", async () => {
-  await browser.close();
+  await firefox.browser.close();
   const hosts = firefoxHosts(join(logs, "http"));
   expect(hosts).toContain("support.console.aws.amazon.com");
   // Firefox itself asks for its lists of settings.

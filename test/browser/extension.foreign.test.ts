@@ -1,34 +1,12 @@
 import { resolve } from "node:path";
-import { type Desk, startDesk } from "@casewright/support-desk";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { CONSOLE, type ExtensionBrowser, openChromium, panelOf } from "./extension-chromium.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { CONSOLE, panelOf } from "./extension-chromium.ts";
+import { chromiumForTests, LEAK, MASKED } from "./extension-fixtures.ts";
 import type { PanelDriver } from "./extension-panel.ts";
 
-const SECRET = "Hq7-vbn2Lw9x";
-const LEAK = `We connect with password=${SECRET} and get errors.`;
-const MASKED = LEAK.replace(SECRET, "[PASSWORD_1]");
-
-let desk: Desk;
-let browser: ExtensionBrowser;
-
-beforeAll(async () => {
-  desk = await startDesk({
-    port: 0,
-    dataDir: ":memory:",
-    tls: true,
-    extraHosts: ["support.console.aws.amazon.com"],
-  });
-  browser = await openChromium(desk);
-});
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
-afterEach(async () => {
-  await Promise.all(browser.context.pages().map((page) => page.close()));
-});
+const chromium = chromiumForTests();
 
 /** The page with the components of one release. */
 async function bundle(components: string): Promise<{ script: string; style: string }> {
@@ -61,7 +39,7 @@ describe.each([
   });
 
   async function load(name: string, language: "en" | "ja", hash: string): Promise<Page> {
-    const page = await browser.context.newPage();
+    const page = await chromium.browser.context.newPage();
     await page.route(`${CONSOLE}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === "/app.js")

@@ -1,47 +1,18 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { buildPage, type Desk, startDesk } from "@casewright/support-desk";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { CONSOLE, EXTENSION, type ExtensionBrowser, openChromium, panelOf } from "./extension-chromium.ts";
-import type { PanelDriver } from "./extension-panel.ts";
+import { expect, test } from "vitest";
+import { CONSOLE, EXTENSION, panelOf } from "./extension-chromium.ts";
+import { CREATE, chromiumForTests, SECRET } from "./extension-fixtures.ts";
 
-const SECRET = "Hq7-vbn2Lw9x";
 const LOG = `2026-11-20T09:14:03Z connecting with password=${SECRET}\n`;
 const MASKED = LOG.replace(SECRET, "[PASSWORD_1]");
 
 /** Rounds of opening and closing the form; a leak of one session's nodes a round would be seen in ten. */
 const ROUNDS = Number(process.env.CASEWRIGHT_ROUNDS ?? 24);
 
-let desk: Desk;
-let browser: ExtensionBrowser;
-
-beforeAll(async () => {
-  await buildPage();
-  desk = await startDesk({
-    port: 0,
-    dataDir: ":memory:",
-    tls: true,
-    extraHosts: ["support.console.aws.amazon.com"],
-  });
-  browser = await openChromium(desk);
-});
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
-afterEach(async () => {
-  await Promise.all(browser.context.pages().map((page) => page.close()));
-});
-
-async function open(language: "en" | "ja" = "en"): Promise<{ page: Page; panel: PanelDriver }> {
-  const page = await browser.context.newPage();
-  await page.goto(`${CONSOLE}/support/home?lang=${language}#/case/create?step=form`);
-  await page.locator("textarea").waitFor();
-  const panel = await panelOf(page);
-  await expect.poll(() => panel.exists()).toBe(true);
-  return { page, panel };
-}
+const chromium = chromiumForTests();
+const open = (language: "en" | "ja" = "en") => chromium.open(CREATE, language);
 
 /** What the page's own listeners get to see of the files, as base64. */
 async function watchFiles(page: Page): Promise<() => Promise<string[]>> {
@@ -257,7 +228,7 @@ test("a hostile page can neither read the panel nor work it", async () => {
         () => true,
         () => false,
       ),
-    browser.extensionId,
+    chromium.browser.extensionId,
   );
   expect(loaded).toBe(false);
   // And a page that presses its own button is stopped like a person.
@@ -269,7 +240,7 @@ test("a hostile page can neither read the panel nor work it", async () => {
 
 test("opening and closing the form again and again leaves nothing behind", async () => {
   const { page, panel } = await open();
-  const cdp = await browser.context.newCDPSession(page);
+  const cdp = await chromium.browser.context.newCDPSession(page);
   const rounds = async (count: number) => {
     await page.evaluate(async (times) => {
       const until = async (there: boolean) => {
@@ -302,7 +273,7 @@ test("opening and closing the form again and again leaves nothing behind", async
 }, 180_000);
 
 test("a text area that nothing recognises is checked when the user asks for it", async () => {
-  const page = await browser.context.newPage();
+  const page = await chromium.browser.context.newPage();
   await page.goto(`${CONSOLE}/support/home?lang=en#/case/history`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.evaluate(() => {
@@ -314,7 +285,7 @@ test("a text area that nothing recognises is checked when the user asks for it",
   await page.keyboard.type(LOG);
   const panel = await panelOf(page);
   expect(await panel.exists()).toBe(false);
-  const [worker] = browser.context.serviceWorkers();
+  const [worker] = chromium.browser.context.serviceWorkers();
   // The browser's own context menu is out of reach of a driver: its event is fired instead.
   await worker!.evaluate(async () => {
     type Tab = object;
@@ -349,7 +320,7 @@ test("an update while a form is open leaves no orphan behind and says to reload"
   const { page, panel } = await open();
   await page.locator("textarea").fill(LOG);
   await expect.poll(() => panel.text()).toContain("Mask as");
-  const [worker] = browser.context.serviceWorkers();
+  const [worker] = chromium.browser.context.serviceWorkers();
   await worker!.evaluate(() => {
     (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
   });

@@ -1,12 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { buildPage, type Desk, startDesk } from "@casewright/support-desk";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { CONSOLE, type ExtensionBrowser, openChromium, panelOf } from "./extension-chromium.ts";
+import { afterEach, expect, test } from "vitest";
+import { chromiumForTests, type Opened } from "./extension-fixtures.ts";
 import type { PanelDriver } from "./extension-panel.ts";
-
-let desk: Desk;
-let browser: ExtensionBrowser;
 
 /** As far as these tests ask the extension's own pages. */
 interface Area {
@@ -18,47 +14,24 @@ declare const chrome: {
   tabs: { query(what: object): Promise<object[]> };
 };
 
-beforeAll(async () => {
-  await buildPage();
-  desk = await startDesk({
-    port: 0,
-    dataDir: ":memory:",
-    tls: true,
-    extraHosts: ["support.console.aws.amazon.com"],
-  });
-  browser = await openChromium(desk);
-});
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
+const chromium = chromiumForTests();
+const { openOwn } = chromium;
+
 afterEach(async () => {
-  const options = await extensionPage("options.html");
+  const options = await openOwn("options.html");
   await options.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
-  await Promise.all(browser.context.pages().map((page) => page.close()));
 });
 
-async function extensionPage(name: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/${name}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
-}
-
-async function open(text = ""): Promise<{ page: Page; panel: PanelDriver }> {
-  const page = await browser.context.newPage();
-  await page.goto(`${CONSOLE}/support/home?lang=en#/case/create?step=form`);
-  await page.locator("textarea").waitFor();
-  const panel = await panelOf(page);
-  await expect.poll(() => panel.exists()).toBe(true);
-  if (text) await page.locator("textarea").fill(text);
-  return { page, panel };
+async function open(text = ""): Promise<Opened<Page>> {
+  const opened = await chromium.open();
+  if (text) await opened.page.locator("textarea").fill(text);
+  return opened;
 }
 
 test("a check that is switched off is not asked for, and company words and patterns are secrets", async () => {
   const { page, panel } = await open("Order TKT-20391 of tsubaki-works fails.");
   await expect.poll(() => panel.text()).toContain("Access path");
-  const options = await extensionPage("options.html");
+  const options = await openOwn("options.html");
   await options.getByLabel("Access path").uncheck();
   await options.getByLabel("Company words").fill("tsubaki-works");
   const patterns = options.getByLabel("Company patterns");
@@ -79,7 +52,7 @@ test("a check that is switched off is not asked for, and company words and patte
 });
 
 test("the settings go out as casewright.config.json and come in again", async () => {
-  const options = await extensionPage("options.html");
+  const options = await openOwn("options.html");
   await options.getByLabel("Support plan").selectOption("enterprise");
   await options.getByLabel("Time zone").selectOption("Asia/Tokyo");
   await options.getByLabel("Company words").fill("tsubaki-works");
@@ -109,7 +82,7 @@ test("the settings go out as casewright.config.json and come in again", async ()
 
 test("settings are synced only where the user says so, and drafts never", async () => {
   const { page } = await open("A sentence that is kept as a draft.");
-  const options = await extensionPage("options.html");
+  const options = await openOwn("options.html");
   const synced = () => options.evaluate(async () => JSON.stringify(await chrome.storage.sync.get()));
   await options.getByLabel("Support plan").selectOption("enterprise");
   await options.getByText("Saved").waitFor();
@@ -128,11 +101,11 @@ test("a pause on this page takes everything away, a resume brings it back", asyn
   const { page, panel } = await open("We use password=Hq7-vbn2Lw9x here.");
   await expect.poll(() => panel.text()).toContain("Mask as");
   // A driver cannot open the browser's own popup: its page is opened in a tab, and told which tab is under it.
-  const popup = await browser.context.newPage();
+  const popup = await chromium.browser.context.newPage();
   await popup.addInitScript((url) => {
     chrome.tabs.query = async () => [{ url }];
   }, page.url());
-  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await popup.goto(`chrome-extension://${chromium.browser.extensionId}/popup.html`);
   await popup.getByLabel("Pause on this page").check();
   await expect.poll(() => panel.exists()).toBe(false);
   await page.bringToFront();
@@ -141,7 +114,7 @@ test("a pause on this page takes everything away, a resume brings it back", asyn
   await page.getByRole("button", { name: "Submit" }).click();
   await page.getByText("Enter a subject.").waitFor();
   expect(await panel.exists()).toBe(false);
-  const options = await extensionPage("options.html");
+  const options = await openOwn("options.html");
   await options.getByRole("button", { name: "Resume" }).click();
   await expect.poll(() => panel.exists()).toBe(true);
 });

@@ -56,6 +56,8 @@ export const en = {
   why: "Why?",
   dismiss: "Dismiss",
   close: "Close",
+  refused:
+    "The editor on this page did not take the change as it is. Check the text there and change it by hand.",
   changed: "These words have changed meanwhile. Nothing was replaced; the text is checked again.",
   keys: "Keyboard shortcuts",
   keyList: [
@@ -93,6 +95,7 @@ export const en = {
     explainUnchecked: "Casewright could not look into this. Attach it only if you know what is in it.",
     attach: "Attach",
     uncover: "Undo the last cover",
+    checking: (names: string) => `Checking ${names} for secrets…`,
     unchecked: {
       binary: (name: string) => `${name}: no text, so it was not checked.`,
       "too-large": (name: string) => `${name}: too large to be checked.`,
@@ -126,6 +129,7 @@ export const en = {
     noCaseFile:
       "This is no case file: it needs front matter between two lines --- with keys such as service or severity.",
   },
+  noField: "Casewright found no text field here that it can check. Click into one first.",
   gone: "Casewright was updated or switched off. Reload the page to use it here again.",
   subject: "Subject",
   description: "Description",

@@ -53,6 +53,7 @@ export const ja: Texts = {
   why: "理由",
   dismiss: "無視する",
   close: "閉じる",
+  refused: "このページのエディターでは変更が反映されませんでした。本文を確認し、手動で修正してください。",
   changed: "その間に文面が変わったため、置き換えませんでした。もう一度確認します。",
   keys: "キーボードショートカット",
   keyList: [
@@ -89,6 +90,7 @@ export const ja: Texts = {
     explainUnchecked: "ファイルの中身を確認できませんでした。内容を把握している場合にのみ添付してください。",
     attach: "添付する",
     uncover: "最後の塗りつぶしを取り消す",
+    checking: (names) => `${names} に機密情報がないか確認しています…`,
     unchecked: {
       binary: (name) => `${name}: テキストではないため、確認していません。`,
       "too-large": (name) => `${name}: 大きすぎるため、確認していません。`,
@@ -123,6 +125,7 @@ export const ja: Texts = {
     noCaseFile:
       "ケースファイルではありません。先頭の --- から --- までの間に、service や severity などのキーが必要です。",
   },
+  noField: "確認できる入力欄が見つかりません。先に入力欄をクリックしてください。",
   gone: "Casewright が更新されたか、無効になりました。引き続き使うには、ページを再読み込みしてください。",
   subject: "件名",
   description: "説明",

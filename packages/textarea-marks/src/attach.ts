@@ -1,9 +1,11 @@
+import { attachEditorMarks } from "./attach-editor.ts";
+import { isTextControl } from "./field-text.ts";
 import { highlightPainter, type Painter } from "./highlight.ts";
 import { styleOf } from "./mirror.ts";
 import { canHighlight, valueRange } from "./opaque-range.ts";
 import { type Overlay, overlayPainter } from "./overlay.ts";
 import { changeBetween, remapSpan } from "./remap.ts";
-import type { Mark, MarkableField, MarkOptions, Marks, Rect } from "./types.ts";
+import type { Mark, MarkableField, MarkOptions, Marks, Rect, TextControl } from "./types.ts";
 
 /** Milliseconds between looks at a field that changed without an event: a framework set its value or moved it. */
 const LOOK_AGAIN = 250;
@@ -13,6 +15,10 @@ const LOOK_AGAIN = 250;
  * while one types, gone where the words were touched. Changes neither the field nor its value.
  */
 export function attachMarks(field: MarkableField, options: MarkOptions): Marks {
+  return isTextControl(field) ? attachControlMarks(field, options) : attachEditorMarks(field, options.styles);
+}
+
+function attachControlMarks(field: TextControl, options: MarkOptions): Marks {
   const way = options.way ?? (canHighlight(field) ? "highlight" : "mirror");
   let measuring: Overlay | undefined;
   const painter: Painter =
@@ -107,7 +113,7 @@ export function attachMarks(field: MarkableField, options: MarkOptions): Marks {
   };
 }
 
-function rectsOfRange(field: MarkableField, start: number, end: number): readonly Rect[] {
+function rectsOfRange(field: TextControl, start: number, end: number): readonly Rect[] {
   const range = valueRange(field, start, end);
   const rects = [...(range?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
   range?.disconnect?.();

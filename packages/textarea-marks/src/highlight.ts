@@ -1,5 +1,5 @@
 import { type ValueRange, valueRange } from "./opaque-range.ts";
-import type { Mark, MarkableField, MarkStyles } from "./types.ts";
+import type { Mark, MarkStyles, TextControl } from "./types.ts";
 
 /** Draws marks; `draw` may be called at any time, also with the marks it has already drawn. */
 export interface Painter {
@@ -11,34 +11,18 @@ export interface Painter {
 let painters = 0;
 
 /** Underlines by CSS.highlights over live ranges in the field: the browser keeps them on the words by itself. */
-export function highlightPainter(field: MarkableField, styles: MarkStyles): Painter {
-  const prefix = `casewright-${++painters}`;
-  const own = field.getRootNode();
-  const root = own instanceof ShadowRoot ? own : field.ownerDocument;
-  const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+export function highlightPainter(field: TextControl, styles: MarkStyles): Painter {
+  const highlights = createHighlights(field, field.localName, styles);
   let drawn: { readonly mark: Mark; readonly range: ValueRange }[] = [];
-
-  function clear(): void {
-    for (const { range } of drawn) range.disconnect?.();
-    drawn = [];
-    for (const name of [...CSS.highlights.keys()])
-      if (name.startsWith(`${prefix}-`)) CSS.highlights.delete(name);
-  }
 
   function draw(_value: string, marks: readonly Mark[]): void {
     if (drawn.length === marks.length && marks.every(standsAt)) return;
-    clear();
-    const byKind = new Map<string, Highlight>();
-    for (const mark of marks) {
+    for (const { range } of drawn) range.disconnect?.();
+    drawn = marks.flatMap((mark) => {
       const range = valueRange(field, mark.start, mark.end);
-      if (!range) continue;
-      drawn.push({ mark, range });
-      const highlight = byKind.get(mark.kind) ?? new Highlight();
-      byKind.set(mark.kind, highlight);
-      highlight.add(range as unknown as AbstractRange);
-    }
-    for (const [kind, highlight] of byKind) CSS.highlights.set(`${prefix}-${kind}`, highlight);
+      return range ? { mark, range } : [];
+    });
+    highlights.show(drawn.map(({ mark, range }) => [mark.kind, range as unknown as AbstractRange]));
   }
 
   function standsAt(mark: Mark, index: number): boolean {
@@ -48,8 +32,46 @@ export function highlightPainter(field: MarkableField, styles: MarkStyles): Pain
     );
   }
 
+  return {
+    draw,
+    restyle: highlights.restyle,
+    destroy() {
+      for (const { range } of drawn) range.disconnect?.();
+      highlights.destroy();
+    },
+  };
+}
+
+export interface Highlights {
+  /** Highlights these ranges, each with its kind of mark, and no others. */
+  show(ranges: readonly (readonly [kind: string, range: AbstractRange])[]): void;
+  restyle(styles: MarkStyles): void;
+  destroy(): void;
+}
+
+/** Named highlights with a style sheet in the root that `element` stands in; `tag` is what they are styled on. */
+export function createHighlights(element: Element, tag: string, styles: MarkStyles): Highlights {
+  const prefix = `casewright-${++painters}`;
+  const own = element.getRootNode();
+  const root = own instanceof ShadowRoot ? own : element.ownerDocument;
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+
+  /** An extension's script in Firefox cannot ask the page's register for its names: it keeps its own. */
+  let shown: readonly string[] = [];
+
+  function clear(): void {
+    for (const name of shown) CSS.highlights.delete(name);
+  }
+
+  function show(ranges: readonly (readonly [kind: string, range: AbstractRange])[]): void {
+    clear();
+    const byName = Map.groupBy(ranges, ([kind]) => `${prefix}-${kind}`);
+    for (const [name, own] of byName) CSS.highlights.set(name, new Highlight(...own.map(([, range]) => range)));
+    shown = [...byName.keys()];
+  }
+
   function restyle(next: MarkStyles): void {
-    const tag = field.localName;
     const rules = Object.entries(next).map(
       ([kind, { color, line, background }]) =>
         `${tag}::highlight(${prefix}-${kind}){text-decoration:underline ${line} ${color} 2px;` +
@@ -60,7 +82,7 @@ export function highlightPainter(field: MarkableField, styles: MarkStyles): Pain
 
   restyle(styles);
   return {
-    draw,
+    show,
     restyle,
     destroy() {
       clear();

@@ -1,4 +1,4 @@
-import type { MarkableField, Rect } from "./types.ts";
+import type { Rect, TextControl } from "./types.ts";
 
 /** Whatever decides where a character lands. */
 const COPIED = [
@@ -16,7 +16,7 @@ const COPIED = [
   .split(" ");
 
 /** Everything about the field's style and language that decides where a character lands, as one text. */
-export function styleOf(field: MarkableField): string {
+export function styleOf(field: TextControl): string {
   const style = getComputedStyle(field);
   return `${field.lang}|${COPIED.map((name) => style.getPropertyValue(name)).join("|")}`;
 }
@@ -34,7 +34,7 @@ export interface Mirror {
 }
 
 /** The mirror is a child of an element that stands anywhere on the page; it moves itself over the field. */
-export function createMirror(field: MarkableField): Mirror {
+export function createMirror(field: TextControl): Mirror {
   const single = field.localName === "input";
   const element = document.createElement("div");
   const text = document.createTextNode("");

@@ -1,6 +1,6 @@
 import type { Painter } from "./highlight.ts";
 import { createMirror, set } from "./mirror.ts";
-import type { Mark, MarkableField, MarkStyles, Rect } from "./types.ts";
+import type { Mark, MarkStyles, Rect, TextControl } from "./types.ts";
 
 export interface Overlay extends Painter {
   /** Viewport rectangles of a span of `value`, one a line; empty where the mirror does not agree. */
@@ -13,7 +13,7 @@ export interface Overlay extends Painter {
  * Draws marks as boxes over the field, measured in a mirror. The overlay is the field's next sibling and out of
  * flow, so that it scrolls, clips and stacks as the field does and never lies over the page's own dialogs.
  */
-export function overlayPainter(field: MarkableField, first: MarkStyles): Overlay {
+export function overlayPainter(field: TextControl, first: MarkStyles): Overlay {
   const host = document.createElement("casewright-marks");
   host.setAttribute("aria-hidden", "true");
   for (const [name, value] of Object.entries({

@@ -16,7 +16,11 @@ export interface Mark {
 
 export type MarkStyles = Readonly<Record<string, MarkStyle>>;
 
-export type MarkableField = HTMLTextAreaElement | HTMLInputElement;
+/** A field with a value of its own. */
+export type TextControl = HTMLTextAreaElement | HTMLInputElement;
+
+/** A text control, or the root of a rich editor (`contenteditable`), whose words are those of `readEditor`. */
+export type MarkableField = TextControl | HTMLElement;
 
 /** A rectangle in the viewport, in CSS pixels. */
 export interface Rect {

@@ -1,9 +1,15 @@
 import type { Language } from "@casewright/language";
 import css from "../panel/panel.css?inline";
-import { textsIn } from "../panel/texts.ts";
 
-/** The last thing an overlay says whose extension is gone: one line that leaves at a click. */
-export function sayFarewell(language: Language, dark: boolean): void {
+/** How a line without a panel looks. */
+export interface ToastLook {
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** Says one line where there is no panel; it leaves at a click, or as soon as `signal` is aborted. */
+export function showToast(text: string, { language, dark }: ToastLook, signal?: AbortSignal): void {
+  if (signal?.aborted) return;
   const host = document.createElement("casewright-panel");
   for (const [name, value] of Object.entries({
     all: "initial",
@@ -20,11 +26,12 @@ export function sayFarewell(language: Language, dark: boolean): void {
   box.lang = language;
   const notice = document.createElement("button");
   notice.type = "button";
-  notice.className = "farewell";
+  notice.className = "toast";
   notice.setAttribute("role", "status");
-  notice.textContent = textsIn(language).gone;
+  notice.textContent = text;
   notice.addEventListener("click", () => host.remove());
   box.append(notice);
   root.append(style, box);
   document.documentElement.append(host);
+  signal?.addEventListener("abort", () => host.remove());
 }

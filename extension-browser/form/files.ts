@@ -1,12 +1,30 @@
 /** Decides about files before the page sees them: what it gets instead, or undefined where it gets none. */
 export type JudgeFiles = (files: readonly File[]) => Promise<readonly File[] | undefined>;
 
+/** How files that no page can be given go on: saved, to be attached by hand, or let through when they come again. */
+export type Unplaced = "saved" | "again";
+
+interface FileGuard {
+  readonly judge: JudgeFiles;
+  onUnplaced(is: Unplaced, files: readonly File[]): void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Holds back the files that the user chooses, drops or pastes until `judge` has decided. What the page then sees is
  * an ordinary change of its own file input, an ordinary drop or an ordinary paste.
  */
-export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
+export function guardFiles({ judge, onUnplaced, signal }: FileGuard): void {
   const passing = new WeakSet<Event>();
+  /** Files that were checked but could not be handed on: the next time they are let through. */
+  let checked = new Set<string>();
+
+  /** Whether the event may pass: it is one of ours, or brings just what was checked before. */
+  function mayPass(event: Event, files: readonly File[]): boolean {
+    const known = checked;
+    checked = new Set();
+    return passing.has(event) || files.length === 0 || files.every((file) => known.has(keyOf(file)));
+  }
 
   async function onChange(event: Event): Promise<void> {
     const input = event.composedPath()[0];
@@ -26,7 +44,7 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
 
   async function onDrop(event: DragEvent): Promise<void> {
     const files = [...(event.dataTransfer?.files ?? [])];
-    if (passing.has(event) || files.length === 0 || !(event.composedPath()[0] instanceof Element)) return;
+    if (!(event.composedPath()[0] instanceof Element) || mayPass(event, files)) return;
     const target = hold(event);
     const decided = (await judge(files)) ?? [];
     const { clientX, clientY } = event;
@@ -37,21 +55,28 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
       ? target
       : (document.elementFromPoint(clientX, clientY) ?? document.body);
     pass(there, new DragEvent("drop", { ...ON_ITS_WAY, dataTransfer, clientX, clientY }));
-    if (!REPLAYS_FILES) await chooseInstead(decided);
+    if (!REPLAYS_FILES) await chooseInstead(decided, files);
   }
 
   /** Puts files where a person would put them next: into the page's own file input. */
-  async function chooseInstead(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
+  async function chooseInstead(decided: readonly File[], own: readonly File[]): Promise<void> {
+    if (decided.length === 0) return;
     // A drop zone gives way to the input only when the page has rendered the end of the dragging.
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const input = document.querySelector<HTMLInputElement>("input[type=file]:not(:disabled)");
-    if (input) choose(input, files);
+    if (input) choose(input, decided);
+    else if (decided.every((file) => own.includes(file))) {
+      checked = new Set(decided.map(keyOf));
+      onUnplaced("again", decided);
+    } else {
+      for (const file of decided) save(file);
+      onUnplaced("saved", decided);
+    }
   }
 
   async function onPaste(event: ClipboardEvent): Promise<void> {
     const files = [...(event.clipboardData?.files ?? [])];
-    if (passing.has(event) || files.length === 0 || !(event.composedPath()[0] instanceof Element)) return;
+    if (!(event.composedPath()[0] instanceof Element) || mayPass(event, files)) return;
     // A cell of a spreadsheet is text and a picture of it at once.
     const text = event.clipboardData?.getData("text/plain") ?? "";
     const target = hold(event);
@@ -61,7 +86,7 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
     if (text) clipboardData.setData("text/plain", text);
     const again = new ClipboardEvent("paste", { ...ON_ITS_WAY, clipboardData });
     pass(target, again);
-    if (!REPLAYS_FILES) await chooseInstead(decided);
+    if (!REPLAYS_FILES) await chooseInstead(decided, files);
     // Only a real paste inserts its text by itself.
     if (text !== "" && !again.defaultPrevented) {
       if (target instanceof HTMLElement) target.focus({ preventScroll: true });
@@ -85,6 +110,21 @@ export function guardFiles(judge: JudgeFiles, signal: AbortSignal): void {
   window.addEventListener("change", (event) => void onChange(event), options);
   window.addEventListener("drop", (event) => void onDrop(event), options);
   window.addEventListener("paste", (event) => void onPaste(event), options);
+}
+
+/** A pasted file is made anew at each paste: what tells it apart is all that stays. */
+const keyOf = ({ name, type, size }: File) => JSON.stringify([name, type, size]);
+
+/** Saves a file as the browser saves a download. */
+function save(file: File): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  document.documentElement.append(link);
+  link.click();
+  link.remove();
+  // The download has begun when this task ends; the page itself may still be looking.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 const ON_ITS_WAY = { bubbles: true, cancelable: true, composed: true };

@@ -29,12 +29,10 @@ export async function writeInEditor(editor: HTMLElement, edit: Edit, now: string
   return (await rendered) ? "done" : "refused";
 }
 
-/** Firefox lets no page read what an extension's script puts into a paste: an editor would insert nothing. */
-const IS_FIREFOX = "wrappedJSObject" in window;
-
 /** Whether the editor took the paste. */
 function paste(editor: HTMLElement, text: string): boolean {
-  if (IS_FIREFOX) return false;
+  // Firefox lets no page read what an extension's script puts into a paste: an editor would insert nothing.
+  if (import.meta.env.FIREFOX) return false;
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
   const event = new ClipboardEvent("paste", {

@@ -31,6 +31,8 @@ export interface Dock {
   dragged(): UserPlace | undefined;
   /** Scrolls the page so that there is room for the panel under the field. */
   makeRoom(): void;
+  /** The page's own room at its end, as it was before the panel took some of it. */
+  readonly padding: string;
   /** Gives the page its whole width back. */
   release(): void;
 }
@@ -39,6 +41,7 @@ export interface Dock {
 export function createDock(panel: HTMLElement, form: SupportForm): Dock {
   const root = document.documentElement;
   const before = root.style.paddingInlineEnd;
+  const padding = getComputedStyle(root).paddingInlineEnd;
   let reserved = false;
   let dragging: { left: number; top: number } | undefined;
 
@@ -135,6 +138,7 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
       const bottom = Math.max(...near.map((rect) => rect.top + rect.height));
       window.scrollBy(0, bottom + LEAST + 2 * GAP + PILL.height - view().height);
     },
+    padding,
     release() {
       reserve(false);
     },

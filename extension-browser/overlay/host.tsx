@@ -2,10 +2,14 @@ import { render } from "preact";
 import css from "../panel/panel.css?inline";
 import { Panel } from "../panel/panel.tsx";
 import type { PanelActions, PanelState } from "../panel/state.ts";
+import { textsIn } from "../panel/texts.ts";
 
 export interface PanelHost {
   readonly element: HTMLElement;
   render(state: PanelState): void;
+  /** What is seen of it while somebody is there, and what is to be seen when nobody is. */
+  readonly alive: Element;
+  readonly gone: Element;
   /** Goes to the active finding, else to the panel's first control. */
   focus(): void;
   remove(): void;
@@ -23,7 +27,13 @@ export function createPanelHost(actions: PanelActions): PanelHost {
   const style = document.createElement("style");
   style.textContent = css;
   const container = document.createElement("div");
-  root.append(style, container);
+  const gone = document.createElement("div");
+  // A link needs no script: it works also when the extension's are gone.
+  const reload = document.createElement("a");
+  reload.className = "toast";
+  reload.href = "";
+  gone.append(reload);
+  root.append(style, container, gone);
   for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());
   root.addEventListener("keydown", (event) => {
     const { key, target } = event as KeyboardEvent;
@@ -32,9 +42,13 @@ export function createPanelHost(actions: PanelActions): PanelHost {
   });
   return {
     element,
+    alive: container,
+    gone,
     render(state) {
       // At first, and whenever the page threw it out with everything else that it did not know.
       if (!element.isConnected) document.documentElement.append(element);
+      gone.className = state.dark ? "casewright gone dark" : "casewright gone";
+      reload.textContent = textsIn(state.language).gone;
       render(<Panel state={state} actions={actions} />, container);
     },
     focus() {

@@ -12,6 +12,8 @@ export interface Seat {
   readonly moved: boolean;
   /** Puts the panel where there is room for it. Whether anything but the place changed. */
   settle(): boolean;
+  /** The page's own room at its end, as it was before the panel took some of it. */
+  readonly padding: string;
   /** The window has another size. */
   release(): void;
   toggle(): void;
@@ -64,6 +66,7 @@ export function createSeat({ panel, form, device: first, save }: SeatOptions): S
       open = place();
       return open !== was;
     },
+    padding: dock.padding,
     release: dock.release,
     toggle() {
       if (dock.roomy) keep({ collapsed: !device.collapsed });

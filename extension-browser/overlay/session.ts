@@ -25,6 +25,7 @@ import { createJudging } from "./judging.ts";
 import { keepDrafts } from "./keep.ts";
 import { watchKeys } from "./keys.ts";
 import { lookAgain } from "./look-again.ts";
+import { endOrphans } from "./orphan.ts";
 import { watchPhone } from "./phone.ts";
 import { createRemarks } from "./remarks.ts";
 import type { Scanned } from "./scan-port.ts";
@@ -132,6 +133,18 @@ export function openSession(options: SessionOptions): Session {
 
   const panel = createPanelHost(actions);
   const seat = createSeat({ panel: panel.element, form, device: options.device, save: options.saveDevice });
+  if (import.meta.env.FIREFOX)
+    endOrphans(
+      () => [
+        [panel.alive, { visibility: "hidden" }],
+        [panel.gone, { visibility: "visible" }],
+        [document.documentElement, { paddingInlineEnd: seat.padding }],
+        ...[...document.querySelectorAll("casewright-marks")].map(
+          (marks) => [marks, { visibility: "hidden" }] as const,
+        ),
+      ],
+      signal,
+    );
   guardSubmit({
     form,
     fields,
@@ -144,7 +157,11 @@ export function openSession(options: SessionOptions): Session {
     signal,
   });
   if (options.supportCenter)
-    guardFiles(fileJudge({ stop, scan: background.scan, language, onBusy: say }), signal);
+    guardFiles({
+      judge: fileJudge({ stop, scan: background.scan, language, onBusy: say }),
+      onUnplaced: (is, files) => say(texts().files[is](files.map(({ name }) => name).join(", "))),
+      signal,
+    });
   const casePaste = watchCasePaste({
     form,
     // An editor takes a paste in its own way, and only once.

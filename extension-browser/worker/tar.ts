@@ -57,6 +57,8 @@ export function tarMember({ header, content: own }: TarMember, content = own): r
 /** What ends a tar. */
 export const TAR_END: readonly BlobPart[] = [new Uint8Array(2 * BLOCK)];
 
+const beforeNull = (words: string) => words.split("\0", 1)[0] ?? "";
+
 const padding = (size: number) => (BLOCK - (size % BLOCK)) % BLOCK;
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
@@ -66,7 +68,7 @@ async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
 type Field = readonly [start: number, length: number];
 
 function text(header: Uint8Array, [start, length]: Field): string {
-  return new TextDecoder().decode(header.subarray(start, start + length)).replace(/\0.*$/s, "");
+  return beforeNull(new TextDecoder().decode(header.subarray(start, start + length)));
 }
 
 function octal(header: Uint8Array, field: Field): number | undefined {
@@ -87,7 +89,5 @@ function checksum(header: Uint8Array): number {
 }
 
 function nameIn(words: string): string | undefined {
-  return (
-    /^\d+ path=(.*)$/m.exec(words)?.[1] ?? (words.includes("=") ? undefined : words.replace(/\0.*$/s, ""))
-  );
+  return /^\d+ path=(.*)$/m.exec(words)?.[1] ?? (words.includes("=") ? undefined : beforeNull(words));
 }

@@ -8,8 +8,15 @@ const EXTENSION = resolve(import.meta.dirname, "../../extension-browser/.output/
 /** The id of the extension's pages, which Firefox would otherwise choose at random. */
 export const PAGES_ID = "5f0d3c52-6a8e-4e7a-9d3b-1f6a2b7c8d90";
 
-/** Firefox with the shipping build; the console's host name leads to the desk. `httpLog` gets all of its requests. */
-export async function openFirefox(desk: Desk, httpLog?: string): Promise<Browser> {
+export interface FirefoxOptions {
+  /** Gets all of its requests. */
+  readonly httpLog?: string;
+  /** Folder for what is downloaded. */
+  readonly downloads?: string;
+}
+
+/** Firefox with the shipping build; the console's host name leads to the desk. */
+export async function openFirefox(desk: Desk, { httpLog, downloads }: FirefoxOptions = {}): Promise<Browser> {
   const { port } = new URL(desk.url);
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -20,6 +27,7 @@ export async function openFirefox(desk: Desk, httpLog?: string): Promise<Browser
     args: ["--remote-allow-system-access"],
     defaultViewport: { width: 1360, height: 860 },
     extraPrefsFirefox: {
+      ...(downloads && { "browser.download.folderList": 2, "browser.download.dir": downloads }),
       "network.dns.localDomains": "support.console.aws.amazon.com",
       "network.socket.forcePort": `443=${port}`,
       "extensions.webextensions.uuids": JSON.stringify({ "casewright@casewright.dev": PAGES_ID }),
@@ -45,13 +53,27 @@ interface Connected {
 }
 
 /** Works the extension's shortcut as the browser's own window does: no key that a driver presses gets there. */
-export async function pressShortcut(browser: Browser): Promise<void> {
+export function pressShortcut(browser: Browser): Promise<void> {
+  return inWindow(browser, `document.querySelector('[id*="casewright"] > key').doCommand()`);
+}
+
+/** Switches the extension off, as the user does in the list of add-ons. */
+export function switchOff(browser: Browser): Promise<void> {
+  return inWindow(
+    browser,
+    `ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs")
+      .AddonManager.getAddonByID("casewright@casewright.dev").then((addon) => addon.disable())`,
+  );
+}
+
+/** Runs an expression in the browser's own window, and waits for what it promises. */
+async function inWindow(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as Connected;
   const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
   const { result } = await connection.send("script.evaluate", {
-    expression: `document.querySelector('[id*="casewright"] > key').doCommand()`,
+    expression,
     target: { context: tree.result.contexts[0]!.context },
-    awaitPromise: false,
+    awaitPromise: true,
   });
   if (result.type === "exception") throw new Error(result.exceptionDetails?.text);
 }

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import type { Browser, Page as FirefoxPage } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { CONSOLE, type ExtensionBrowser, openChromium, panelOf } from "./extension-chromium.ts";
-import { openFirefox, panelOf as panelInFirefox } from "./extension-firefox.ts";
+import { type FirefoxOptions, openFirefox, panelOf as panelInFirefox } from "./extension-firefox.ts";
 import type { PanelDriver } from "./extension-panel.ts";
 
 export const SECRET = "Hq7-vbn2Lw9x";
@@ -50,12 +50,12 @@ export function chromiumForTests(
   };
 }
 
-/** The same in Firefox. `httpLog` gets all of its requests. */
-export function firefoxForTests(httpLog?: string) {
+/** The same in Firefox. */
+export function firefoxForTests(options?: FirefoxOptions) {
   const desk = deskForTests();
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openFirefox(desk(), httpLog);
+    browser = await openFirefox(desk(), options);
   });
   afterAll(() => browser?.close());
   afterEach(async () => {

@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, expect, test } from "vitest";
+import { PAGES_ID, switchOff } from "./extension-firefox.ts";
 import { CREATE, firefoxForTests, LEAK, MASKED, SECRET } from "./extension-fixtures.ts";
 import { firefoxHosts } from "./traffic.ts";
 
 const logs = mkdtempSync(join(tmpdir(), "casewright-traffic-"));
 
-const firefox = firefoxForTests(join(logs, "http"));
+const firefox = firefoxForTests({ httpLog: join(logs, "http"), downloads: logs });
 const { open } = firefox;
 afterAll(() => rmSync(logs, { recursive: true, force: true }));
 
@@ -85,12 +86,25 @@ test("typing shows findings and lays the marks exactly over the words", async ()
     `${"A line that wraps somewhere in the field. ".repeat(8)}\n${LEAK}\n日本語の行 password=${other} です。`,
   );
   await expect.poll(() => panel.text()).toMatch(/password: mask/i);
-  const { drawn, truth } = await drawnAndTrue(page, [SECRET, other]);
-  expect(drawn).toHaveLength(truth.length);
-  const error = Math.max(
-    ...drawn.flatMap((box, index) => box.map((value, side) => Math.abs(value - truth[index]![side]!))),
-  );
-  expect(error).toBeLessThanOrEqual(0.5);
+  const error = async () => {
+    const { drawn, truth } = await drawnAndTrue(page, [SECRET, other]);
+    expect(drawn).toHaveLength(truth.length);
+    return Math.max(
+      ...drawn.flatMap((box, index) => box.map((value, side) => Math.abs(value - truth[index]![side]!))),
+    );
+  };
+  expect(await error()).toBeLessThanOrEqual(0.5);
+  // In a window of another size the lines break elsewhere; the frame after that shows the marks on the words again.
+  for (const width of [700, 480, 1600]) {
+    await page.setViewport({ width, height: 900 });
+    await expect.poll(() => error().catch(() => 1000)).toBeLessThanOrEqual(0.5);
+  }
+  await page.$eval("textarea", (field) => {
+    field.style.width = "400px";
+    field.style.height = "120px";
+    field.style.fontSize = "21px";
+  });
+  await expect.poll(() => error().catch(() => 1000)).toBeLessThanOrEqual(0.5);
 });
 
 test("a fix is one undo step and reaches React", async () => {
@@ -242,6 +256,110 @@ test("a draft is offered again after the page was left, and reaches React", asyn
   const masked = MASKED;
   await expect.poll(() => wordsOf(again.page)).toBe(masked);
   await again.page.waitForSelector(`::-p-text(残り ${(8000 - masked.length).toLocaleString("ja")} 文字)`);
+});
+
+test("a hostile page can neither read the panel nor work it", async () => {
+  const { page, panel } = await open();
+  await type(page, LEAK);
+  await expect.poll(() => panel.text()).toContain("Mask as");
+  const found = await page.evaluate(() => {
+    const host = document.querySelector("casewright-panel") as HTMLElement;
+    const field = document.querySelector("textarea")!;
+    for (const type of ["click", "mousedown", "mouseup", "pointerdown"])
+      host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 10, clientY: 10 }));
+    for (const key of ["F8", "Enter", "Delete"])
+      field.dispatchEvent(new KeyboardEvent("keydown", { key, altKey: true, bubbles: true }));
+    const inWindow = window as unknown as { browser?: unknown; chrome?: { runtime?: unknown } };
+    return {
+      root: host.shadowRoot,
+      text: host.textContent,
+      attributes: host.outerHTML,
+      marks: [...document.querySelectorAll("casewright-marks")].map((one) => [one.shadowRoot, one.innerHTML]),
+      api: [typeof inWindow.browser, typeof inWindow.chrome?.runtime],
+    };
+  });
+  expect(found.root).toBeNull();
+  expect(found.text).toBe("");
+  expect(found.attributes).not.toContain(SECRET);
+  expect(new Set(found.marks.flat())).toEqual(new Set([null, ""]));
+  expect(found.api).toEqual(["undefined", "undefined"]);
+  expect(await wordsOf(page)).toBe(LEAK);
+  const loaded = await page.evaluate(
+    (id) =>
+      fetch(`moz-extension://${id}/content-scripts/overlay.js`).then(
+        () => true,
+        () => false,
+      ),
+    PAGES_ID,
+  );
+  expect(loaded).toBe(false);
+  // And a page that presses its own button is stopped like a person.
+  await page.evaluate(() => {
+    [...document.querySelectorAll("button")].find((one) => one.textContent === "Submit")!.click();
+  });
+  await expect.poll(() => panel.text()).toContain("Not sent");
+});
+
+test("a file that is pasted where the page has no file input is not lost", async () => {
+  const { page, panel } = await open();
+  await page.evaluate(() => {
+    for (const input of document.querySelectorAll("input[type=file]")) input.remove();
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    document.addEventListener("paste", (event) => {
+      for (const file of event.clipboardData?.files ?? []) seen.push(file.name);
+    });
+  });
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const paste = (name: string, content: string) =>
+    page.$eval(
+      "textarea",
+      (field, called, text) => {
+        const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true, composed: true });
+        event.clipboardData?.items.add(new File([text], called, { type: "text/plain" }));
+        field.dispatchEvent(event);
+      },
+      name,
+      content,
+    );
+  await paste("clean.log", "i-0abc1234def567890 stopped");
+  await expect.poll(() => panel.text()).toContain("clean.log was checked");
+  expect(await seen()).toEqual([]);
+  await paste("clean.log", "i-0abc1234def567890 stopped");
+  await expect.poll(seen).toEqual(["clean.log"]);
+  await paste("app.log", LEAK);
+  await expect.poll(() => panel.text()).toContain("Not attached");
+  await panel.click("Attach a masked copy");
+  await expect.poll(() => panel.text()).toContain("The masked copy of app.log was saved");
+  const saved = join(logs, "app.log");
+  await expect.poll(() => existsSync(saved) && readFileSync(saved, "utf8")).toBe(MASKED);
+  expect(await seen()).toEqual(["clean.log"]);
+  // What is pasted next is looked into again.
+  await paste("clean.log", LEAK);
+  await expect.poll(() => panel.text()).toContain("Not attached");
+});
+
+test("switching it off while a form is open leaves no orphan behind and says to reload", async () => {
+  const { page, panel } = await open();
+  await type(page, LEAK);
+  await expect.poll(() => panel.text()).toContain("Mask as");
+  await switchOff(firefox.browser);
+  const shown = () =>
+    panel.read((root) =>
+      [...root.children]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .map((one) => one.textContent),
+    );
+  // Its scripts are gone at once; a few seconds later what they left shows it.
+  await expect.poll(shown).toEqual([expect.stringContaining("Reload the page")]);
+  expect(
+    await page.evaluate(() => [
+      [...document.querySelectorAll("casewright-marks")].filter((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      ).length,
+      getComputedStyle(document.documentElement).paddingInlineEnd,
+    ]),
+  ).toEqual([0, "0px"]);
 });
 
 test("in the whole session nobody but the page and the browser itself asked the network for anything", async () => {

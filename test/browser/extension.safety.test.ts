@@ -1,8 +1,12 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
-import { CONSOLE, EXTENSION, panelOf } from "./extension-chromium.ts";
+import { describe, expect, test } from "vitest";
+import { CONSOLE, EXTENSION, type ExtensionBrowser, panelOf } from "./extension-chromium.ts";
 import { CREATE, chromiumForTests, SECRET } from "./extension-fixtures.ts";
 
 const LOG = `2026-11-20T09:14:03Z connecting with password=${SECRET}\n`;
@@ -137,6 +141,42 @@ test("the members of a zip are looked into", async () => {
   expect(strFromU8(members["a/app.log"]!)).toBe(MASKED);
   expect(strFromU8(members["b.txt"]!)).toBe("fine\n");
 });
+
+test("the members of a packed tar are looked into, and a log longer than one message holds", async () => {
+  const { page, panel } = await open("ja");
+  const seen = await watchFiles(page);
+  const folder = mkdtempSync(join(tmpdir(), "casewright-tar-"));
+  writeFileSync(join(folder, "app.log"), LOG);
+  const tar = execFileSync("tar", ["-czf", "-", "-C", folder, "app.log"]);
+  await page.locator("input[type=file]").setInputFiles(file("logs.tgz", tar, "application/gzip"));
+  await expect.poll(() => panel.text()).toContain("添付を止めました");
+  await panel.click("マスクしたコピーを添付");
+  await expect.poll(seen).toHaveLength(1);
+  const masked = Buffer.from((await seen())[0]!, "base64");
+  expect(execFileSync("tar", ["-xzOf", "-"], { input: masked }).toString()).toBe(MASKED);
+
+  // Longer than what a browser takes in one message, with its secret at the end.
+  const long = join(folder, "long.log");
+  const line = "2026-11-20T09:14:02Z i-0abc1234def567890 is healthy\n";
+  writeFileSync(long, line.repeat(Math.ceil((70 * 1024 * 1024) / line.length)) + LOG);
+  await page.evaluate(() => {
+    document.addEventListener(
+      "change",
+      async (event) => {
+        const [own] = (event.target as HTMLInputElement).files ?? [];
+        if (own) Object.assign(window, { end: await own.slice(-80).text(), size: own.size });
+      },
+      true,
+    );
+  });
+  await page.locator("input[type=file]").setInputFiles(long);
+  await expect.poll(() => panel.text()).toContain("long.log に機密情報がないか確認しています");
+  await expect.poll(() => panel.text(), { timeout: 120_000 }).toContain("添付を止めました");
+  await panel.click("マスクしたコピーを添付");
+  const end = () => page.evaluate(() => (window as unknown as { end?: string }).end);
+  await expect.poll(end).toContain(MASKED);
+  rmSync(folder, { recursive: true });
+}, 240_000);
 
 test("a pasted file is held back and masked; text that comes with a picture is not lost", async () => {
   const { page, panel } = await open();
@@ -316,22 +356,49 @@ test("web-ext finds nothing to complain about in the Firefox build", async () =>
   expect(result.warnings).toEqual([]);
 });
 
-test("an update while a form is open leaves no orphan behind and says to reload", async () => {
-  const { page, panel } = await open();
-  await page.locator("textarea").fill(LOG);
-  await expect.poll(() => panel.text()).toContain("Mask as");
-  const [worker] = chromium.browser.context.serviceWorkers();
-  await worker!.evaluate(() => {
+/** The extension is updated: its background begins anew. */
+async function update({ context }: ExtensionBrowser): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  await worker.evaluate(() => {
     (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
   });
-  await expect.poll(() => panel.text(), { timeout: 10_000 }).toContain("Reload the page");
-  expect(
-    await page.evaluate(() => [
-      document.querySelectorAll("casewright-panel, casewright-marks").length,
-      CSS.highlights.size,
-      document.documentElement.style.paddingInlineEnd,
-    ]),
-  ).toEqual([1, 0, ""]);
-  await panel.click("Reload the page");
-  expect(await panel.exists()).toBe(false);
+}
+
+/** The user switches the extension off, in the browser's list of extensions. */
+async function switchOff({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const list = await context.newPage();
+  await list.goto("chrome://extensions");
+  await list.evaluate(
+    (id) =>
+      (
+        globalThis as unknown as {
+          chrome: { management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
+        }
+      ).chrome.management.setEnabled(id, false),
+    extensionId,
+  );
+  await list.close();
+}
+
+describe.each([
+  ["an update", update],
+  ["switching it off", switchOff],
+])("%s while a form is open", (_, end) => {
+  const own = chromiumForTests();
+  test("leaves no orphan behind and says to reload", async () => {
+    const { page, panel } = await own.open();
+    await page.locator("textarea").fill(LOG);
+    await expect.poll(() => panel.text()).toContain("Mask as");
+    await end(own.browser);
+    await expect.poll(() => panel.text(), { timeout: 10_000 }).toContain("Reload the page");
+    expect(
+      await page.evaluate(() => [
+        document.querySelectorAll("casewright-panel, casewright-marks").length,
+        CSS.highlights.size,
+        document.documentElement.style.paddingInlineEnd,
+      ]),
+    ).toEqual([1, 0, ""]);
+    await panel.click("Reload the page");
+    expect(await panel.exists()).toBe(false);
+  });
 });

@@ -95,6 +95,10 @@ export const en = {
     explainUnchecked: "Casewright could not look into this. Attach it only if you know what is in it.",
     attach: "Attach",
     uncover: "Undo the last cover",
+    again: (names: string) =>
+      `${names} was checked. Paste or drop it once more: this browser does not let Casewright hand it on.`,
+    saved: (names: string) =>
+      `The masked copy of ${names} was saved with your downloads: this browser does not let Casewright hand it on. Attach it from there.`,
     checking: (names: string) => `Checking ${names} for secrets…`,
     unchecked: {
       binary: (name: string) => `${name}: no text, so it was not checked.`,

@@ -67,7 +67,8 @@ export function createHighlights(element: Element, tag: string, styles: MarkStyl
   function show(ranges: readonly (readonly [kind: string, range: AbstractRange])[]): void {
     clear();
     const byName = Map.groupBy(ranges, ([kind]) => `${prefix}-${kind}`);
-    for (const [name, own] of byName) CSS.highlights.set(name, new Highlight(...own.map(([, range]) => range)));
+    for (const [name, own] of byName)
+      CSS.highlights.set(name, new Highlight(...own.map(([, range]) => range)));
     shown = [...byName.keys()];
   }
 

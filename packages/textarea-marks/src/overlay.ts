@@ -24,6 +24,8 @@ export function overlayPainter(field: TextControl, first: MarkStyles): Overlay {
     "pointer-events": "none",
   }))
     host.style.setProperty(name, value, "important");
+  // The one thing that whoever draws the marks may still change about them as a whole.
+  host.style.setProperty("visibility", "visible");
   const root = host.attachShadow({ mode: "closed" });
   const mirror = createMirror(field);
   const clip = document.createElement("div");

@@ -1,11 +1,12 @@
+import { afterUserName, isValueBefore, readBefore } from "./before-key.ts";
 import { columnValues } from "./columns.ts";
 import type { Detector, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
-import { isAlphanumeric } from "./form.ts";
+import { isWordCode } from "./form.ts";
 import { classifyKey, type KeyClass } from "./keys.ts";
-import { readValue } from "./notation.ts";
+import { readSuccessor, readValue, standsAlone } from "./notation.ts";
 import { isSecretValue } from "./value.ts";
-import { readSuccessor, type Value } from "./value-end.ts";
+import type { Value } from "./value-end.ts";
 
 /** A value that its key makes a secret. */
 export interface Assigned {
@@ -44,6 +45,8 @@ export function readAssignments(
     !/[=?]/.test(text[keyEnd + 1] ?? "")
   )
     return NOTHING_ASSIGNED;
+  const after = !isValueBefore(text, keyStart);
+  if (after && standsAlone(text, keyStart, keyEnd)) return NOTHING_ASSIGNED;
   const key = text.slice(keyStart, keyEnd);
   // The word in a placeholder is no key.
   if (text[keyStart - 1] === "[" && text[keyEnd] === "]" && /^[A-Z0-9_]+_\d+$/.test(key)) return [];
@@ -57,7 +60,7 @@ export function readAssignments(
     return vendor;
   };
   const live = (value: Value) => isSecretValue(value, keyClass, () => vendorOnce() !== undefined);
-  const beside = besideKey(text, keyStart, keyEnd, keyClass, scratch);
+  const beside = besideKey(text, keyStart, keyEnd, after, keyClass, scratch);
   let values = beside.filter(live);
   // Beside the head of a column stands the next column's head, or nothing.
   if (
@@ -90,10 +93,6 @@ function endOfKey(text: string, at: number): number {
     if ((c !== 45 && c !== 46) || !isWordCode(next) || next === 95) break;
   }
   return end;
-}
-
-function isWordCode(c: number): boolean {
-  return isAlphanumeric(c) || c === 95;
 }
 
 /** As `readAssignments`, for a short word: only where the key ends with it. */
@@ -131,17 +130,16 @@ function besideKey(
   text: string,
   keyStart: number,
   keyEnd: number,
+  after: boolean,
   keyClass: KeyClass,
   scratch: Scratch,
 ): Value[] {
   const value =
-    valueBefore(text, keyStart) ??
-    subjectBefore(text, keyStart) ??
-    readValue(text, keyStart, keyEnd, scratch);
+    (after ? undefined : readBefore(text, keyStart)) ?? readValue(text, keyStart, keyEnd, scratch);
   if (value === undefined) return [];
   const pair = afterUserName(text, keyStart, value);
   if (pair !== undefined) return [pair];
-  if (/^\\*[{[]/.test(value.text) && keyClass.container) return membersOf(text, value);
+  if (keyClass.container && /^\\*[{[]/.test(value.text)) return membersOf(text, value);
   if (keyClass.kind === "secret" && value.text.length === value.end - value.start) {
     // `credentials: user:password`: the user stays readable.
     const user = /^[a-z][\w.@-]{1,31}:(?=[^\s:]{6,128}$)/i.exec(value.text)?.[0].length ?? 0;
@@ -149,64 +147,6 @@ function besideKey(
   }
   const successor = readSuccessor(text, value);
   return successor === undefined ? [value] : [value, successor];
-}
-
-const VALUE_KEY = /"(?:\w{0,12}value)\\*"\s?:\s?\\*"$/i;
-const NAME_AFTER = /(?<!\\)\\*",\s{0,40}\\*"(?:name|\w{0,12}key)\\*"\s?:\s?\\*"$/i;
-const MAX_BEFORE = 2_048;
-
-/** The value of `{"value": "…", "name": "KEY"}`, which stands before its key. */
-function valueBefore(text: string, keyStart: number): Value | undefined {
-  if (text[keyStart - 1] !== '"') return undefined;
-  const near = text.slice(Math.max(0, keyStart - 100), keyStart);
-  const name = NAME_AFTER.exec(near);
-  if (name === null) return undefined;
-  const end = keyStart - near.length + name.index;
-  const before = text.slice(Math.max(0, end - MAX_BEFORE - 1), end);
-  const start = end - before.length + before.lastIndexOf('"') + 1;
-  const value = text.slice(start, end);
-  if (value === "" || /[\\\n]/.test(value) || !VALUE_KEY.test(text.slice(Math.max(0, start - 60), start)))
-    return undefined;
-  return { start, end, text: value, notation: "quoted", endsLine: false };
-}
-
-const IS_KEY =
-  /(?:^|[\s"'`「『(/#;*])((?!\/)[^\s"'`「」『』(){}<>#;=:\u3000-\u9fff\uff00-\uffef]{6,128})["'`」』)]?\s?(?:(?:is|was)(?: (?:the|our|my|their|a))?(?: [\w-]{1,20}){0,3} ?|[がは][\u3040-\u30ff\u4e00-\u9fffA-Za-z0-9 ・]{0,16})$/;
-
-/** The end of `IS_KEY`, which most keys lack, and how long it can be. */
-const AFTER_SUBJECT =
-  /(?:(?:is|was)(?: (?:the|our|my|their|a))?(?: [\w-]{1,20}){0,3} ?|[がは][\u3040-\u30ff\u4e00-\u9fffA-Za-z0-9 ・]{0,16})$/;
-const MAX_AFTER_SUBJECT = 80;
-
-/** The value of `… is our database password` and 「…がパスワードです」. */
-function subjectBefore(text: string, keyStart: number): Value | undefined {
-  if (!/[ がは\u3040-\u30ff\u4e00-\u9fff]/.test(text[keyStart - 1] ?? "")) return undefined;
-  const near = text.slice(Math.max(0, keyStart - 200), keyStart);
-  const last = near.slice(-MAX_AFTER_SUBJECT);
-  if (!/ (?:is|was) |[がは]/.test(last) || !AFTER_SUBJECT.test(last)) return undefined;
-  const line = near.slice(near.lastIndexOf("\n") + 1);
-  const subject = IS_KEY.exec(line)?.[1];
-  if (subject === undefined || !/\d/.test(subject) || !/[A-Za-z]/.test(subject)) return undefined;
-  const start = keyStart - line.length + line.lastIndexOf(subject);
-  const end = start + subject.length;
-  return { start, end, text: subject, notation: "spaced", endsLine: false };
-}
-
-const USER_AND =
-  /(?:user(?:name)?|login|account|\bid|ユーザー?(?:名|ID)?|アカウント|ID|ログイン)\s?[/&・:\uff0f\uff1a]\s?$/i;
-
-/** In `user/password: admin / value` the key's value is the second of the pair. */
-function afterUserName(text: string, keyStart: number, value: Value): Value | undefined {
-  if (!USER_AND.test(text.slice(Math.max(0, keyStart - 16), keyStart))) return undefined;
-  const pair = /([^\s/:\uff0f\uff1a「」"]{1,64})(?:\s?[/:\uff0f\uff1a]\s?|\s)(\S{4,256})/y;
-  pair.lastIndex = value.start;
-  const match = pair.exec(text);
-  if (match === null) return undefined;
-  const secret = match[2]!.replace(/(?<![。、,;)\uff09」"'`])[。、,;)\uff09」"'`]+$/, "");
-  const start = pair.lastIndex - match[2]!.length;
-  const apart = /[/:\uff0f\uff1a]/.test(text.slice(value.start + match[1]!.length, start));
-  const notation = apart ? "equals" : "said";
-  return { start, end: start + secret.length, text: secret, notation, endsLine: false };
 }
 
 const MEMBER = /"([\w.-]{1,64})\\*"\s*:\s*\\*"((?:[^"\\]|\\+[^"\\])*)/g;

@@ -1,3 +1,5 @@
+import { MOST, offsetsIn } from "./offsets.ts";
+
 /** Called at the end of an anchor: its number and where it stands, `[start, end)`. */
 export type OnAnchor = (anchor: number, start: number, end: number) => void;
 
@@ -41,7 +43,7 @@ const JOINERS = "_-. ";
 const ROW_BITS = 7;
 
 /** Bytes read at a time: they, and the table's busy rows, stay in the processor's cache. */
-const BLOCK = 8_192;
+const BLOCK = MOST;
 /** The longest character of one UTF-16 unit, in bytes. */
 const LONGEST = 3;
 /** Parts of a block that are read side by side: no step of one waits for the look-up of another. */
@@ -122,15 +124,12 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
     onBlock: (block: Block) => void,
     on: OnAnchor,
   ): void {
-    let [known, offset] = [from, base];
+    let offset = base;
     for (let start = from; start < to; start += BLOCK) {
       const end = Math.min(to, start + BLOCK);
-      const offsetOf = (index: number) => {
-        if (ascii) return base + index - from;
-        offset += index < known ? -unitsIn(all, index, known) : unitsIn(all, known, index);
-        known = index;
-        return offset;
-      };
+      const offsetOf = ascii
+        ? (index: number) => base + index - from
+        : offsetsIn(all, words, start, end, offset);
       onBlock({ bytes: all, words, start, end, offsetOf });
       readBlock(machine, all, start, end);
       for (let lane = 0; lane < LANES; lane++) {
@@ -144,6 +143,7 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
           }
         }
       }
+      offset = offsetOf(end);
     }
   }
 
@@ -162,22 +162,6 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
       read(bytes, words, start, start + written, at, written === part.length, onBlock, on);
     }
   };
-}
-
-/** How many UTF-16 units the characters are that begin in `[from, to)`. */
-function unitsIn(bytes: Uint8Array, from: number, to: number): number {
-  let units = 0;
-  for (let at = from; at < to; at++) {
-    // Four bytes of ASCII at a time: nearly all of a log.
-    while (at + 4 < to && (bytes[at]! | bytes[at + 1]! | bytes[at + 2]! | bytes[at + 3]!) < 0x80) {
-      units += 4;
-      at += 4;
-    }
-    const byte = bytes[at]!;
-    // A character counts where it begins; the longest ones are a pair of surrogates.
-    units += byte >= 0xf0 ? 2 : (byte & 0xc0) === 0x80 ? 0 : 1;
-  }
-  return units;
 }
 
 /** Stands in every browser and in Node, but in no library that the packages above this one are checked with. */

@@ -23,6 +23,8 @@ export function columnValues(text: string, keyStart: number, keyEnd: number, scr
   const to = lineEnd(text, keyEnd);
   if (to - from > MAX_LINE || to >= text.length) return [];
   const header = text.slice(from, to);
+  // A line of a log is no header.
+  if (/[=:]|\d{4}/.test(header)) return [];
   const separator = header.includes("|")
     ? "|"
     : header.includes("\t")
@@ -39,7 +41,6 @@ export function columnValues(text: string, keyStart: number, keyEnd: number, scr
     names[column]!.text.length > keyEnd - keyStart + 24
   )
     return [];
-  if (names.some((cell) => /[=:]|\d{4}/.test(cell.text))) return [];
   let at = to + 1;
   if (separator === "|" && !/^[\s:|-]+$/.test(text.slice(at, lineEnd(text, at)).slice(0, MAX_LINE)))
     return [];

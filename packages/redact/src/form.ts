@@ -13,6 +13,11 @@ export function isAlphanumeric(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
 }
 
+/** The same, or `_`: what names are made of. */
+export function isWordCode(c: number): boolean {
+  return isAlphanumeric(c) || c === 95;
+}
+
 /** Whether a token can begin at `start`: not in the middle of a longer word. */
 export function beginsToken(text: string, start: number): boolean {
   if (start === 0 || !isAlphanumeric(text.charCodeAt(start - 1))) return true;
@@ -152,11 +157,18 @@ function endsLine(text: string, at: number): boolean {
 }
 
 /** Terminals are narrower than this. */
-const TO_LINE_END = /[^\s"'`<>]{1,400}/y;
+const MAX_WIDTH = 400;
+const ENDS_TOKEN = /[\s"'`<>]/;
+/** As `ENDS_TOKEN`, of ASCII. */
+const ENDS = Uint8Array.from({ length: 128 }, (_, c) => (ENDS_TOKEN.test(String.fromCharCode(c)) ? 1 : 0));
 
 /** Where the run of non-spaces at `start` meets its line's end; undefined where something else ends it. */
 function tokenLineEnd(text: string, start: number): number | undefined {
-  return matchAt(TO_LINE_END, text, start) && endsLine(text, TO_LINE_END.lastIndex)
-    ? TO_LINE_END.lastIndex
-    : undefined;
+  const limit = Math.min(text.length, start + MAX_WIDTH);
+  let at = start;
+  for (; at < limit; at++) {
+    const c = text.charCodeAt(at);
+    if (c < 128 ? ENDS[c] === 1 : ENDS_TOKEN.test(text[at]!)) break;
+  }
+  return at > start && endsLine(text, at) ? at : undefined;
 }

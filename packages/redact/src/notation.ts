@@ -1,13 +1,22 @@
-import type { Scratch } from "./detector.ts";
-import {
-  finish,
-  MAX_VALUE,
-  type Notation,
-  readBracketed,
-  readQuoted,
-  readRun,
-  type Value,
-} from "./value-end.ts";
+import { matchAt, type Scratch } from "./detector.ts";
+import { isInSentence } from "./prose.ts";
+import { readBracketed, readQuoted } from "./quoted.ts";
+import { readRun } from "./run.ts";
+import { finish, MAX_VALUE, type Notation, type Value } from "./value-end.ts";
+
+/** The name of the next pair, after a string that is no name itself: `"auth","id":`. */
+const NEXT_NAME = /(\\*["']),[ ]?\1[\w.-]{1,60}\1\s?[:=]/y;
+/** What `LINKED` takes for the value's name. */
+const LINKED_NAME = /(?:value|default|plaintext|data)\\*["']\s?[:=]$/i;
+
+/**
+ * Whether no value belongs to the key at `[start, end)`, as one look at what stands around it tells of most keys of
+ * a log. What stands before it, as in `… is the password`, is left to others.
+ */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  if (isInSentence(text, start, end)) return !isFlag(text, start);
+  return matchAt(NEXT_NAME, text, end) !== null && !LINKED_NAME.test(text.slice(end, NEXT_NAME.lastIndex));
+}
 
 const CLOSE_KEY =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
@@ -154,11 +163,13 @@ function skip(pattern: RegExp, text: string, at: number): number {
 }
 
 function isFlag(text: string, start: number): boolean {
+  const before = text[start - 1];
   return (
-    text[start - 1] === "-" ||
-    /(?:^|[\s;&])(?:(?:ENV|ARG|export|set|setx|setenv|SET)[ \t]+|machine .*[ \t])$/.test(
-      text.slice(Math.max(0, start - 80), start),
-    )
+    before === "-" ||
+    ((before === " " || before === "\t") &&
+      /(?:^|[\s;&])(?:(?:ENV|ARG|export|set|setx|setenv|SET)[ \t]+|machine .*[ \t])$/.test(
+        text.slice(Math.max(0, start - 80), start),
+      ))
   );
 }
 
@@ -209,3 +220,23 @@ function readAfterSeparator(
     readQuoted(text, skip(PREFIX, text, at)) ?? bracketed ?? readRun(text, at, keyStart, notation, scratch)
   );
 }
+
+/** The value after an empty one, as in a plan's `"" => "new"`; and the new one after an old one. */
+export function readSuccessor(text: string, value: Value): Value | undefined {
+  SUCCESSOR.lastIndex = value.end;
+  if (SUCCESSOR.test(text)) return readQuoted(text, SUCCESSOR.lastIndex);
+  CHANGED_TO.lastIndex = value.end;
+  // The last letter first: it is another one before nearly every value.
+  if (
+    !/[ "'`「『]/.test(text[value.start - 1] ?? "") ||
+    !/(?:from ["'`]?|[「『])$/.test(text.slice(Math.max(0, value.start - 6), value.start))
+  )
+    return undefined;
+  if (!CHANGED_TO.test(text)) return undefined;
+  const at = CHANGED_TO.lastIndex;
+  return readQuoted(text, at) ?? readBracketed(text, at) ?? readRun(text, at, at, "said", {});
+}
+
+const SUCCESSOR = /\\*["']\s{0,4}[-=]>\s{0,4}(?=\\*["'])/y;
+/** `from "old" to "new"`, 「旧」から「新」に */
+const CHANGED_TO = /["'`」』]?(?: to |\s?から\s?)/y;

@@ -135,7 +135,7 @@ export function isScrambled(value: string): boolean {
     !/[A-Za-z]/.test(value)
   )
     return false;
-  const signs = new Set(value.replace(/[^!#$%&*+=?@^|~<>;(){}[\]]/g, ""));
+  const signs = new Set(value.replace(/[^!#$%&*+=?@^|~<>;(){}[\]]+/g, ""));
   const brackets = "(){}[]";
   return signs.size >= 4 && [...signs].filter((sign) => !brackets.includes(sign)).length >= 3;
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../automaton.ts";
-import type { Detector, Range, Scratch } from "../detector.ts";
+import { type Detector, matchAt, type Range, type Scratch } from "../detector.ts";
 
 const MIN_DIGITS = 13;
 /** Four bytes are looked at, this far from the last four: the shortest run holds such a place. */
@@ -9,7 +9,7 @@ const SIGNS = 0x20202020;
 const SIGN_BITS = 0xe0e0e0e0 | 0;
 /** Digits of a run; of a longer one the rest is read as a run of its own. */
 const MAX_DIGITS = 61;
-const CARD = /(?<!\d)(?=((?:\d{4}([ -])\d{4}\2\d{4}\2\d{1,7}|\d{4}([ -])\d{6}\3\d{4,5}|\d{13,19})(?!\d)))/g;
+const CARD = /(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5}|\d{13,19})(?!\d)/y;
 /** Issuer prefixes with their lengths: Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay. */
 const ISSUER =
   /^(?:4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17})$/;
@@ -23,22 +23,16 @@ const DIGIT = new Uint8Array(256);
 for (const character of "0123456789 -") DIGIT[character.charCodeAt(0)] = 1;
 
 /** Payment card numbers: an issuer's prefix and length, Luhn's check digit, and no id around them. */
-function findCards(
-  text: string,
-  { bytes, words, start: first, end: last, offsetOf }: Block,
-  scratch: Scratch,
-): Range[] {
+function findCards(text: string, block: Block, scratch: Scratch): Range[] {
   const ranges: Range[] = [];
   // A run over the border of two blocks begins at most this far before the new one; a longer one was seen in the old one.
-  const from = Math.max(0, first - MIN_DIGITS + 1);
-  for (let i = (from + STRIDE - 1) & -STRIDE; i + 4 <= last; i += STRIDE) {
-    const word = i >> 2;
-    if ((words[word]! & SIGN_BITS) !== SIGNS) continue;
-    // The four bytes before or after them are of the same run; beyond the block they are not known.
-    const near = word > 0 && (words[word - 1]! & SIGN_BITS) === SIGNS;
-    if (!near && i + 8 <= last && (words[word + 1]! & SIGN_BITS) !== SIGNS) continue;
-    if (isShort(bytes, i, last)) continue;
-    const at = offsetOf(i);
+  const from = Math.max(0, block.start - MIN_DIGITS + 1);
+  for (
+    let i = nextDigits(block, (from + STRIDE - 1) & -STRIDE);
+    i < block.end;
+    i = nextDigits(block, i + STRIDE)
+  ) {
+    const at = block.offsetOf(i);
     const done = scratch.digits ?? 0;
     if (at < done || !isDigitOrJoiner(text, at)) continue;
     let start = at;
@@ -47,22 +41,37 @@ function findCards(
     const end = endOfRun(text, start);
     if (end === start) continue;
     scratch.digits = end;
-    for (const match of text.slice(start, end).matchAll(CARD)) {
-      const card = start + match.index;
-      const cardEnd = card + match[1]!.length;
+    const run = text.slice(start, end);
+    for (let group = 0; group < run.length; group++) {
+      // The first digits of all issuers; a time in milliseconds begins with 1.
+      const c = run.charCodeAt(group);
+      if (c < 50 || c > 54 || isDigit(run.charCodeAt(group - 1)) || matchAt(CARD, run, group) === null)
+        continue;
+      const [card, cardEnd] = [start + group, start + CARD.lastIndex];
       if (isCard(text, card, cardEnd)) ranges.push([card, cardEnd]);
     }
   }
   return ranges;
 }
 
-/** Whether the run around `i` begins and ends inside the block, and is too short. */
-function isShort(bytes: Uint8Array, i: number, last: number): boolean {
-  let from = i;
-  while (from > Math.max(0, i - MIN_DIGITS) && DIGIT[bytes[from - 1]!] === 1) from--;
-  let to = i;
-  while (to < Math.min(last, i + MIN_DIGITS) && DIGIT[bytes[to]!] === 1) to++;
-  return to - from < MIN_DIGITS && from > 0 && to < last;
+/** The first place from `i` on where four bytes stand in a run of digits that can be long enough, or the block's end. */
+function nextDigits({ bytes, words, end }: Block, from: number): number {
+  for (let i = from; i + 4 <= end; i += STRIDE) {
+    if ((words[i >> 2]! & SIGN_BITS) !== SIGNS) continue;
+    if (DIGIT[bytes[i]!] === 1 && DIGIT[bytes[i + 1]!] === 1 && DIGIT[bytes[i + 2]!] === 1) {
+      if (DIGIT[bytes[i + 3]!] === 1 && !isShort(bytes, i, end)) return i;
+    }
+  }
+  return end;
+}
+
+/** Whether the run around `[i, i + 4)` begins and ends inside the block, and is too short. */
+function isShort(bytes: Uint8Array, i: number, end: number): boolean {
+  let first = i;
+  while (first > 0 && i + 4 - first < MIN_DIGITS && DIGIT[bytes[first - 1]!] === 1) first--;
+  let last = i + 4;
+  while (last < end && last - first < MIN_DIGITS && DIGIT[bytes[last]!] === 1) last++;
+  return last - first < MIN_DIGITS && first > 0 && last < end;
 }
 
 /** Where the run of digits at `start`, with single spaces or hyphens between them, ends; `start` for a short one. */

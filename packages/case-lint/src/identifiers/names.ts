@@ -3,7 +3,7 @@ import { isPlaceholder } from "./placeholder.ts";
 const NOUNS =
   "buckets?|tables?|functions?|lambdas?|clusters?|queues?|topics?|streams?|delivery streams?|pipelines?|db instances?|databases?|instances?|services?|domains?|work ?groups?|crawlers?|jobs?|state machines?|stacks?|repositor(?:y|ies)|repos?|log groups?|distributions?|endpoints?|file ?systems?|volumes?|roles?|user pools?|load balancers?|[aen]lbs?|target groups?|node ?groups?|asgs?|auto scaling groups?|replication groups?|projects?|applications?|apps?|environments?|apis?|parameters?|secrets?|rules?|trails?|snapshots?|backup vaults?|vaults?|job queues?|compute environments?|dashboards?|alarms?|proxy|proxies|data ?sets?|servers?|canary|canaries|collections?|indexes|indices|key ?pairs?|web acls?|job definitions?|task definitions?|param(?:eter)?(?: group)?s?|query execution(?: id)?|execution(?: id)?|job id|flow|workspaces?|(?:signing |instance |launch )?profiles?|fleets?|brokers?|launch templates?|channels?|contact flows?|bots?|identity pools?|deployment groups?";
 const NOUNS_JA =
-  "バケット|テーブル|関数|クラスター?|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|タスク(?!定義)|プロファイル|フリート|ブローカー|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
+  "バケット|テーブル|関数|ファンクション|ホスト|接続先|クラスター?|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|タスク(?!定義)|プロファイル|フリート|ブローカー|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
 const OPEN = "[`\"'「『(\\[*【]{0,3}";
 const NAME = "/?[a-z0-9][a-z0-9_./-]{2,80}[a-z0-9]";
 
@@ -30,7 +30,7 @@ const BRACKETED =
   /\b(?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|cloudfront|kinesis|elasticache|efs|redshift|glue|athena|asg|emr|msk|opensearch|api gateway|step functions|codebuild|codepipeline) ?\((?:[^()]{0,12}[:、,] ?)?([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]|(?<![\w./@-])([a-z0-9][a-z0-9_-]{2,60}[a-z0-9]) ?\((?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|kinesis|elasticache|efs|redshift|glue|athena|msk|opensearch)[^()]{0,20}\)|キー ?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|\bkms key ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(?:->|→|⇒) ?(?:s3|rds|sqs|ecs|eks|lambda) ?\(([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]/g;
 /** A name that carries its stage needs no noun: `lake-ingest-prod`, `prd-kintai-db`. */
 const STAGED =
-  /(?<![\w./@:-])(?:(?:[a-z0-9]{2,20}[-_]){2,4}(?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])/g;
+  /(?<![\w./@:-])(?:(?:[a-z0-9]{2,20}[-_]){2,4}(?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|[a-z0-9]{2,20}[-_](?:prod|prd|stg|uat|qa)[-_][a-z0-9]{2,20}|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])/g;
 const ORDINARY_STAGE = /\b(?:non|pre|post|in|to|and|or|vs|the|our)\b|^(?:--|pre-|non-)/;
 /** Versions, types, engines, runtimes: they say what it is, not which. */
 const KIND_OF_THING =
@@ -71,7 +71,7 @@ export function findNames(lower: string, found: (start: number, end: number) => 
       /^(?:(?:var|local|this|self|process|data|module|props|os|event|aws_\w+)\.|ip-\d)/.test(value)
     )
       continue;
-    if (generic && !/[-_\d]/.test(value)) continue;
+    if (generic && !match[0].startsWith("--") && !/[-_\d]/.test(value)) continue;
     if (!generic && value.length < 3) continue;
     found(match.index + match[0].length - value.length, match.index + match[0].length);
   }

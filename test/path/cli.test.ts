@@ -492,6 +492,15 @@ describe("bad input ends in one clear message with the next step, and the draft 
   });
 });
 
+/** All that a troubleshooting case needs but what was tried, and the question. */
+const COMPLETE = `Our orders service on i-0c5a8e21b7f3d9460 (us-east-1, account 402918337615) fails for all customers since 2026-11-25 10:00 JST, from our office through the ALB.
+
+Error: \`An error occurred (AccessDenied) when calling the PutObject operation: Access Denied\`
+
+Run \`aws s3 cp x s3://prod-logs-9/\` to reproduce.
+
+`;
+
 describe("lint", () => {
   test("a plain text from stdin: the result and ok as one object", async () => {
     const { code, out } = await run(["lint", "-", "--json"], { input: "It fails.\n" });
@@ -509,6 +518,20 @@ describe("lint", () => {
     const { code, out } = await run(words, { input: "ログを添付しました。ご確認ください。\n" });
     expect(JSON.parse(out)).toMatchObject({ ok: true, kind: "reply", language: "ja" });
     expect(code).toBe(0);
+  });
+
+  test("a hint and a rule that is off leave it at exit code 0; every rule's page is named", async () => {
+    await put("a.md", `${COMPLETE}Why is it denied?\n`);
+    const { code, out } = await run(["lint", "a.md"]);
+    expect(out).toMatch(/^ {2}\? What was tried or expected$/m);
+    expect(out).toMatch(/^\d+:\d+ info .* tried-or-expected$/m);
+    expect(out).toContain("/docs/rules/tried-or-expected.md\n");
+    expect(code).toBe(0);
+    await put("casewright.config.json", '{"rules":{"tried-or-expected":"off"}}');
+    const off = await run(["lint", "a.md"]);
+    expect(off).toMatchObject({ code: 0, err: "" });
+    expect(off.out).not.toContain("What was tried");
+    expect(off.out).toMatch(/Nothing missing, nothing secret\.\n$/);
   });
 
   test("places are lines and columns of the file; secrets are never shown; colours only where asked for", async () => {

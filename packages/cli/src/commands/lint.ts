@@ -16,6 +16,8 @@ interface Options {
   readonly json?: true;
 }
 
+const WAITING = "unfilled-section";
+
 const KINDS: readonly QuestionKind[] = [
   "troubleshooting",
   "how-to",
@@ -56,7 +58,7 @@ export const lint: DefineCommand = (program, shell, end) => {
       const result = isCaseFile(file, text) ? lintCaseFile(readCaseFile(text), all) : lintText(text, all);
       const ok = countToDo(result) === 0;
       if (json) shell.json({ ok, ...result });
-      else for (const line of await report(result, text, shell)) shell.out(line);
+      else for (const line of await report(result, all.off ?? [], text, shell)) shell.out(line);
       end(ok ? FINE : REFUSED);
     });
 };
@@ -66,32 +68,43 @@ function isCaseFile(file: string, text: string): boolean {
   return file.endsWith(".case.md") || /^\uFEFF?---[ \t]*\r?\n/.test(text);
 }
 
-/** Warnings and errors, and what is missing although its section stands there empty, which is only remarked on. */
-function countToDo({ findings, elements }: LintResult): number {
-  const raised = findings.filter(({ level }) => level !== "info");
-  const missing = elements.filter(({ needed, present }) => needed && !present);
-  return raised.length + missing.filter(({ id }) => !raised.some(({ rule }) => rule === id)).length;
+/** Warnings and errors, and sections that wait to be filled in, which are only remarked on while one writes. */
+function countToDo({ findings }: LintResult): number {
+  return findings.filter(({ level, rule }) => level !== "info" || rule === WAITING).length;
 }
 
-async function report(result: LintResult, text: string, shell: Shell): Promise<string[]> {
-  const { KIND_NAMES } = await import("@casewright/case-lint");
+async function report(
+  result: LintResult,
+  off: readonly string[],
+  text: string,
+  shell: Shell,
+): Promise<string[]> {
+  const { docsUrl, KIND_NAMES, RULES } = await import("@casewright/case-lint");
+  const hinted = new Set(result.findings.filter(({ level }) => level === "info").map(({ rule }) => rule));
   const elements = result.elements
-    .filter(({ needed, present }) => needed || present)
-    .map(({ name, present, spans }) => {
+    .filter(({ id, needed, present }) => present || (needed && !off.includes(id)))
+    .map(({ id, name, present, spans }) => {
       const where = present ? shell.paint("dim", lineOf(text, spans[0]!.start, shell)) : "";
-      const mark = present ? shell.paint("green", "✓") : shell.paint("yellow", "✗");
-      return `  ${mark} ${shell.t(name)} ${where}`.trimEnd();
+      const missing = hinted.has(id) ? shell.paint("dim", "?") : shell.paint("yellow", "✗");
+      return `  ${present ? shell.paint("green", "✓") : missing} ${shell.t(name)} ${where}`.trimEnd();
     });
   const findings = result.findings.map((finding) => findingLine(finding, text, shell));
+  const found = new Set(result.findings.map(({ rule }) => rule));
+  const pages = RULES.filter(({ id }) => found.has(id)).map(({ id }) =>
+    shell.paint("dim", `  ${docsUrl(id)}`),
+  );
+  if (pages.length > 0)
+    pages.unshift(shell.paint("dim", shell.t({ en: "More on these rules:", ja: "ルールの説明:" })));
   const count = countToDo(result);
+  const clean =
+    findings.length === 0
+      ? { en: "Nothing missing, nothing secret.", ja: "不足も機密情報もありません。" }
+      : { en: "Nothing secret, and nothing but hints.", ja: "機密情報はありません。参考情報のみです。" };
   const verdict =
     count === 0
-      ? shell.paint(
-          "green",
-          shell.t({ en: "Nothing missing, nothing secret.", ja: "不足も機密情報もありません。" }),
-        )
+      ? shell.paint("green", shell.t(clean))
       : shell.paint("bold", shell.t({ en: `${count} to look at.`, ja: `確認が必要な項目: ${count} 件` }));
-  return [shell.paint("bold", shell.t(KIND_NAMES[result.kind])), ...elements, ...findings, verdict];
+  return [shell.paint("bold", shell.t(KIND_NAMES[result.kind])), ...elements, ...findings, ...pages, verdict];
 }
 
 function lineOf(text: string, offset: number, shell: Shell): string {

@@ -3,7 +3,7 @@ import type { Line, Sentence } from "./types.ts";
 
 /** A stop within a line: Japanese full stop, or a Latin one before a blank and no lower-case letter. */
 const STOP =
-  /(?:[。!]|\?(?![\w=&]))[」』)"']*|(?<!\s)(?<!(?:^|[:;,.)」] ?|[\u3041-\u9fff] )\d{1,2})(?<!\b(?:e\.g|i\.e|vs|approx|no|ca|cf|etc|incl|[ap]\.m))\.["')]*(?=\s+[^a-z\s]|\s*$)/g;
+  /(?:[。!]|\?(?![\w=&]))[」』)"']*|(?<!\s)(?<!(?:^|[;)」] ?|(?<!\d)[:,.] ?|[\u3041-\u9fff] )\d{1,2})(?<!\b(?:e\.g|i\.e|vs|approx|no|ca|cf|etc|incl|[ap]\.m))\.["')]*(?=\s+[^a-z\s]|\s*$)/g;
 /** A Japanese line that goes on below: it ends in a particle or a comma. */
 const GOES_ON = /[、,はがをにでとのもへや]$/;
 /** UTF-16 units after which a sentence is cut: nobody wrote it. */

@@ -7,23 +7,45 @@ import { moduleInterop } from "@textlint/module-interop";
 import textPlugin from "@textlint/textlint-plugin-text";
 import japanese from "textlint-rule-preset-ja-technical-writing";
 import { compare } from "./measure.ts";
-import { draftOf } from "./texts.ts";
+import { differentDrafts, draftOf, logOf } from "./texts.ts";
 
 /** The longest body that the Support API takes. */
 const LENGTH = 8000;
+/** Drafts that are taken in turns, so that nothing which was kept of one helps with the next. */
+const DRAFTS = 48;
+/** What somebody pastes who pastes everything. */
+const PASTE = 200_000;
 
 const kernel = new TextlintKernel();
 
 for (const language of ["en", "ja"] as const) {
-  const text = draftOf(language, LENGTH);
-  await compare(`A draft of ${LENGTH} characters (${language})`, [
-    { name: "one indexOf pass (baseline)", run: () => text.indexOf("\u0000") },
-    { name: "redact: findSecrets", run: () => findSecrets(text) },
-    { name: "redact: maskText", run: () => maskText(text) },
-    { name: "case-lint: lint", run: () => lint(text) },
-    { name: "secretlint, recommended preset", run: () => secretlint(text) },
-    { name: "textlint, Japanese technical writing", run: () => textlint(text) },
+  const drafts = differentDrafts(language, LENGTH, DRAFTS);
+  await compare(`A draft of ${LENGTH} characters (${language}), another one each time`, [
+    { name: "one indexOf pass (baseline)", run: inTurns(drafts, (text) => text.indexOf("\u0000")) },
+    { name: "redact: findSecrets", run: inTurns(drafts, (text) => findSecrets(text)) },
+    { name: "redact: maskText", run: inTurns(drafts, (text) => maskText(text)) },
+    { name: "case-lint: lint", run: inTurns(drafts, (text) => lint(text)) },
+    { name: "secretlint, recommended preset", run: inTurns(drafts, secretlint) },
+    { name: "textlint, Japanese technical writing", run: inTurns(drafts, textlint) },
   ]);
+}
+
+for (const [name, text] of [
+  ["English", draftOf("en", PASTE)],
+  ["Japanese", draftOf("ja", PASTE)],
+  ["a log", logOf(PASTE)],
+] as const) {
+  const start = text.slice(0, LENGTH);
+  await compare(`A paste of ${PASTE} characters, ${name}: linear is ${PASTE / LENGTH} × baseline`, [
+    { name: `lint of its first ${LENGTH} (baseline)`, run: () => lint(start) },
+    { name: "lint of all of it", run: () => lint(text) },
+  ]);
+}
+
+/** One text after the other. */
+function inTurns<T>(texts: readonly string[], run: (text: string) => T): () => T {
+  let at = 0;
+  return () => run(texts[at++ % texts.length]!);
 }
 
 function secretlint(content: string) {

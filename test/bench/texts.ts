@@ -5,8 +5,20 @@ const CORPUS = join(import.meta.dirname, "../corpus");
 
 /** A text of `length` UTF-16 units made of drafts of the tuning corpus, one after the other. */
 export function draftOf(language: "en" | "ja", length: number): string {
-  const texts = linesOf(`cases/tuning.${language}.jsonl`).map((line) => line.text);
-  return fill(texts, length, "\n\n");
+  return fill(draftsOf(language), length, "\n\n");
+}
+
+/** As above, `count` of them that have nearly nothing in common: each begins with other drafts of the corpus. */
+export function differentDrafts(language: "en" | "ja", length: number, count: number): string[] {
+  const texts = draftsOf(language);
+  return Array.from({ length: count }, (_, index) => {
+    const at = Math.floor((index * texts.length) / count);
+    return fill([...texts.slice(at), ...texts.slice(0, at)], length, "\n\n");
+  });
+}
+
+function draftsOf(language: "en" | "ja"): string[] {
+  return linesOf(`cases/tuning.${language}.jsonl`).map((line) => line.text);
 }
 
 /** A log of about `bytes` bytes: AWS diagnostics without any secret, in turns. */

@@ -1,4 +1,5 @@
 import type { Localized } from "@casewright/language";
+import { cue } from "./phrases/cue.ts";
 import type { Doc } from "./structure/types.ts";
 import type { ElementId, QuestionKind } from "./types.ts";
 
@@ -33,23 +34,30 @@ export const NEEDED: Readonly<Record<QuestionKind, readonly ElementId[]>> = {
 };
 
 /** Something goes wrong, as people state it; looked for outside of questions only. */
-const FAILURE =
-  /\b(?:errors?|fail(?:s|ed|ing|ures?)?|exceptions?|can(?:'t|not| not| no longer) (?:connect|reach|access|log|open|start|stop|deploy|create|delete|remove|see|get|load|use|find|resolve|upload|download|restore|look|pull|push|play)|unable to|not possible to|(?:does|do|did|is|are|was|were)(?: not|n't) (?:work|load|start|connect|respond|come|arrive|show|update|appear|reach|run|open|answer)\w*|timeouts?|tim(?:es|ed|ing) out|denied|refused|rejected|stuck|down\b|broken|crash\w*|never (?:complet|finish|start|end|arriv|appear)\w*|no longer|unhealthy|outage|unexpected\w*|slow(?:er)?|drops?|dropped|dropping|lost|throttled|spam|disconnect\w*|ignores?|wrong|corrupt\w*|interrupt\w*|stopped|greyed out|since (?:yesterday|\w+day|last|this))\b|エラー|失敗|(?:でき|出来|つなが|繋が|開け|入れ|見られ|届か|動か|終わ|進ま|読め|使え)(?:ない|なく|ませ|ず|らな|りませ)|障害|タイムアウト(?:し|に|が)|落ち(?:る|て|ま)|異常|不具合|遅(?:い|く|延し)|停止し|止まっ|拒否さ|切れ(?:る|て|ま)|再現し|ご?認識されて|意図しない|終わりません|ままです|重複し|途切れ|続け(?:て|ます)/;
-const REPLY =
-  /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help)|^re: your (?:questions?|reply|answer)|\bas (?:you )?requested\b|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/;
-export const BILLING =
-  /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-]|\.\w)|請求|返金|支払|クレジットカード|コスト異常/;
+const FAILURE = cue(
+  /\b(?:errors?|fail(?:s|ed|ing|ures?)?|exceptions?|can(?:'t|not| not| no longer) (?:connect|reach|access|log|open|start|stop|deploy|create|delete|remove|see|get|load|use|find|resolve|upload|download|restore|look|pull|push|play)|unable to|not possible to|(?:does|do|did|is|are|was|were)(?: not|n't) (?:work|load|start|connect|respond|come|arrive|show|update|appear|reach|run|open|answer)\w*|timeouts?|tim(?:es|ed|ing) out|denied|refused|rejected|stuck|down\b|broken|crash\w*|never (?:complet|finish|start|end|arriv|appear)\w*|no longer|unhealthy|outage|unexpected\w*|slow(?:er)?|drops?|dropped|dropping|lost|throttled|spam|disconnect\w*|ignores?|wrong|corrupt\w*|interrupt\w*|stopped|greyed out|since (?:yesterday|\w+day|last|this))\b|エラー|失敗|(?:でき|出来|つなが|繋が|開け|入れ|見られ|届か|動か|終わ|進ま|読め|使え)(?:ない|なく|ませ|ず|らな|りませ)|障害|タイムアウト(?:し|に|が)|落ち(?:る|て|ま)|異常|不具合|遅(?:い|く|延し)|停止し|止まっ|拒否さ|切れ(?:る|て|ま)|再現し|ご?認識されて|意図しない|終わりません|ままです|重複し|途切れ|続け(?:て|ます)/,
+);
+const REPLY = cue(
+  /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help)|^re: your (?:questions?|reply|answer)|\bas (?:you )?requested\b|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/,
+);
+export const BILLING = cue(
+  /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-]|\.\w)|請求|返金|支払|クレジットカード|コスト異常/,
+);
 /** A price that is asked for beside other things makes no billing question; two such words, or little else, do. */
 const CHARGE = /(?<![\w/-])(?:charged?|charges)(?![\w/-])|課金|料金が/g;
 const LITTLE = 2;
-const QUOTA =
-  /\b(?:(?:increase|raise|rais(?:e|ing)|lift) (?:of )?(?:the |our |my |following )?(?:[\w-]+ ){0,5}?(?:limits?|quotas?)|(?:service )?(?:limit|quota) (?:increase|raise)|(?:increase|raise) the following|quota request|from \d+ to \d+ (?:per|in))|上限(?:の)?(?:緩和|引|申請)|上限を[^。]{0,30}(?:引き?上げ|緩和|増や)|クォータ(?:の)?(?:引|緩和|増)|制限緩和/;
-const EVENT =
-  /\binfrastructure event management\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|イベント(?:を|の)[^。]{0,6}(?:予定|開催|実施)|負荷(?:試験|テスト)を(?:実施|予定|行)/;
-const HOW_TO =
-  /\bhow (?:do|can|should|to|would|could) |\bbest practice|\bis there (?:a|any) way|\brecommend(?:ed|ation)\b|\bwhat is the (?:best|right|recommended)|方法を|方法は|手順を教|ベストプラクティス|やり方|推奨|どのように|どうすれば|使い分け|すればよい/;
-const ASKING =
-  /\?["')\s]*$|(?:でしょうか|ますか|ですか|ませんか|知りたい|教え|教示)[^。]{0,12}(?:。|$)|^(?:can|could|do|does|is|are|may|will|what|which|how|who|where|when|why)\b/;
+const QUOTA = cue(
+  /\b(?:(?:increase|raise|rais(?:e|ing)|lift) (?:of )?(?:the |our |my |following )?(?:[\w-]+ ){0,5}?(?:limits?|quotas?)|(?:service )?(?:limit|quota) (?:increase|raise)|(?:increase|raise) the following|quota request|from \d+ to \d+ (?:per|in))|上限(?:の)?(?:緩和|引|申請)|上限を[^。]{0,30}(?:引き?上げ|緩和|増や)|クォータ(?:の)?(?:引|緩和|増)|制限緩和/,
+);
+const EVENT = cue(
+  /\binfrastructure event management\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|イベント(?:を|の)[^。]{0,6}(?:予定|開催|実施)|負荷(?:試験|テスト)を(?:実施|予定|行)/,
+);
+const HOW_TO = cue(
+  /\bhow (?:do|can|should|to|would|could) |\bbest practice|\bis there (?:a|any) way|\brecommend(?:ed|ation)\b|\bwhat is the (?:best|right|recommended)|方法を|方法は|手順を教|ベストプラクティス|やり方|推奨|どのように|どうすれば|使い分け|すればよい/,
+);
+const ASKING = cue(
+  /\?["')\s]*$|(?:でしょうか|ますか|ですか|ませんか|知りたい|教え|教示)[^。]{0,12}(?:。|$)|^(?:can|could|do|does|is|are|may|will|what|which|how|who|where|when|why)\b/,
+);
 /** What a text says of itself in its first words. */
 const DECLARED: readonly (readonly [QuestionKind, RegExp])[] = [
   [

@@ -1,3 +1,5 @@
+import { cue } from "./phrases/cue.ts";
+import { findInLines } from "./phrases/in-lines.ts";
 import { once } from "./structure/once.ts";
 
 /** A moment with its date that a text states. */
@@ -16,13 +18,13 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const CLOCK =
   "(?:(?:t|,? {1,2}|日? ?|\\([月火水木金土日]\\) ?|:)(\\d{1,2})(?::|時)(\\d{2})(?:分|:(\\d{2})(?:[.,]\\d{1,9})?)? ?\\(?(z\\b|utc|gmt|jst|日本時間|[+-]\\d{2}:?\\d{2}(?!\\d))?)?";
-const NUMERIC = new RegExp(
-  `(?<![\\d.])(20\\d\\d)([-/.年]) ?(\\d{1,2})[-/.月] ?(\\d{1,2})(?!\\d)日?${CLOCK}`,
-  "g",
+const NUMERIC = cue(
+  new RegExp(`(?<![\\d.])(20\\d\\d)([-/.年]) ?(\\d{1,2})[-/.月] ?(\\d{1,2})(?!\\d)日?${CLOCK}`),
 );
-const NAMED = new RegExp(
-  `(?<![\\d.])(?:(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}\\.?,?[ -](20\\d\\d)|${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d))(?: at)?${CLOCK}`,
-  "g",
+const NAMED = cue(
+  new RegExp(
+    `(?<![\\d.])(?:(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}\\.?,?[ -](20\\d\\d)|${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d))(?: at)?${CLOCK}`,
+  ),
 );
 const HOUR = 3_600_000;
 
@@ -37,7 +39,7 @@ function offsetOf(zone: string | undefined): number | undefined {
 }
 
 /** Dates with a year, with or without a clock, in order; impossible ones are left out. */
-export const findMoments = once(({ lower }): readonly Moment[] => {
+export const findMoments = once((doc): readonly Moment[] => {
   const moments: Moment[] = [];
   const found = (match: RegExpExecArray, date: readonly number[], clock: readonly (string | undefined)[]) => {
     const [year = 0, month = 0, day = 0] = date;
@@ -53,9 +55,9 @@ export const findMoments = once(({ lower }): readonly Moment[] => {
       clock: hours !== undefined,
     });
   };
-  for (const match of lower.matchAll(NUMERIC))
+  for (const match of findInLines(doc, NUMERIC))
     found(match, [match[1], match[3], match[4]].map(Number), match.slice(5));
-  for (const match of lower.matchAll(NAMED)) {
+  for (const match of findInLines(doc, NAMED)) {
     const name = match[2] ?? match[4] ?? "";
     const date = [
       Number(match[3] ?? match[6]),

@@ -1,3 +1,6 @@
+import { cue } from "../phrases/cue.ts";
+import { findInLines } from "../phrases/in-lines.ts";
+import type { Doc } from "../structure/types.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 const NOUNS =
@@ -26,8 +29,9 @@ const KEYED =
   /(?:--(?:bucket|function-name|table-name|cluster|cluster-name|cluster-identifier|queue-url|queue-name|stack-name|db-instance-identifier|db-cluster-identifier|log-group-name|stream-name|repository-name|job-queue|job-name|jobs|job-id|load-balancer-name|service|service-name|domain|domain-name|crawler-name|project-name|pipeline-name|secret-id|key-id|role-name|user-name|app-id|rest-api-id|distribution-id|id|hosted-zone-id|file-system-id|work-?group|server-id|user-pool-id|replication-group-id|cache-cluster-id|directory-id|name|state-machine-name|auto-scaling-group-name|image-id|instance-ids?|account-id|task-definition|database-name|catalog-id|topic-arn|key-name|nodegroup-name|workspace-ids)[ =]+|\b(?:bucket|bucket_?name|function_?name|table_?name|cluster_?name|queue_?name|queue_?url|topic_?name|stream_?name|stack_?name|db_?instance_?identifier|db_?cluster_?identifier|identifier|cluster_?identifier|log_?group_?name|repository_?name|load_?balancer_?name|service_?name|domain_?name|domain|pipeline_?name|project_?name|work_?group|state_?machine_?name|job_?name|job_?queue|crawler_?name|role_?name|user_?pool_?id|distribution_?id|account_?id|instance_?id|file_?system_?id|secret_?name|app_?id|dbclusterorinstancearn|awslogs-group|cluster|host|hostname|server ?name)["']?\s{0,3}[:=]\s{0,3})["'`]?([a-z0-9<$][\w./:-]{2,80})/g;
 
 /** A name in brackets behind its service, or before it: 「RDS(prd-kintai-db)」, `batch-queue(SQS)`. */
-const BRACKETED =
-  /\b(?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|cloudfront|kinesis|elasticache|efs|redshift|glue|athena|asg|emr|msk|opensearch|api gateway|step functions|codebuild|codepipeline) ?\((?:[^()]{0,12}[:、,] ?)?([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]|(?<![\w./@-])([a-z0-9][a-z0-9_-]{2,60}[a-z0-9]) ?\((?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|kinesis|elasticache|efs|redshift|glue|athena|msk|opensearch)[^()]{0,20}\)|キー ?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|\bkms key ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(?:->|→|⇒) ?(?:s3|rds|sqs|ecs|eks|lambda) ?\(([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]/g;
+const BRACKETED = cue(
+  /\b(?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|cloudfront|kinesis|elasticache|efs|redshift|glue|athena|asg|emr|msk|opensearch|api gateway|step functions|codebuild|codepipeline) ?\((?:[^()\n]{0,12}[:、,] ?)?([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]|(?<![\w./@-])([a-z0-9][a-z0-9_-]{2,60}[a-z0-9]) ?\((?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|kinesis|elasticache|efs|redshift|glue|athena|msk|opensearch)[^()\n]{0,20}\)|キー ?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|\bkms key ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(?:->|→|⇒) ?(?:s3|rds|sqs|ecs|eks|lambda) ?\(([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]/,
+);
 /** A name that carries its stage needs no noun: `lake-ingest-prod`, `prd-kintai-db`. */
 const STAGED =
   /(?<![\w./@-])(?<![a-z0-9]:)(?:(?:[a-z0-9]{2,20}[-_]){2,4}(?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|[a-z0-9]{2,20}[-_](?:prod|prd|stg|uat|qa)[-_][a-z0-9]{2,20}|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])/g;
@@ -61,7 +65,8 @@ function names(value: string, quoted: boolean): boolean {
 }
 
 /** Where a resource is named: "bucket prod-logs", 「バケット prod-logs」, `--bucket prod-logs`, `"bucket": "prod-logs"`. */
-export function findNames(lower: string, found: (start: number, end: number) => void): void {
+export function findNames(doc: Doc, found: (start: number, end: number) => void): void {
+  const { lower } = doc;
   for (const match of lower.matchAll(KEYED)) {
     const value = match[1]!;
     const generic = /(?:domain|host|name|id|service|identifier|cluster)["' ]*[:= ]/.test(match[0]);
@@ -77,7 +82,7 @@ export function findNames(lower: string, found: (start: number, end: number) => 
   }
   for (const { 0: value, index } of lower.matchAll(STAGED))
     if (!isPlaceholder(value) && !ORDINARY_STAGE.test(value)) found(index, index + value.length);
-  for (const match of lower.matchAll(BRACKETED)) {
+  for (const match of findInLines(doc, BRACKETED)) {
     const value = match.slice(1).find((group) => group !== undefined)!;
     const start = match.index + match[0].indexOf(value);
     if (/[-_]/.test(value) && names(value, true)) found(start, start + value.length);

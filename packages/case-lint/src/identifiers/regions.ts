@@ -1,4 +1,6 @@
 import { REGION_TABLE } from "../data/regions.ts";
+import { cue } from "../phrases/cue.ts";
+import { findInLines } from "../phrases/in-lines.ts";
 import { once } from "../structure/once.ts";
 
 export interface Region {
@@ -47,12 +49,14 @@ export const REGION_NAMES = [...NAMED.keys()]
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
   .join("|");
 /** A name where it means the Region: before or after the word. */
-const BY_NAME = new RegExp(
-  `(?<![a-z])(${REGION_NAMES}) ?(?:region\\b|リージョン)|(?:\\bregion|リージョン)(?: is| name|は|が|名)? ?[:(]? ?(${REGION_NAMES})(?![a-z])`,
-  "g",
+const BY_NAME = cue(
+  new RegExp(
+    `(?<![a-z])(${REGION_NAMES}) ?(?:region\\b|リージョン)|(?:\\bregion|リージョン)(?: is| name|は|が|名)? ?[:(]? ?(${REGION_NAMES})(?![a-z])`,
+  ),
 );
-const BY_ID =
-  /(?<![\w-])((?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-|iso[a-z]{0,2}-)?[a-z]{4,10}-\d{1,2})([a-z])?(?![\w])/g;
+const BY_ID = cue(
+  /(?<![\w-])((?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-|iso[a-z]{0,2}-)?[a-z]{4,10}-\d{1,2})([a-z])?(?![\w])/,
+);
 const LABEL = /(?:\bregions?|リージョン)(?: id| name|名)?(?: is)? ?(?:[:=|(]|は|が) ?["'`「]?$/;
 
 /** One place where a text says a Region, and how it does. */
@@ -70,9 +74,10 @@ export interface RegionClaim {
 const LOOK_BACK = 60;
 
 /** Where a text says a Region; `BY_ID` also takes what looks like one and is none. */
-export const findRegions = once(({ lower }): readonly RegionClaim[] => {
+export const findRegions = once((doc): readonly RegionClaim[] => {
+  const { lower } = doc;
   const claims: RegionClaim[] = [];
-  for (const { 0: whole, 1: id = "", 2: zone = "", index } of lower.matchAll(BY_ID)) {
+  for (const { 0: whole, 1: id = "", 2: zone = "", index } of findInLines(doc, BY_ID)) {
     const before = lower.slice(Math.max(0, index - LOOK_BACK), index);
     const arn = /arn:aws[a-z-]*:([a-z0-9-]+):$/.exec(before);
     const end = index + whole.length;
@@ -80,7 +85,7 @@ export const findRegions = once(({ lower }): readonly RegionClaim[] => {
     const by = arn ? "arn" : zone ? "zone" : LABEL.test(before) ? "label" : host ? "host" : "bare";
     claims.push({ id, zone, by, service: arn?.[1] ?? "", start: index, end });
   }
-  for (const { 0: whole, 1: first, 2: second, index } of lower.matchAll(BY_NAME))
+  for (const { 0: whole, 1: first, 2: second, index } of findInLines(doc, BY_NAME))
     claims.push({
       id: NAMED.get(first ?? second ?? "") ?? "",
       zone: "",

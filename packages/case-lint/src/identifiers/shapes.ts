@@ -1,3 +1,4 @@
+import { type Cue, cue } from "../phrases/cue.ts";
 import { HEX_ID } from "./ids.ts";
 import { REGION_NAMES } from "./regions.ts";
 
@@ -5,68 +6,46 @@ import { REGION_NAMES } from "./regions.ts";
 export const REGION =
   "(?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-|iso[a-z]{0,2}-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\\d";
 
-/** A shape of identifiers in lower-cased text, and what must occur in a text before it is worth a look. */
-interface Shape {
-  readonly hint: string;
-  /** The first group, where there is one, is what a placeholder check looks at. */
-  readonly pattern: RegExp;
-}
-
-export const SHAPES: readonly Shape[] = [
-  {
-    hint: "arn:aws",
-    pattern: /\barn:aws[a-z-]*:[a-z0-9-]{2,40}:[a-z0-9*<>{}$-]{0,30}:[^\s"'`,;)\]}、。」]{1,300}/g,
-  },
-  { hint: "-", pattern: new RegExp(`(?<!\\w)${REGION}(?!\\d)[a-f]?(?![a-z0-9])`, "g") },
-  {
-    hint: "region",
-    pattern: new RegExp(
-      `\\b(?:${REGION_NAMES}) region\\b|\\bregion(?: is|:)? \\(?(?:${REGION_NAMES})\\b`,
-      "g",
-    ),
-  },
-  {
-    hint: "リージョン",
-    pattern: new RegExp(
+/** Shapes of identifiers in lower-cased text; the first group, where there is one, is what a placeholder check looks at. */
+export const SHAPES: readonly Cue[] = [
+  cue(/\barn:aws[a-z-]*:[a-z0-9-]{2,40}:[a-z0-9*<>{}$-]{0,30}:[^\s"'`,;)\]}、。」]{1,300}/),
+  cue(new RegExp(`(?<!\\w)${REGION}(?!\\d)[a-f]?(?![a-z0-9])`)),
+  cue(new RegExp(`\\b(?:${REGION_NAMES}) region\\b|\\bregion(?: is|:)? \\(?(?:${REGION_NAMES})\\b`)),
+  cue(
+    new RegExp(
       `(?:${REGION_NAMES}) ?リージョン|リージョン(?:は|が)?[^a-z0-9ぁ-んァ-ヶ一-龠]{0,3}(?:${REGION_NAMES})`,
-      "g",
     ),
-  },
-  { hint: "n. ", pattern: /\bn\. (?:virginia|california)\b/g },
-  {
-    hint: "-",
-    pattern: new RegExp(`(?<![\\w-])${HEX_ID}(?![\\w*…-]|\\.{2})`, "g"),
-  },
+  ),
+  cue(/\bn\. (?:virginia|california)\b/),
+  cue(new RegExp(`(?<![\\w-])${HEX_ID}(?![\\w*…-]|\\.{2})`)),
   // Some ids are longer, shorter or no hexadecimal digits: organisations, directories, EMR, WorkSpaces.
-  {
-    hint: "-",
-    pattern:
-      /(?<![\w-])(?:o-[a-z0-9]{10,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|d-[0-9a-f]{10}|j-[a-z0-9]{11,13}|ws-[a-z0-9]{9}|dx(?:con|vif|lag)-(?=[a-z]{0,7}\d)[a-z0-9]{8}|(?:use|usw|euw|euc|apne|apse|aps)\d-az\d)(?![\w-])/g,
-  },
-  { hint: "d", pattern: /(?<![\w-])d(?=[a-z]{0,12}\d)[a-z0-9]{12,13}(?=[ ,.)])/g },
-  {
-    hint: "",
-    pattern:
-      /(?<![\w/.:@-])(?<!\d[- ])\d{12}(?![\w-]|\.\d)|(?<=(?:account|アカウント)(?: ?id)?[:=])\d{12}(?![\w-]|\.\d)|(?<=(?:account|アカウント)\D{0,12})\d{4}[- ]\d{4}[- ]\d{4}(?!\d)/g,
-  },
-  { hint: "e", pattern: /(?<![\w-])e(?=[a-z]{0,12}\d)[a-z0-9]{12,13}(?![\w.-])/g },
+  cue(
+    /(?<![\w-])(?:o-[a-z0-9]{10,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|d-[0-9a-f]{10}|j-[a-z0-9]{11,13}|ws-[a-z0-9]{9}|dx(?:con|vif|lag)-(?=[a-z]{0,7}\d)[a-z0-9]{8}|(?:use|usw|euw|euc|apne|apse|aps)\d-az\d)(?![\w-])/,
+  ),
+  cue(/(?<![\w-])d(?=[a-z]{0,12}\d)[a-z0-9]{12,13}(?=[ ,.)])/),
+  cue(
+    /(?<![\w/.:@-])(?<!\d[- ])\d{12}(?![\w-]|\.\d)|(?<=(?:account|アカウント)(?: ?id)?[:=])\d{12}(?![\w-]|\.\d)/,
+  ),
+  cue(/(?<![\w-])e(?=[a-z]{0,12}\d)[a-z0-9]{12,13}(?![\w.-])/),
+  cue(/\bs3a?n?:\/\/([a-z0-9<$][\w.<>${}*-]{1,80})/),
+  cue(
+    /(?<![\w.])\/(?:aws|ecs|eks|aws-glue|var\/log\/ecs)\/(?:lambda|codebuild|rds|ecs|eks|vpc|apigateway|sagemaker|containerinsights|vendedlogs|batch|glue|jobs)\/([\w./-]{3,80})/,
+  ),
+  cue(
+    /(?<![\w:.-])(?:s3|rds|sqs|sns|alb|nlb|ecs|eks|lambda|dynamodb|aurora|kinesis|elasticache|efs|redshift|glue|asg|emr|msk|opensearch|codebuild|codepipeline|cognito) ?: ?([a-z0-9]+[_-][a-z0-9_-]*[a-z0-9])(?![\w:*])/,
+  ),
+  cue(/\b(?:sqs|sns|lambda|s3):[a-z0-9-]{2,30}:\d{12}:[\w-]{1,80}/),
+];
+
+/** As above, where a word on the line before tells what it is; and what must occur in a text before it is worth a look. */
+export const ANNOUNCED_SHAPES: readonly { readonly hint: string; readonly pattern: RegExp }[] = [
+  { hint: "account", pattern: /(?<=account\D{0,12})\d{4}[- ]\d{4}[- ]\d{4}(?!\d)/g },
+  { hint: "アカウント", pattern: /(?<=アカウント\D{0,12})\d{4}[- ]\d{4}[- ]\d{4}(?!\d)/g },
   { hint: "z", pattern: /(?<=(?:zone|ゾーン)\W{0,4}(?:id\W{0,3})?)z[a-z0-9]{10,30}/g },
-  { hint: "://", pattern: /\bs3a?n?:\/\/([a-z0-9<$][\w.<>${}*-]{1,80})/g },
-  {
-    hint: "/",
-    pattern:
-      /(?<![\w.])\/(?:aws|ecs|eks|aws-glue|var\/log\/ecs)\/(?:lambda|codebuild|rds|ecs|eks|vpc|apigateway|sagemaker|containerinsights|vendedlogs|batch|glue|jobs)\/([\w./-]{3,80})/g,
-  },
   // An id in the form of a UUID, where the word before says that it is an id and no request's.
   {
     hint: "-",
     pattern:
       /(?:(?<![a-z])id|キー|key|番号)\W{1,4}(?<!(?:request|req|trace|correlation|session|message|event|amz|transaction|リクエスト)s?[ ._-]?(?:id|キー|key|番号)\W{1,4})([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/g,
   },
-  {
-    hint: ":",
-    pattern:
-      /(?<![\w:.-])(?:s3|rds|sqs|sns|alb|nlb|ecs|eks|lambda|dynamodb|aurora|kinesis|elasticache|efs|redshift|glue|asg|emr|msk|opensearch|codebuild|codepipeline|cognito) ?: ?([a-z0-9]+[_-][a-z0-9_-]*[a-z0-9])(?![\w:*])/g,
-  },
-  { hint: ":", pattern: /\b(?:sqs|sns|lambda|s3):[a-z0-9-]{2,30}:\d{12}:[\w-]{1,80}/g },
 ];

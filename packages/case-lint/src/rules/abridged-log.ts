@@ -1,8 +1,10 @@
+import { cue } from "../phrases/cue.ts";
 import { isMachine } from "../structure/types.ts";
 import { type FindingRule, MAX_SPANS } from "./rule.ts";
 
-const CUT =
-  /^(?:\.{3,}|…+|\(?(?:snip|snipped|omitted|truncated|以下略|中略|略|省略|前略)\)?|[<[(](?:snip|omitted|truncated|中略|省略)[>\])])$|(?:\(以下略\)|\(中略\)|\[truncated\]|<snip>)/;
+const CUT = cue(
+  /^(?:\.{3,}|…+|\(?(?:snip|snipped|omitted|truncated|以下略|中略|略|省略|前略)\)?|[<[(](?:snip|omitted|truncated|中略|省略)[>\])])$|(?:\(以下略\)|\(中略\)|\[truncated\]|<snip>)/,
+);
 
 export const abridgedLog: FindingRule = {
   meta: { id: "abridged-log", name: { en: "Abridged log", ja: "省略されたログ" }, levels: ["info"] },

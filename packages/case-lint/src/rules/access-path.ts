@@ -1,4 +1,5 @@
 import { ASKS_WHETHER, PLANNED, PROBLEM } from "../cues.ts";
+import { cue } from "../phrases/cue.ts";
 import type { Doc, Sentence } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { JUMPS, SAID_FROM, TOLD_BY_VERB, TOLD_BY_VERB_JA } from "../words/routes.ts";
@@ -9,93 +10,119 @@ const OUR =
 /** Places that an access starts from. */
 const PLACE =
   "offices?|home|hq|headquarters|on-?prem\\w*|data ?cent(?:er|re)s?|laptops?|notebooks?|desktops?|local ?(?:host|machine|pc|network|environment|env)|locally|machines?|pcs?|workstations?|networks?|lan|vpn|bastion(?: host)?|jump ?(?:host|box|server)|internet|wi-?fi|hotspot|ec2|instances?|lambdas?|functions?|ecs|eks|fargate|tasks?|pods?|containers?|nodes?|cluster|servers?|glue|github actions?|gitlab|jenkins|ci|codebuild|runners?|vpcs?|subnets?|accounts?(?! (?:team|manager))|emr|sagemaker|app runner|branch(?:es)?|warehouse|factory|plant|stores?|hospitals?|campus|cloudshell|proxy|router|isp|phones?|mobile|suppliers?|partners?|vendors?|country|china|agents?|hosts?|azure|gcp|heroku|vercel|dev ?container|terminal|site|studio|shop|school|hotel|airport|ship|lab|station|raspberry pi|region|[an]lbs?|load balancers?";
-const FROM = new RegExp(
-  `(?<!\\b(?:logs?|output|outputs|excerpt|excerpts|metrics?|screenshots?|traces?|messages?|mails?|answers?|reply|replies|response|migrat\\w{1,4}|mov\\w{1,3}|restor\\w{1,3}|convert\\w{0,3}|switch\\w{0,3}|different|apart|aside|away|results?|errors?|events?|upgrad\\w{1,3}|snapshots?|backups?|copied|copy|remov\\w{1,3}|delet\\w{1,3}|evict\\w{1,3}|detach\\w{0,3}|quote|dump|stack|config|configuration|below is) )\\bfrom (?!\\d)(?:(?:within|inside|outside|behind|either) )?(?:of )?${OUR}(?:[\\w-]+ ){0,3}?(?:${PLACE})\\b`,
+const FROM = cue(
+  new RegExp(
+    `(?<!\\b(?:logs?|output|outputs|excerpt|excerpts|metrics?|screenshots?|traces?|messages?|mails?|answers?|reply|replies|response|migrat\\w{1,4}|mov\\w{1,3}|restor\\w{1,3}|convert\\w{0,3}|switch\\w{0,3}|different|apart|aside|away|results?|errors?|events?|upgrad\\w{1,3}|snapshots?|backups?|copied|copy|remov\\w{1,3}|delet\\w{1,3}|evict\\w{1,3}|detach\\w{0,3}|quote|dump|stack|config|configuration|below is) )\\bfrom (?!\\d)(?:(?:within|inside|outside|behind|either) )?(?:of )?${OUR}(?:[\\w-]+ ){0,3}?(?:${PLACE})\\b`,
+  ),
 );
-const REACHES =
-  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|goes?|dial\w*|to|checks?|monitor\w*|probes?)\b/;
-const VIA =
-  /\b(?:via|through|over|behind|using|on|by way of) (?:(?:our|the|a|an|aws|private|public|plain|corporate|company|hospital|site-to-site|client|interface|gateway|residential|guest|home|mobile|backup|redundant|s3|sqs|dynamodb|http|https|corporate) ){0,3}(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/;
+const REACHES = cue(
+  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|goes?|dial\w*|to|checks?|monitor\w*|probes?)\b/,
+);
+const VIA = cue(
+  /\b(?:via|through|over|behind|using|on|by way of) (?:(?:our|the|a|an|aws|private|public|plain|corporate|company|hospital|site-to-site|client|interface|gateway|residential|guest|home|mobile|backup|redundant|s3|sqs|dynamodb|http|https|corporate) ){0,3}(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/,
+);
 const ENDPOINT =
   "internet|clients?|browsers?|users?|cloudfront|[aen]lbs?|load balancer|ec2|ecs|eks|pods?|lambdas?|rds|aurora|sqs|sns|vpcs?|nat|tgw|transit gateway|vpn|direct connect|dx|on-?prem\\w*|offices?|bastion|proxy|endpoint|router|servers?|dns|resolver|api gateway|api|s3|dynamodb|fargate|kinesis|msk|kafka|redis|elasticache|opensearch|firewall|igw|subnets?|data cent(?:er|re)|route ?53|waf|global accelerator|cluster|nodes?|kubelet|app|application|backend|nginx|instance|container|sftp|fsx|efs|fargate|edge|sita|gateways?|pcs?|step functions|eventbridge|appsync|cognito|iot|device|encoder|sd-?wan|wan|lan|zscaler|secrets manager|sts|kms|ecr|ssm|cloudwatch|athena|glue|bedrock|jenkins|gitlab|github(?: actions)?|codebuild|snowflake|salesforce|azure|gcp|sap|mysql|postgres\\w*|mongodb|opensearch|redshift|switch(?:es)?|無線|media(?:live|connect|package)|transfer|workspaces|エンコーダ|オンプレ|社内|インターネット|端末|踏み台|クライアント|ルータ|サーバ|プロキシ|エンドポイント|拠点|本社|支社|店舗|データセンタ|ユーザ|ロードバランサ|コンテナ|タスク|インスタンス|専用線|閉域網|ブラウザ|ネットワーク|ゲートウェイ";
-const ARROW = /-{1,2}>|=>|→|⇒|➡|>>/g;
-const NEAR = new RegExp(`(?<![\\w-])(?:${ENDPOINT})(?![a-z])`);
+const ARROW = cue(/-{1,2}>|=>|→|⇒|➡|>>/);
+const NEAR = cue(new RegExp(`(?<![\\w-])(?:${ENDPOINT})(?![a-z])`));
 /** Arrows that lead through menus or steps, not through networks. */
-const MENU =
-  /\bconsole\b|click|choose|select|create (?:schedule|bucket|function)|コンソール|クリック|選択|snapshot|スナップショット|メニュー|画面/;
+const MENU = cue(
+  /\bconsole\b|click|choose|select|create (?:schedule|bucket|function)|コンソール|クリック|選択|snapshot|スナップショット|メニュー|画面/,
+);
 const CALLER =
   "lambdas?|lambda functions?|ec2(?: instances?)?|ecs(?: \\w+)?|eks(?: \\w+)?|fargate|pods?|tasks?|containers?|functions?|instances?|glue jobs?|glue|step functions?|api gateway|cloudfront|lambda@edge|[an]lb|app runner|batch jobs?|codebuild|github actions?|jenkins|gitlab(?: \\w+)?|on-?prem\\w*|servers?|clients?|applications?|app|service|workers?|nodes?|consumers?|producers?|tablets?|phones?|devices?|agents?|gateways?|browsers?|apps?|users?|engineers|scanners?|airflow|dms|emr|sagemaker|notebook|bastion|crawler|job";
-const CALLS = new RegExp(
-  `\\b(?:${CALLER})\\b(?: \\([^)]{1,60}\\))?(?:,[^.;,:]{2,50},)?[^.;,:]{0,50}?\\b(?:connect(?:s|ing)? (?:to|with|over)|(?:can(?:not|'t)|to|unable to|when|while|could not|couldn't) access(?:ing)?|accesses|reach(?:es|ing)?\\b(?! (?:[a-z]+_\\w+|(?:the |its |an? |this |that )?(?:\\w+ )?(?:state|status|end|limit|timeout|maximum|max|step|line|point|\\d)))|(?:calls?|calling) (?:the |an? )?[a-z]|talk(?:s|ing)? to|invok(?:es|ing)|(?<!\\b(?:the|a|our|new|old) )quer(?:ies|y|ying) (?:the |an? |our )?[a-z]|read(?:s|ing)? (?:\\w+ )?from|writ(?:es?|ing) (?:\\w+ ){0,2}to|(?:puts?|putting|uploads?|uploading|push(?:es|ing)?|sends?|sending|publish(?:es|ing)?) [^.;,]{0,24}to|(?:pulls?|pulling|downloads?|downloading|fetch(?:es|ing)?|gets?|getting) [^.;,]{0,30}from|resolv(?:e|es|ing) )`,
+const CALLS = cue(
+  new RegExp(
+    `\\b(?:${CALLER})\\b(?: \\([^)]{1,60}\\))?(?:,[^.;,:]{2,50},)?[^.;,:]{0,50}?\\b(?:connect(?:s|ing)? (?:to|with|over)|(?:can(?:not|'t)|to|unable to|when|while|could not|couldn't) access(?:ing)?|accesses|reach(?:es|ing)?\\b(?! (?:[a-z]+_\\w+|(?:the |its |an? |this |that )?(?:\\w+ )?(?:state|status|end|limit|timeout|maximum|max|step|line|point|\\d)))|(?:calls?|calling) (?:the |an? )?[a-z]|talk(?:s|ing)? to|invok(?:es|ing)|(?<!\\b(?:the|a|our|new|old) )quer(?:ies|y|ying) (?:the |an? |our )?[a-z]|read(?:s|ing)? (?:\\w+ )?from|writ(?:es?|ing) (?:\\w+ ){0,2}to|(?:puts?|putting|uploads?|uploading|push(?:es|ing)?|sends?|sending|publish(?:es|ing)?) [^.;,]{0,24}to|(?:pulls?|pulling|downloads?|downloading|fetch(?:es|ing)?|gets?|getting) [^.;,]{0,30}from|resolv(?:e|es|ing) )`,
+  ),
 );
-const LOCATED = new RegExp(
-  `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network(?! (?:firewall|acl|load|interface|polic|access|manager|error|issue|problem|config|setting))|on-?prem\\w*|premises|plant|factory|hospital|campus|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b|\\b(?:our|the|one|two|every|each|several) (?:\\w+ )?(?:branch(?:es)?|offices?|stores?|shops?|plants?|warehouses?|schools?|hospitals?)\\b(?: (?:in|at|of|near) [\\w-]+)?(?: ?\\([^)]{1,80}\\))?[^.;]{0,30}\\b(?:can(?:not|'t)|unable|fails?|lost|lose)\\b|\\b(?:vpn|tunnel|direct connect|peering|connection|link|traffic)\\b[^.;]{0,30}\\bbetween\\b|\\b(?:home|office|corporate|company|guest) (?:wi-?fi|network|lan)\\b|\\bto (?:a|the|our) (?:jump|bastion)|\\b(?:ipsec|site-to-site|vpn) (?:tunnels?|connections?) (?:to|from|between|into)\\b|\\bon the (?:provider|carrier)\\b`,
+const LOCATED = cue(
+  new RegExp(
+    `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network(?! (?:firewall|acl|load|interface|polic|access|manager|error|issue|problem|config|setting))|on-?prem\\w*|premises|plant|factory|hospital|campus|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b|\\b(?:our|the|one|two|every|each|several) (?:\\w+ )?(?:branch(?:es)?|offices?|stores?|shops?|plants?|warehouses?|schools?|hospitals?)\\b(?: (?:in|at|of|near) [\\w-]+)?(?: ?\\([^)]{1,80}\\))?[^.;]{0,30}\\b(?:can(?:not|'t)|unable|fails?|lost|lose)\\b|\\b(?:vpn|tunnel|direct connect|peering|connection|link|traffic)\\b[^.;]{0,30}\\bbetween\\b|\\b(?:home|office|corporate|company|guest) (?:wi-?fi|network|lan)\\b|\\bto (?:a|the|our) (?:jump|bastion)|\\b(?:ipsec|site-to-site|vpn) (?:tunnels?|connections?) (?:to|from|between|into)\\b|\\bon the (?:provider|carrier)\\b`,
+  ),
 );
-const PIPELINE =
-  /\b(?<!\bbuilds? (?:runs?|is run|ran) )(?:in|from|on|via|by) (?:our |a |the )?(?:self-hosted )?(?:github actions?|gitlab(?: ci| runner)?|jenkins|circleci|buildkite|bitbucket pipelines?|azure devops|teamcity|codebuild|codepipeline|travis)|\b(?:github actions?|gitlab|jenkins|circleci|buildkite|azure devops|teamcity)\b[^.;]{0,12}\b(?:agent|runner|workflow|job|pipeline)|\b(?:agent|runner)\b[^.;]{0,12}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite)/;
+const PIPELINE = cue(
+  /\b(?<!\bbuilds? (?:runs?|is run|ran) )(?:in|from|on|via|by) (?:our |a |the )?(?:self-hosted )?(?:github actions?|gitlab(?: ci| runner)?|jenkins|circleci|buildkite|bitbucket pipelines?|azure devops|teamcity|codebuild|codepipeline|travis)|\b(?:github actions?|gitlab|jenkins|circleci|buildkite|azure devops|teamcity)\b[^.;]{0,12}\b(?:agent|runner|workflow|job|pipeline)|\b(?:agent|runner)\b[^.;]{0,12}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite)/,
+);
 /** How somebody came to read the logs, or a word that only sounds like a way. */
-const TO_READ_LOGS =
-  /\b(?:(?:read|got|get|took|take|collect\w*|pulled|fetched|copied|saw|checked|look\w*) (?:at )?(?:the |these |those |this |it )?(?:\w+ )?(?:logs?|output|files?|it|message)|logged in\b[^.;]{0,30}\bto (?:read|get|check|look|collect|fetch|grab|pull|download|copy|save|gather)|to (?:fetch|grab|collect|gather|download|copy|read) (?:the |these |those |our |all |its )?(?:\w+ )?logs?)\b|ログ[^。]{0,14}(?:確認|取得|閲覧|見|収集|採取)|取得しました|採取しました/;
+const TO_READ_LOGS = cue(
+  /\b(?:(?:read|got|get|took|take|collect\w*|pulled|fetched|copied|saw|checked|look\w*) (?:at )?(?:the |these |those |this |it )?(?:\w+ )?(?:logs?|output|files?|it|message)|logged in\b[^.;]{0,30}\bto (?:read|get|check|look|collect|fetch|grab|pull|download|copy|save|gather)|to (?:fetch|grab|collect|gather|download|copy|read) (?:the |these |those |our |all |its )?(?:\w+ )?logs?)\b|ログ[^。]{0,14}(?:確認|取得|閲覧|見|収集|採取)|取得しました|採取しました/,
+);
 
 const SOURCE_JA =
   "bastion|[an]lb|ロードバランサー?|api gateway|社内|自宅|オフィス|事務所|営業所|出張所|事業所|研究所|役所|本店|校舎|キャンパス|寮|ビル|現場|図書館|薬局|クリニック|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|コンタクトセンター|窓口|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?";
 const VERB_JA =
   "呼ぶ|呼び|だと|引け|[45]\\d\\d|届|トンネル|切れ|接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|pull|push|put|get|fetch|入(?:り|る|って)|監視|チェック|(?<!ログを)(?<!ログの)確認|叩|流す|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
-const FROM_JA = new RegExp(
-  `(?:${SOURCE_JA})(?:内|上|側|など|のみ|だけ|群)?(?: ?\\([^)]{1,60}\\))?(?:の[^、。]{1,24}?)?(?:から|より)(?!の(?:メール|連絡|通知|回答|問い合わせ|請求|報告|ログ)|は?(?:言われ|聞))(?:は|の|も)?[^。]{0,110}?(?:${VERB_JA})`,
+const FROM_JA = cue(
+  new RegExp(
+    `(?:${SOURCE_JA})(?:内|上|側|など|のみ|だけ|群)?(?: ?\\([^)]{1,60}\\))?(?:の[^、。]{1,24}?)?(?:から|より)(?!の(?:メール|連絡|通知|回答|問い合わせ|請求|報告|ログ)|は?(?:言われ|聞))(?:は|の|も)?[^。]{0,110}?(?:${VERB_JA})`,
+  ),
 );
-const VIA_JA =
-  /(?:cloudfront|alb|nlb|api gateway|ロードバランサー?|vpn|direct connect|dx|専用線|nat ?(?:gateway|ゲートウェイ|gw)?|エンドポイント|privatelink|transit gateway|tgw|プロキシ|踏み台(?:サーバー?)?|session manager|セッションマネージャー?|インターネット|ネットワーク|ピアリング|閉域網|bastion|ssm|ポートフォワード|zscaler|netskope|cloudflare|peering|wi-?fi|プロバイダー?|テザリング|回線|ルーター?|トンネル|vpce|starlink|4g|5g|lte)(?:\([^)]{1,40}\))?[^、。]{0,8}?(?:経由|を通(?:し|り|っ)|越し|を介し|を使って接続|で(?:の)?接続)/;
-const STATED_JA =
-  /(?:ecs|eks|ec2|lambda|fargate|オンプレ(?:ミス)?|コンテナ|社内|vpc)(?:上|内|側)?(?:の|で動(?:く|いている|作する))[^。、]{1,20}(?:から|が)[^。]{0,40}(?:へ|に|宛て?)[^。]{0,24}(?:put|get|接続|アクセス|送信|書き込|呼び出|通信|リクエスト)|(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|(?:拠点|対向|オンプレ側)は|(?:ローカルpc|pc|自宅|社内|オフィス|コールセンター|拠点|支社|本社|店舗|病院|学校)(?:\([^)]{1,40}\))?で、?[^。]{0,40}(?:呼び出し|実行する|接続|アクセス|ログイン|表示が|つな|繋|利用)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|実行|デプロイ|push|pull|呼)/;
+const VIA_JA = cue(
+  /(?:cloudfront|alb|nlb|api gateway|ロードバランサー?|vpn|direct connect|dx|専用線|nat ?(?:gateway|ゲートウェイ|gw)?|エンドポイント|privatelink|transit gateway|tgw|プロキシ|踏み台(?:サーバー?)?|session manager|セッションマネージャー?|インターネット|ネットワーク|ピアリング|閉域網|bastion|ssm|ポートフォワード|zscaler|netskope|cloudflare|peering|wi-?fi|プロバイダー?|テザリング|回線|ルーター?|トンネル|vpce|starlink|4g|5g|lte)(?:\([^)]{1,40}\))?[^、。]{0,8}?(?:経由|を通(?:し|り|っ)|越し|を介し|を使って接続|で(?:の)?接続)/,
+);
+const STATED_JA = cue(
+  /(?:ecs|eks|ec2|lambda|fargate|オンプレ(?:ミス)?|コンテナ|社内|vpc)(?:上|内|側)?(?:の|で動(?:く|いている|作する))[^。、]{1,20}(?:から|が)[^。]{0,40}(?:へ|に|宛て?)[^。]{0,24}(?:put|get|接続|アクセス|送信|書き込|呼び出|通信|リクエスト)|(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|(?:拠点|対向|オンプレ側)は|(?:ローカルpc|pc|自宅|社内|オフィス|コールセンター|拠点|支社|本社|店舗|病院|学校)(?:\([^)]{1,40}\))?で、?[^。]{0,40}(?:呼び出し|実行する|接続|アクセス|ログイン|表示が|つな|繋|利用)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|実行|デプロイ|push|pull|呼)/,
+);
 /** Networks that an end user or a site comes in by. */
 const NETWORK =
   "wi-?fi|lte\\b|[345]g\\b|cellular|apn\\b|mobile (?:data|networks?|carriers?|operators?|connections?)|carrier(?:'s)? networks?|broadband|dsl\\b|fib(?:re|er) (?:lines?|links?|connections?)|isps?\\b|(?:client |site-to-site |full-tunnel |split-tunnel )?vpn\\b|direct connect|zscaler|netskope|mpls|sip trunks?|trunk lines?|sd-?wan|leased lines?|home (?:and \\w+ )?(?:lines?|networks?|connections?|office|routers?)|(?:hotel|airport|office|corporate|company|campus|hospital|store|branch|plant|guest|school|university) (?:and \\w+ )?(?:network|lan|lines?|wi-?fi|internet|firewall)|(?:china )?(?:telecom|unicom|telekom)|vodafone|verizon|comcast|kddi|softbank|docomo|t-mobile|telefonica|satellite|starlink|roaming|tether\\w*|hotspots?|forward proxy|web proxy|squid";
 /** Who or what comes in by it. */
 const COMER =
   "users?|customers?|clients?|visitors?|guests?|staff|employees|colleagues|drivers?|riders?|nurses|people|members|viewers|subscribers|passengers|phones?|tablets?|laptops?|pcs?|devices?|gateways?|scanners?|terminals?|kiosks?|cameras?|sensors?|meters?|depots?|sites?|stores?|shops?|branch(?:es)?|offices?|wards?|substations?|apps?|hosts?|servers?|machines?|boxes|box|agents?|players?|routers?|printers?|tills?";
-const COMES_BY = new RegExp(
-  `\\b(?:${COMER})\\b[^.;?]{0,60}?(?:\\(|\\b(?:via|through|over|on|behind|by|using|from|in|with)\\b )[^.;?]{0,40}?\\b(?:${NETWORK})|\\b(?:by|via|through|over|on|off|behind|from|across|with|without) (?:[\\w./'-]+ ){0,4}?(?:${NETWORK})|\\((?:on |over |via )?(?:${NETWORK})|\\b(?:${NETWORK}) (?:users?|customers?|clients?|only|subscribers?|staff|side)\\b|\\b(?:are|is|sits?|stands?|runs?|hosted|located) (?:\\w+ )?(?:on-?prem\\w*|(?:in|at) (?:our|a|the) (?:own )?(?:colo\\w*|data ?cent(?:er|re)|dc|rack|machine room))\\b|\\b(?:work(?:s|ing)?|travel\\w*) (?:remotely|from (?:home|abroad|[a-z]+))\\b`,
+const COMES_BY = cue(
+  new RegExp(
+    `\\b(?:${COMER})\\b[^.;?]{0,60}?(?:\\(|\\b(?:via|through|over|on|behind|by|using|from|in|with)\\b )[^.;?]{0,40}?\\b(?:${NETWORK})|\\b(?:by|via|through|over|on|off|behind|from|across|with|without) (?:[\\w./'-]+ ){0,4}?(?:${NETWORK})|\\((?:on |over |via )?(?:${NETWORK})|\\b(?:${NETWORK}) (?:users?|customers?|clients?|only|subscribers?|staff|side)\\b|\\b(?:are|is|sits?|stands?|runs?|hosted|located) (?:\\w+ )?(?:on-?prem\\w*|(?:in|at) (?:our|a|the) (?:own )?(?:colo\\w*|data ?cent(?:er|re)|dc|rack|machine room))\\b|\\b(?:work(?:s|ing)?|travel\\w*) (?:remotely|from (?:home|abroad|[a-z]+))\\b`,
+  ),
 );
 /** Asked first, because few sentences have one. */
-const NETWORK_WORD = new RegExp(
-  `${NETWORK}|on-?prem|\\bcolo|data ?cent|\\bdc\\b|rack|machine room|\\bwork|travel`,
+const NETWORK_WORD = cue(
+  new RegExp(`${NETWORK}|on-?prem|\\bcolo|data ?cent|\\bdc\\b|rack|machine room|\\bwork|travel`),
 );
 /** 「VPNにつないだ」「LTEのみ」「自宅の固定回線」 */
 const NETWORK_JA =
   "wi-?fi|無線lan|lte|[45]g|モバイル(?:回線|データ通信|ルーター?)?|携帯(?:回線|電話網)|キャリア(?:回線|網)?|閉域(?:sim|網|接続)|固定回線|光回線|フレッツ[^、。の]{0,4}|isp|プロバイダー?|ケーブルテレビ|自宅|在宅(?:勤務|ワーク)?|テレワーク|リモートワーク|出張先|外出先|ホテル|空港|駅|vpn|専用線|direct connect|衛星回線|starlink|テザリング|データセンター?|コロケーション|コロ|ハウジング|オンプレ(?:ミス)?|社内(?:lan|網|ネットワーク|プロキシ)?|事務所|本社|支社|支店|拠点|店舗|工場|病院|学校|倉庫|コールセンター|citrix|vdi|シンクライアント|リモートデスクトップ|(?<![a-z])nat(?![a-z])|ラック|プロキシ";
-const COMES_BY_JA = new RegExp(
-  `(?:${NETWORK_JA})(?: ?\\([^)]{1,40}\\))?(?:(?:側|内|用)?の)?[^、。]{0,16}?(?:(?:に(?:接続|つな|繋|あり|ある|設置)|を(?:通|使っ|利用|経由|切断|介)|で入|経由|収容|配下|越し)|(?:のみ|だけ)(?:\\)|で|が|の|、|[45]\\d\\d|失敗|エラー|不可)|(?:の(?:オペレーター?|エージェント|担当者|作業員|店員|先生|生徒|社員|利用者|ユーザー?|会員|職員|従業員|スタッフ|お客様|pc|端末|タブレット|スマホ|サーバー?|ブラウザ|chrome|edge|safari|firefox))[^。]{0,40}(?:から|で|が|は))|(?:pc|端末|タブレット|スマホ|スマートフォン|アプリ|会員|ユーザー?|利用者|社員|お客様|機器|車載器|センサー?|カメラ|ゲートウェイ|レジ|pos)[^、。(]{0,10}\\([^)]{0,24}(?:${NETWORK_JA})[^)]{0,30}\\)|(?:店舗|拠点|支店|本社|工場|営業所|客先)(?:の)?(?:pc|端末|タブレット)で`,
+const COMES_BY_JA = cue(
+  new RegExp(
+    `(?:${NETWORK_JA})(?: ?\\([^)]{1,40}\\))?(?:(?:側|内|用)?の)?[^、。]{0,16}?(?:(?:に(?:接続|つな|繋|あり|ある|設置)|を(?:通|使っ|利用|経由|切断|介)|で入|経由|収容|配下|越し)|(?:のみ|だけ)(?:\\)|で|が|の|、|[45]\\d\\d|失敗|エラー|不可)|(?:の(?:オペレーター?|エージェント|担当者|作業員|店員|先生|生徒|社員|利用者|ユーザー?|会員|職員|従業員|スタッフ|お客様|pc|端末|タブレット|スマホ|サーバー?|ブラウザ|chrome|edge|safari|firefox))[^。]{0,40}(?:から|で|が|は))|(?:pc|端末|タブレット|スマホ|スマートフォン|アプリ|会員|ユーザー?|利用者|社員|お客様|機器|車載器|センサー?|カメラ|ゲートウェイ|レジ|pos)[^、。(]{0,10}\\([^)]{0,24}(?:${NETWORK_JA})[^)]{0,30}\\)|(?:店舗|拠点|支店|本社|工場|営業所|客先)(?:の)?(?:pc|端末|タブレット)で`,
+  ),
 );
 /** A build agent that was named where its error stands. */
-const AGENT =
-  /\b(?:agent|runner)s?\b[^.;]{0,12}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite|azure devops)|\b(?:github actions?|gitlab|jenkins|teamcity|buildkite|azure devops)\b[^.;]{0,12}\b(?:agent|runner)s?\b/;
+const AGENT = cue(
+  /\b(?:agent|runner)s?\b[^.;]{0,12}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite|azure devops)|\b(?:github actions?|gitlab|jenkins|teamcity|buildkite|azure devops)\b[^.;]{0,12}\b(?:agent|runner)s?\b/,
+);
 /** A place at the end of what leads over to a command or an output. */
 const ANNOUNCES = /\bfrom\b[^.:]*:$/;
-const ANNOUNCES_JA = new RegExp(
-  `(?:${SOURCE_JA})(?: ?\\([^)]{1,40}\\))?[^、。]{0,24}?(?:から|より|で|上で)(?:の[^。]{0,10})?:?$`,
+const ANNOUNCES_JA = cue(
+  new RegExp(
+    `(?:${SOURCE_JA})(?: ?\\([^)]{1,40}\\))?[^、。]{0,24}?(?:から|より|で|上で)(?:の[^。]{0,10})?:?$`,
+  ),
 );
-const FINE =
-  /\b(?:(?:sits?|stands?|is|are|all) (?:on|behind)|behind|fine|ok|okay|works?|good|untouched|unaffected|reach\w*|answers?|breaks? out|comes? in|publish\w*|stream\w*|use[sd]?|see|sees|get|gets|hear)\b/;
-const QUESTION = /^(?:does|do|is|are|can|could|may|should|will|would|how|what|which|when)\b[^?]*\?\W*$/;
+const FINE = cue(
+  /\b(?:(?:sits?|stands?|is|are|all) (?:on|behind)|behind|fine|ok|okay|works?|good|untouched|unaffected|reach\w*|answers?|breaks? out|comes? in|publish\w*|stream\w*|use[sd]?|see|sees|get|gets|hear)\b/,
+);
+const QUESTION = cue(/^(?:does|do|is|are|can|could|may|should|will|would|how|what|which|when)\b[^?]*\?\W*$/);
 const MEANS = /[a-z0-9ぁ-んァ-ヶ一-龠]{2}/;
 
-const ASKS_JA = /教えて|ご教示|でしょうか|ますか|ですか/;
+const ASKS_JA = cue(/教えて|ご教示|でしょうか|ますか|ですか/);
+
+const IN_ORDER = cue(/\bthen\b|\bvia\b|経由|→/);
 
 /** Three stations in a row: "laptops at home, Client VPN, then a transit gateway". */
 function hasHops(lower: string): boolean {
-  if (!/,|\bthen\b|、/.test(lower)) return false;
+  if (!IN_ORDER.test(lower) || !/,|、|\bthen\b/.test(lower)) return false;
   let row = 0;
   for (const part of lower.split(/, then |,|;|:| then |、|→/)) {
     row = part.length < 60 && NEAR.test(part) ? row + 1 : 0;
-    if (row === 3) return /\bthen\b|\bvia\b|経由|→/.test(lower);
+    if (row === 3) return true;
   }
   return false;
 }
 
 /** An arrow with something of a network on both sides. */
 function hasRoute(lower: string): boolean {
-  for (const { 0: arrow, index } of lower.matchAll(ARROW)) {
+  if (!ARROW.possible(lower)) return false;
+  for (const { 0: arrow, index } of lower.matchAll(ARROW.all)) {
     const end = index + arrow.length;
     if (NEAR.test(lower.slice(Math.max(0, index - 40), index)) && NEAR.test(lower.slice(end, end + 40)))
       return true;

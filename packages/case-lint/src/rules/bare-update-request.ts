@@ -1,7 +1,9 @@
+import { cue } from "../phrases/cue.ts";
 import { type FindingRule, MAX_SPANS, remark } from "./rule.ts";
 
-const UPDATE =
-  /\b(?:any (?:updates?|news|progress|eta)|(?:is|are) there (?:any )?(?:updates?|news|progress)|status update|please (?:update|advise)(?: us)?|following up|follow up|bump|ping\b|gentle reminder)\b|(?:その後|進捗|状況)[^。\n]{0,16}(?:いかが|どう|でしょうか|ありましたか|教え|ご連絡|お知らせ|ご確認)|(?:いつ頃|いつごろ|何日)[^。\n]{0,12}回答/;
+const UPDATE = cue(
+  /\b(?:any (?:updates?|news|progress|eta)|(?:is|are) there (?:any )?(?:updates?|news|progress)|status update|please (?:update|advise)(?: us)?|following up|follow up|bump|ping\b|gentle reminder)\b|(?:その後|進捗|状況)[^。\n]{0,16}(?:いかが|どう|でしょうか|ありましたか|教え|ご連絡|お知らせ|ご確認)|(?:いつ頃|いつごろ|何日)[^。\n]{0,12}回答/,
+);
 /** Units of a reply that says more than this. */
 const SHORT = 400;
 const FACTS = ["verbatim-error", "occurrence-time", "tried-or-expected", "impact-scope"] as const;

@@ -1,9 +1,12 @@
 import { findArns } from "../identifiers/arns.ts";
 import { isPlaceholder } from "../identifiers/placeholder.ts";
+import { cue } from "../phrases/cue.ts";
+import { findInLines } from "../phrases/in-lines.ts";
 import { type FindingRule, remark } from "./rule.ts";
 
-const STATED =
-  /(?:\baccount(?: ?id| number)?|アカウント(?: ?id|番号)?)(?: is|は)? ?[:=(]? ?["'`]?(\d{12}|\d{4}[- ]\d{4}[- ]\d{4})(?!\d)/g;
+const STATED = cue(
+  /(?:\baccount(?: ?id| number)?|アカウント(?: ?id|番号)?)(?: is|は)? ?[:=(]? ?["'`]?(\d{12}|\d{4}[- ]\d{4}[- ]\d{4})(?!\d)/,
+);
 /** Texts that are about more than one account on purpose. */
 const SEVERAL =
   /\b(?:cross|multi|inter|other|another|both|two|second|member|management|payer|source|target|destination|shared|central|different|linked|child|partner|vendor|peer|accepter|requester|audit|logging|security)[- ](?:aws )?accounts?\b|\baccounts\b|クロスアカウント|マルチアカウント|(?:別|他|相手|共有|管理|メンバー|ネットワーク|監査|ログ|委託先|親|子)(?:の|用|側)?(?:aws)?アカウント|アカウント間|両アカウント/;
@@ -17,7 +20,7 @@ export const conflictingAccounts: FindingRule = {
   check: (doc) => {
     const { lower } = doc;
     if (!lower.includes("arn:aws")) return [];
-    const stated = [...lower.matchAll(STATED)].map(({ 0: { length }, 1: id = "", index }) => ({
+    const stated = [...findInLines(doc, STATED)].map(({ 0: { length }, 1: id = "", index }) => ({
       id: id.replace(/\D/g, ""),
       start: index + length - id.length,
       end: index + length,

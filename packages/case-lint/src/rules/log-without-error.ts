@@ -1,10 +1,12 @@
+import { cue } from "../phrases/cue.ts";
 import type { Line } from "../structure/types.ts";
 import { type FindingRule, remark } from "./rule.ts";
 
 /** Lines that make a log: fewer are a sample of something else. */
 const ENOUGH = 3;
-const FAILING =
-  /error|fail|fatal|exception|panic|warn|denied|refused|timed? ?-?out|unable|cannot|can't|could not|couldn't|not found|no such|invalid|unhealthy|reject|abort|critical|crit\b|killed|reset by|unreachable|exit(?:ed)? (?:code|status|with)|status[ =:"]{1,4}[45]\d\d|" [45]\d\d\b|\b[45]\d\d\b|oom|throttl|stopped|terminated|segfault|lost|drop|retry|エラー|失敗|異常|警告|拒否|できません|タイムアウト/;
+const FAILING = cue(
+  /error|fail|fatal|exception|panic|warn|denied|refused|timed? ?-?out|unable|cannot|can't|could not|couldn't|not found|no such|invalid|unhealthy|reject|abort|critical|crit\b|killed|reset by|unreachable|exit(?:ed)? (?:code|status|with)|status[ =:"]{1,4}[45]\d\d|" [45]\d\d\b|\b[45]\d\d\b|oom|throttl|stopped|terminated|segfault|lost|drop|retry|エラー|失敗|異常|警告|拒否|できません|タイムアウト/,
+);
 
 export const logWithoutError: FindingRule = {
   meta: {

@@ -2,25 +2,30 @@ import { arnShapes, findArns } from "../identifiers/arns.ts";
 import { LONG_PREFIXES } from "../identifiers/ids.ts";
 import { isPlaceholder } from "../identifiers/placeholder.ts";
 import { findRegions, REGIONS } from "../identifiers/regions.ts";
+import { cue } from "../phrases/cue.ts";
+import { findInLines } from "../phrases/in-lines.ts";
 import type { Doc } from "../structure/types.ts";
 import type { Finding } from "../types.ts";
 import { type FindingRule, MAX_SPANS, remark } from "./rule.ts";
 
 /** The right length and a letter that no hexadecimal number has. */
-const NO_HEX = new RegExp(
-  `(?<![\\w-])(${LONG_PREFIXES})-(?=[a-f]{0,16}\\d)(?![0-9a-f]{17}(?![0-9a-z]))(?![0-9a-f]{8}(?![0-9a-z]))([0-9a-z]{17})(?![\\w-])`,
-  "g",
+const NO_HEX = cue(
+  new RegExp(
+    `(?<![\\w-])(${LONG_PREFIXES})-(?=[a-f]{0,16}\\d)(?![0-9a-f]{17}(?![0-9a-z]))(?![0-9a-f]{8}(?![0-9a-z]))([0-9a-z]{17})(?![\\w-])`,
+  ),
 );
 /** An account of more or fewer digits than the 12 that it has. */
-const ACCOUNT =
-  /(?:aws account|account id|account number|アカウント(?:id|番号))(?: is|は)? ?[:=(]? ?(\d{10,11}|\d{13,14})(?![\d-])/g;
+const ACCOUNT = cue(
+  /(?:aws account|account id|account number|アカウント(?:id|番号))(?: is|は)? ?[:=(]? ?(\d{10,11}|\d{13,14})(?![\d-])/,
+);
 /** A UUID of which one group is too long or too short: request ids, KMS keys. */
-const UUID =
-  /(?:request ?-?id|リクエストid|key ?id|キー ?id|key\/)["' ]{0,2}[:=は]? ?["'`]?((?:[0-9a-f]{4,14}-){4}[0-9a-f]{6,16})(?![\w-])/g;
+const UUID = cue(
+  /(?:request ?-?id|リクエストid|key ?id|キー ?id|key\/)["' ]{0,2}[:=は]? ?["'`]?((?:[0-9a-f]{4,14}-){4}[0-9a-f]{6,16})(?![\w-])/,
+);
 const WHOLE_UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function wrongIds({ lower }: Doc): Finding[] {
-  const ids = [...lower.matchAll(NO_HEX)].flatMap(({ 0: id, 1: prefix, 2: digits = "", index }) => {
+function wrongIds(doc: Doc): Finding[] {
+  const ids = [...findInLines(doc, NO_HEX)].flatMap(({ 0: id, 1: prefix, 2: digits = "", index }) => {
     const letter = /[g-z]/.exec(digits)?.[0];
     if (!letter || (digits.match(/\d/g)?.length ?? 0) < 5 || isPlaceholder(id)) return [];
     return remark(
@@ -33,7 +38,7 @@ function wrongIds({ lower }: Doc): Finding[] {
       },
     );
   });
-  const accounts = [...lower.matchAll(ACCOUNT)].map(({ 0: { length }, 1: digits = "", index }) => {
+  const accounts = [...findInLines(doc, ACCOUNT)].map(({ 0: { length }, 1: digits = "", index }) => {
     const end = index + length;
     return remark(
       "malformed-id",
@@ -45,7 +50,7 @@ function wrongIds({ lower }: Doc): Finding[] {
       },
     );
   });
-  const uuids = [...lower.matchAll(UUID)].flatMap(({ 0: { length }, 1: id = "", index }) => {
+  const uuids = [...findInLines(doc, UUID)].flatMap(({ 0: { length }, 1: id = "", index }) => {
     const end = index + length;
     if (WHOLE_UUID.test(id)) return [];
     return remark(

@@ -1,4 +1,6 @@
 import { PROBLEM } from "../cues.ts";
+import { cue } from "../phrases/cue.ts";
+import { findInLines } from "../phrases/in-lines.ts";
 import { type Doc, isMachine, type Line, type Sentence } from "../structure/types.ts";
 import type { Fix, LintOptions, Span } from "../types.ts";
 import { likelyZones } from "../zones.ts";
@@ -16,27 +18,44 @@ const NEAR =
   "[^\\n。;a-z]{0,24}?(?:(?:to|and|until|till|from|between|or|頃|ごろ|about|around|approx|が|am|pm|に) ?[^\\n。;a-z]{0,20}?)?";
 
 /** A clock with its zone beside it, in either order; ISO 8601 and RFC 2822 stamps of machines. */
-const ZONED = new RegExp(
-  `\\b\\d{4} ?(?:z|utc|zulu)\\b|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,9})?(?:z\\b|[+-]\\d\\d:?\\d\\d)|\\b\\d{8}t\\d{6}z\\b|\\d:\\d\\d(?:[.,]\\d{1,9})?z\\b|\\b\\d{1,2}:\\d\\d:\\d\\d(?:[.,]\\d{1,9})? ?[ap]?m? ?\\(?${OFFSET}|\\b\\d{1,2}:\\d\\d \\(?\\+(?:0\\d|1[0-4]):?[0-5]\\d\\b|${CLOCK}${NEAR}${ZONE_NAME}|${ZONE_NAME} ?[:=,(]? ?${CLOCK}|${ZONE_NAME}${NEAR}${DATE}[^\\n。;a-z]{0,8}?${CLOCK}|${CLOCK}[^\\n。;a-z]{0,6}?\\(?(?:utc|gmt) ?[+-]\\d`,
+const ZONED = cue(
+  new RegExp(
+    `\\b\\d{4} ?(?:z|utc|zulu)\\b|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,9})?(?:z\\b|[+-]\\d\\d:?\\d\\d)|\\b\\d{8}t\\d{6}z\\b|\\d:\\d\\d(?:[.,]\\d{1,9})?z\\b|\\b\\d{1,2}:\\d\\d:\\d\\d(?:[.,]\\d{1,9})? ?[ap]?m? ?\\(?${OFFSET}|\\b\\d{1,2}:\\d\\d \\(?\\+(?:0\\d|1[0-4]):?[0-5]\\d\\b|${CLOCK}${NEAR}${ZONE_NAME}|${ZONE_NAME} ?[:=,(]? ?${CLOCK}|${ZONE_NAME}${NEAR}${DATE}[^\\n。;a-z]{0,8}?${CLOCK}|${CLOCK}[^\\n。;a-z]{0,6}?\\(?(?:utc|gmt) ?[+-]\\d`,
+  ),
 );
 /** A clock without a colon, as operations centres write it. */
 const COMPACT = /\b[0-2]\d[0-5]\d ?(?:z|utc|zulu)\b/;
-const HAS_DATE = new RegExp(DATE);
-const HAS_CLOCK = new RegExp(CLOCK);
+const HAS_DATE = where(
+  /\d|today|yesterday|tonight|last night|this (?:mor|aft|eve)|本日|今|昨|一昨/,
+  new RegExp(DATE),
+);
+const HAS_CLOCK = where(/\d|noon|midnight/, new RegExp(CLOCK));
+
+/** A pattern that is tried only where a simpler one is found. */
+function where(simple: RegExp, pattern: RegExp): Pick<RegExp, "test" | "exec"> {
+  return {
+    test: (text) => simple.test(text) && pattern.test(text),
+    exec: (text) => (simple.test(text) ? pattern.exec(text) : null),
+  };
+}
 /** "All times are JST", 「時刻はすべてJST」: a zone declared once. */
-const DECLARED = new RegExp(
-  `(?:\\b(?:times?|timestamps?|timezone|time zone|clocks?|timeline|hours)\\b|時刻|日時|時間|タイムスタンプ|タイムゾーン|時系列)[^\\n。]{0,24}?${ZONE_NAME}|\\b(?:all|everything)(?: \\w+){0,3} (?:in )?${ZONE_NAME}|(?:すべて|全て|いずれも|以下)[^\\n。]{0,10}${ZONE_NAME}|^[^\\n]{0,40}\\(${ZONE_NAME}\\)\\s*\\|`,
-  "m",
+const DECLARED = cue(
+  new RegExp(
+    `(?:\\b(?:times?|timestamps?|timezone|time zone|clocks?|timeline|hours)\\b|時刻|日時|時間|タイムスタンプ|タイムゾーン|時系列)[^\\n。]{0,24}?${ZONE_NAME}|\\b(?:all|everything)(?: \\w+){0,3} (?:in )?${ZONE_NAME}|(?:すべて|全て|いずれも|以下)[^\\n。]{0,10}${ZONE_NAME}|^[^\\n]{0,40}\\(${ZONE_NAME}\\)\\s*\\|`,
+  ),
 );
 
 /** A machine's stamp that tells of something else than the problem. */
-const OTHER_KEY =
-  /"?(?:creation_?(?:date|time)|created_?(?:at|on|date|time)?|create_?(?:date|time)|last_?(?:modified|updated|used)\w*|modified|updated_?(?:at|on)?|launch_?time|attach_?time|start_?date|end_?date|not_?(?:before|after)|expir\w+|valid\w*|issued\w*|password\w*|maintenance\w*|build_?(?:date|time)|released?|restorable\w*|version|exp|iat)"? ?[:=]/;
+const OTHER_KEY = cue(
+  /"?(?:creation_?(?:date|time)|created_?(?:at|on|date|time)?|create_?(?:date|time)|last_?(?:modified|updated|used)\w*|modified|updated_?(?:at|on)?|launch_?time|attach_?time|start_?date|end_?date|not_?(?:before|after)|expir\w+|valid\w*|issued\w*|password\w*|maintenance\w*|build_?(?:date|time)|released?|restorable\w*|version|exp|iat)"? ?[:=]/,
+);
 /** An event that is not the problem: changes, plans, appointments, office hours. */
-const OTHER_EVENT =
-  /\b(?:deploy(?:ed|ment)?|releas\w+|created?|launch\w*|scheduled|maintenance|upgraded?|installed|migrat\w+|until|deadline|expires?|expiry|meeting|call (?:me|us|back|at)|(?:phone|conference|bridge) calls?\b|reach(?:able|ed)|available|office hours|business hours|weekdays|reply by|answer by|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday)|will|plan(?:ned|s)?|change window|webinar|patch\w*|rolled out|merged|filed|opened (?:the|a|this) (?:case|ticket)|renewed|changed|contact us|call us)\b|回答期限|までに|予定|メンテナンス|リリース(?:し|を|は|済)|デプロイ(?:し|を|は|完了)|作成(?:し|日|しま)|打ち合わせ|会議|更新(?:し|日)|変更(?:し|を|日|は)|適用し|切り替え|ご連絡|営業時間|対応可能|受付|移行(?:し|を|は)|起票|期限|作業(?:は|を|予定)|公開/;
-const HAPPENED =
-  /\b(?:fail\w*|errors?|down\b|started|began|begun|occur\w*|happen\w*|since|first (?:seen|occur|one)|incident|ended|stopped|lost|saw|got|again|timeouts?|timed out|reject\w*|drop\w*|unavailable|unreachable|outage|crash\w*|no rows|without|alarm|alert|never|did(?: not|n't)|broke|disturbance)\b|発生|失敗|エラー|停止|から|以降|より|頃|ごろ|障害|検知|再発|切断|断|入れ(?:ず|な|ませ)|でき(?:な|ま|ず)|出て|落ち|終了|不通|遅延/;
+const OTHER_EVENT = cue(
+  /\b(?:deploy(?:ed|ment)?|releas\w+|created?|launch\w*|scheduled|maintenance|upgraded?|installed|migrat\w+|until|deadline|expires?|expiry|meeting|call (?:me|us|back|at)|(?:phone|conference|bridge) calls?\b|reach(?:able|ed)|available|office hours|business hours|weekdays|reply by|answer by|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday)|will|plan(?:ned|s)?|change window|webinar|patch\w*|rolled out|merged|filed|opened (?:the|a|this) (?:case|ticket)|renewed|changed|contact us|call us)\b|回答期限|までに|予定|メンテナンス|リリース(?:し|を|は|済)|デプロイ(?:し|を|は|完了)|作成(?:し|日|しま)|打ち合わせ|会議|更新(?:し|日)|変更(?:し|を|日|は)|適用し|切り替え|ご連絡|営業時間|対応可能|受付|移行(?:し|を|は)|起票|期限|作業(?:は|を|予定)|公開/,
+);
+const HAPPENED = cue(
+  /\b(?:fail\w*|errors?|down\b|started|began|begun|occur\w*|happen\w*|since|first (?:seen|occur|one)|incident|ended|stopped|lost|saw|got|again|timeouts?|timed out|reject\w*|drop\w*|unavailable|unreachable|outage|crash\w*|no rows|without|alarm|alert|never|did(?: not|n't)|broke|disturbance)\b|発生|失敗|エラー|停止|から|以降|より|頃|ごろ|障害|検知|再発|切断|断|入れ(?:ず|な|ませ)|でき(?:な|ま|ず)|出て|落ち|終了|不通|遅延/,
+);
 
 interface Context {
   readonly declared: boolean;
@@ -56,14 +75,19 @@ function lineTells(line: Line, { declared, failing, dated }: Context): boolean {
   return zoned && (dated || HAS_DATE.test(lower) || /\d{8}t/.test(lower)) && (failing || PROBLEM.test(lower));
 }
 
-function sentenceTells(sentence: Sentence, dated: boolean, { declared, someDate }: Context): boolean {
-  const { lower, role, kind } = sentence;
+/** `near`: the date stands in the sentence before, or over the list. */
+function sentenceTells(
+  { lower, role, kind }: Sentence,
+  dated: boolean,
+  near: boolean,
+  { declared, someDate }: Context,
+): boolean {
   if (!HAS_CLOCK.test(lower) && !COMPACT.test(lower)) return false;
   if (OTHER_KEY.test(lower) || (!ZONED.test(lower) && !declared)) return false;
   if (
-    !HAS_DATE.test(lower) &&
+    !dated &&
     !(declared && someDate && HAPPENED.test(lower)) &&
-    !(dated && (role === "time" || kind === "item" || /^\W{0,3}\d{1,2}:\d\d/.test(lower)))
+    !(near && (role === "time" || kind === "item" || /^\W{0,3}\d{1,2}:\d\d/.test(lower)))
   )
     return false;
   return role === "time" || !OTHER_EVENT.test(lower) || HAPPENED.test(lower);
@@ -104,12 +128,12 @@ export const occurrenceTime: ElementRule = {
   },
   detect(doc: Doc, { timeZone }: LintOptions = {}) {
     const spans: Span[] = [];
-    const declaration = DECLARED.exec(doc.lower);
+    const [declaration] = findInLines(doc, DECLARED);
     const context: Context = {
-      declared: declaration !== null,
+      declared: declaration !== undefined,
       failing: PROBLEM.test(doc.lower),
       someDate: HAS_DATE.test(doc.lower),
-      dated: declaration !== null && HAS_DATE.test(lineAround(doc.lower, declaration.index)),
+      dated: declaration !== undefined && HAS_DATE.test(lineAround(doc.lower, declaration.index)),
     };
     let clock: Span | undefined;
     for (const line of doc.lines) {
@@ -119,17 +143,18 @@ export const occurrenceTime: ElementRule = {
       if (machine && line.kind !== "code" && line.kind !== "command" && lineTells(line, context))
         spans.push(span);
     }
-    let previous = "";
+    let datedBefore = false;
     /** A heading or a first line with the date, over entries that begin with a clock. */
     let headed = false;
     for (const sentence of doc.sentences) {
       if (spans.length === MAX_SPANS) break;
       const span = { start: sentence.start, end: sentence.end };
       const entry = /^(?:\W{0,3})\d{1,2}:\d\d/.test(sentence.lower);
-      headed = (headed && entry) || (!entry && HAS_DATE.test(sentence.lower));
-      if (sentenceTells(sentence, HAS_DATE.test(previous) || (headed && entry), context)) spans.push(span);
+      const dated = HAS_DATE.test(sentence.lower);
+      headed = (headed && entry) || (!entry && dated);
+      if (sentenceTells(sentence, dated, datedBefore || (headed && entry), context)) spans.push(span);
       else if (!clock && HAS_CLOCK.test(sentence.lower) && !ZONED.test(sentence.lower)) clock = span;
-      previous = sentence.lower;
+      datedBefore = dated;
     }
     spans.sort((a, b) => a.start - b.start);
     if (spans.length > 0 || !clock) return { spans };

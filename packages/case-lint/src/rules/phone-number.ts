@@ -1,12 +1,15 @@
 import { readPhone } from "../phone.ts";
+import { cue } from "../phrases/cue.ts";
+import { findInLines } from "../phrases/in-lines.ts";
 import { lineAt } from "../structure/at.ts";
 import { type Doc, isMachine } from "../structure/types.ts";
 import type { Finding } from "../types.ts";
 import { type FindingRule, remark, WHOLE } from "./rule.ts";
 
 /** A number that the text asks to be called at, and the extension behind it. */
-const CALL =
-  /(?:\b(?:call|phone|reach|tel|telephone|mobile|dial|contact)\b|電話(?:番号)?|連絡先|携帯|tel)[^\n\d+]{0,24}(\+?[\d(][\d ()./-]{5,20}\d)(?:[ ,(]{0,3}(?:ext(?:ension)?\.?|内線)[ :]{0,2}(\d{1,6}))?/g;
+const CALL = cue(
+  /(?:\b(?:call|phone|reach|tel|telephone|mobile|dial|contact)\b|電話(?:番号)?|連絡先|携帯|tel)[^\n\d+]{0,24}(\+?[\d(][\d ()./-]{5,20}\d)(?:[ ,(]{0,3}(?:ext(?:ension)?\.?|内線)[ :]{0,2}(\d{1,6}))?/,
+);
 
 function problem(number: string, extension: boolean, country: string | undefined) {
   if (extension)
@@ -28,8 +31,8 @@ function problem(number: string, extension: boolean, country: string | undefined
 }
 
 function inText(doc: Doc, country: string | undefined): Finding[] {
-  const { folded, lower } = doc;
-  return [...lower.matchAll(CALL)].flatMap((match) => {
+  const { folded } = doc;
+  return [...findInLines(doc, CALL)].flatMap((match) => {
     const number = match[1]!;
     const extension = match[2] !== undefined;
     const start = match.index + match[0].indexOf(number);

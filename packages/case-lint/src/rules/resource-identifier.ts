@@ -1,7 +1,9 @@
 import { findHosts } from "../identifiers/hosts.ts";
 import { findNames } from "../identifiers/names.ts";
 import { isPlaceholder } from "../identifiers/placeholder.ts";
-import { REGION, SHAPES } from "../identifiers/shapes.ts";
+import { ANNOUNCED_SHAPES, REGION, SHAPES } from "../identifiers/shapes.ts";
+import { cue } from "../phrases/cue.ts";
+import { findInLines } from "../phrases/in-lines.ts";
 import type { Doc } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
@@ -14,7 +16,7 @@ const UNTICKED = /^\s*[-*+] \[ \]/;
 const WITH_REGION = new RegExp(REGION);
 
 /** A public IPv4 address can be looked up; private, local and version-like ones can't. */
-const IP = /(?<![\w.:/-])(?<!v(?:ersion)? ?)(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-]|\/\d)/g;
+const IP = cue(/(?<![\w.:/-])(?<!v(?:ersion)? ?)(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-]|\/\d)/);
 const LOCAL_IP =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|22[4-9]|2[3-5]\d|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|8\.8\.[48]\.[48]|1\.1\.1\.1)\./;
 
@@ -46,20 +48,21 @@ export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
     if (UNTICKED.test(lower.slice(lower.lastIndexOf("\n", start) + 1, start))) return;
     if (!EXAMPLE_BEFORE.test(lower.slice(Math.max(0, start - 64), start))) spans.push({ start, end });
   };
-  for (const { hint, pattern } of SHAPES) {
-    if (!lower.includes(hint)) continue;
-    for (const match of lower.matchAll(pattern)) {
+  const named = (matches: Iterable<RegExpExecArray>) => {
+    for (const match of matches) {
       if (spans.length > limit * 4) break;
       const value = match[1] ?? match[0];
       if (value.startsWith("arn:") ? namesSomething(value) : !isPlaceholder(value))
         found(match.index, match.index + match[0].replace(/(?<![.:])[.:]+$/, "").length);
     }
-  }
+  };
+  for (const shape of SHAPES) named(findInLines(doc, shape));
+  for (const { hint, pattern } of ANNOUNCED_SHAPES) if (lower.includes(hint)) named(lower.matchAll(pattern));
   findHosts(lower, found);
-  for (const match of lower.matchAll(IP))
+  for (const match of findInLines(doc, IP))
     if (!LOCAL_IP.test(match[1]!) && match[1]!.split(".").every((part) => Number(part) < 256))
       found(match.index, match.index + match[0].length);
-  findNames(lower, found);
+  findNames(doc, found);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, at) => at === 0 || span.start >= spans[at - 1]!.end).slice(0, limit);
 }

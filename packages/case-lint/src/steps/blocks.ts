@@ -1,8 +1,10 @@
+import { cue } from "../phrases/cue.ts";
 import { type Doc, isMachine, type Line } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 
-const LISTING =
-  /設定(?:値|内容)|構成|環境|\b(?:our|current|my) (?:config|setup|environment|settings)|\bfor reference|参考/;
+const LISTING = cue(
+  /設定(?:値|内容)|構成|環境|\b(?:our|current|my) (?:config|setup|environment|settings)|\bfor reference|参考/,
+);
 
 const isCode = ({ kind }: Line) => kind === "code" || kind === "json";
 
@@ -61,7 +63,7 @@ function accounted(doc: Doc, from: number, to: number, code: number): boolean {
     : false;
 }
 
-const YAML_LINE = /^\s*(?:- )?[\w"'./:*-]+:(?: \S.*)?$|^\s*- \S/;
+const YAML_LINE = cue(/^\s*(?:- )?[\w"'./:*-]+:(?: \S.*)?$|^\s*- \S/);
 /** Keys of what a tool is given; a bare list of the environment has none of them. */
 const GIVEN =
   /^[ \t]{0,40}(?:- )?(?:type|properties|apiversion|kind|spec|uses|steps|runs-on|image|containers|services|phases|commands|resources|rules|handler|runtime|with):/m;

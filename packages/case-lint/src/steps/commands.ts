@@ -1,8 +1,10 @@
+import { cue } from "../phrases/cue.ts";
 import type { Doc } from "../structure/types.ts";
 
 /** Commands that look at things. They trigger a problem only where their own output is the failure. */
-export const DIAGNOSTIC =
-  /^(?:sudo )?(?:aws [\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail|wait|ls\b)[\w-]*|aws (?:--[\w-]+(?:[ =][^\s-]\S*)? ){1,4}[\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail)[\w-]*|aws sts|aws s3 ls|aws logs|aws configure list|kubectl (?:-{1,2}[\w-]+(?:[ =][^\s-]\S*)? ){0,3}(?:describe|get|logs|top|events|cluster-info|version|config)|docker(?:-compose| compose)? (?:ps|logs|inspect|images|version|info)|terraform (?:version|state|show|output)|ping|traceroute|tracert|mtr|dig|nslookup|host|telnet|nc|netstat|ss|tail|head|cat|less|grep|df|du|ps|top|free|uptime|journalctl|dmesg|iptables|ip|ifconfig|systemctl status|ls|env|echo|date|awk|sed|sort|wc|jq|which|uname|test-netconnection|get-\w+|tnc|openssl|curl -(?:i|I|v|s|w|o)\S* \S*169\.254)\b|--version\s*$|--help\s*$/;
+export const DIAGNOSTIC = cue(
+  /^(?:sudo )?(?:aws [\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail|wait|ls\b)[\w-]*|aws (?:--[\w-]+(?:[ =][^\s-]\S*)? ){1,4}[\w-]+ (?:describe|get|list|batch-get|lookup|filter|tail)[\w-]*|aws sts|aws s3 ls|aws logs|aws configure list|kubectl (?:-{1,2}[\w-]+(?:[ =][^\s-]\S*)? ){0,3}(?:describe|get|logs|top|events|cluster-info|version|config)|docker(?:-compose| compose)? (?:ps|logs|inspect|images|version|info)|terraform (?:version|state|show|output)|ping|traceroute|tracert|mtr|dig|nslookup|host|telnet|nc|netstat|ss|tail|head|cat|less|grep|df|du|ps|top|free|uptime|journalctl|dmesg|iptables|ip|ifconfig|systemctl status|ls|env|echo|date|awk|sed|sort|wc|jq|which|uname|test-netconnection|get-\w+|tnc|openssl|curl -(?:i|I|v|s|w|o)\S* \S*169\.254)\b|--version\s*$|--help\s*$/,
+);
 
 /** The prompt before a command. */
 const PROMPT = /^(?:ps [^>]{0,120}>|\[[^\]]{1,60}\][$#]|[^\s$#>%]{0,80}[$#>%❯➜]) */;
@@ -11,15 +13,18 @@ export const COMMAND =
   "(?:sudo )?(?:aws|kubectl|terraform|docker|docker-compose|cdk|sam|npm|npx|yarn|pnpm|pip3?|python3?|node|curl|wget|ssh|scp|sftp|git|helm|eksctl|psql|mysql|mysqldump|pg_dump|mvn|gradle|serverless|sls|amplify|eb|copilot|mount|redis-cli|go|cargo|java|pulumi|ansible-playbook|packer|spark-submit|msck|select|insert|delete|update|merge|truncate|call|load|analyze|refresh|grant|revoke|copy|unload|alter|create|vacuum|invoke-\\w+|new-\\w+|set-\\w+|s3cmd|rclone|dig|sam|yum|dnf|apt|apt-get|brew|liquibase|flyway|rsync|tar|dd|fio|k6|locust|iperf3?|mongosh?|sqlplus|bcp|sqlcmd|poetry|uv|bun|systemctl|reboot|dotnet|make|bash|sh|openssl|php|ruby|rails|bundle|composer)";
 
 /** Why something does what it does: what it is, is no question. */
-export const WHY = /^(?:\W{0,3})(?:but |so )?(?:why (?:does|do|is|did|will)|how come)\b|なぜ|どうして|何故/;
+export const WHY = cue(
+  /^(?:\W{0,3})(?:but |so )?(?:why (?:does|do|is|did|will)|how come)\b|なぜ|どうして|何故/,
+);
 
 export const asks = /\?$|でしょうか。?$|ますか。?$|ですか。?$/;
 
 /** A step tells somebody (or somebody told) to do something. */
-export const ACTION =
-  /^(?:then |next,? |finally,? |and |in [\w ]{2,30},? )?(?:i |we |you )?(?:[a-z]{3,12}ing\b|run|ran|create|make|open|click|go to|goto|navigate|select|choose|set|add|deploy|launch|start|stop|log ?in|sign|connect|call|invoke|send|upload|download|use|configure|enable|disable|install|build|push|pull|apply|attach|detach|put|write|execute|try|wait|delete|remove|update|change|edit|paste|enter|type|press|reboot|restart|schedule|trigger|submit|init|import|copy|move|clone|check ?out|declare|define|define|have|from|with|see|observe|look|note|query|insert|subscribe|publish|request|register|switch|specify|pass|provision|resize|scale|restore|mount|ssh|repeat|rerun|re-run|save|turn|fill|download|`|\$|aws |kubectl |dig |curl |npm |cdk |terraform )|(?:する|します|した|しました|実行|押(?:す|下)|クリック|選択|入力|起動|作成|設定|接続|アクセス|ログイン|開く|確認|書き込む|投げさせる|送信|送る|呼び出す|アップロード|デプロイ|待つ|待機|返る|返す|なる|変更|追加|削除|有効化|指定|貼り付け|インストール|再起動|適用|発行|登録|行う)(?:\(.{0,80}\))?(?:こと)?[。.]?$|を(?:実行|クリック|押|選択|入力|開)/;
+export const ACTION = cue(
+  /^(?:then |next,? |finally,? |and |in [\w ]{2,30},? )?(?:i |we |you )?(?:[a-z]{3,12}ing\b|run|ran|create|make|open|click|go to|goto|navigate|select|choose|set|add|deploy|launch|start|stop|log ?in|sign|connect|call|invoke|send|upload|download|use|configure|enable|disable|install|build|push|pull|apply|attach|detach|put|write|execute|try|wait|delete|remove|update|change|edit|paste|enter|type|press|reboot|restart|schedule|trigger|submit|init|import|copy|move|clone|check ?out|declare|define|define|have|from|with|see|observe|look|note|query|insert|subscribe|publish|request|register|switch|specify|pass|provision|resize|scale|restore|mount|ssh|repeat|rerun|re-run|save|turn|fill|download|`|\$|aws |kubectl |dig |curl |npm |cdk |terraform )|(?:する|します|した|しました|実行|押(?:す|下)|クリック|選択|入力|起動|作成|設定|接続|アクセス|ログイン|開く|確認|書き込む|投げさせる|送信|送る|呼び出す|アップロード|デプロイ|待つ|待機|返る|返す|なる|変更|追加|削除|有効化|指定|貼り付け|インストール|再起動|適用|発行|登録|行う)(?:\(.{0,80}\))?(?:こと)?[。.]?$|を(?:実行|クリック|押|選択|入力|開)/,
+);
 
-export const ORDERED = /^(?:\d{1,2}[.)]|\(\d{1,2}\)|[①-⑳]|step \d|手順 ?\d)/;
+export const ORDERED = cue(/^(?:\d{1,2}[.)]|\(\d{1,2}\)|[①-⑳]|step \d|手順 ?\d)/);
 
 /** A command in a block counts unless it only looks, and what it shows is no failure of its own. */
 export function triggers({ lines, lower }: Doc, at: number): boolean {

@@ -1,13 +1,15 @@
+import { cue } from "../phrases/cue.ts";
 import type { Doc, Line } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { ACTION, asks, COMMAND, ORDERED } from "./commands.ts";
 
 /** An item of a list that takes one there: a command, or a path through menus. */
-const LEADS = new RegExp(`\`${COMMAND} |[\\w一-龠ァ-ヶ] ?[>›»→⇒] ?[^>›»→⇒]{2,40}[>›»→⇒]`);
+const LEADS = cue(new RegExp(`\`${COMMAND} |[\\w一-龠ァ-ヶ] ?[>›»→⇒] ?[^>›»→⇒]{2,40}[>›»→⇒]`));
 
 /** What stands before a list of steps. */
-const INTRODUCED =
-  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件/;
+const INTRODUCED = cue(
+  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件/,
+);
 
 /** Two or more steps in a row: under a heading that says so, or numbered and each an action. */
 export function stepLists(doc: Doc): Span[] {
@@ -76,8 +78,9 @@ export function stepTables({ lines }: Doc): Span[] {
 }
 
 /** What one is told to do, in so many sentences: "Stop it. Change the type. Start it." */
-const IMPERATIVE =
-  /^(?:then |next,? |finally,? |and )?(?:create|make|open|click|go to|select|choose|set|add|deploy|launch|start|stop|upload|download|enable|disable|install|delete|remove|change|enter|press|reboot|restart|turn (?:on|off|it)|take|attach|detach|run|log in|sign in|send|put|wait|invoke|switch|edit|save|pick)\b(?! ?[:=]| (?:of|up|sure|\d|for your)\b)/;
+const IMPERATIVE = cue(
+  /^(?:then |next,? |finally,? |and )?(?:create|make|open|click|go to|select|choose|set|add|deploy|launch|start|stop|upload|download|enable|disable|install|delete|remove|change|enter|press|reboot|restart|turn (?:on|off|it)|take|attach|detach|run|log in|sign in|send|put|wait|invoke|switch|edit|save|pick)\b(?! ?[:=]| (?:of|up|sure|\d|for your)\b)/,
+);
 const ENOUGH = 3;
 
 export function imperatives({ sentences }: Doc): Span[] {

@@ -1,4 +1,5 @@
 import { PLANNED, PROBLEM } from "../cues.ts";
+import { cue } from "../phrases/cue.ts";
 import type { Doc } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { ACTION, asks, COMMAND, DIAGNOSTIC, WHY } from "./commands.ts";
@@ -9,84 +10,108 @@ const BACKTICKED = new RegExp(
 );
 
 /** A command in a sentence without any quoting, announced by what was done with it. */
-const BARE = new RegExp(
-  `(?:run(?:ning)?|ran|execut\\w+|with|by|command(?: is| was)?|this|using|コマンド|実行|で|は|:)[:は]? {0,2}["'「]?(${COMMAND} (?:[a-z0-9_-]+ ){0,3}?(?:--?[a-z][\\w-]*|[\\w./-]+\\.[a-z]\\w{0,4}|s3://|https?:)[^。]{0,300})`,
+const BARE = cue(
+  new RegExp(
+    `(?:run(?:ning)?|ran|execut\\w+|with|by|command(?: is| was)?|this|using|コマンド|実行|で|は|:)[:は]? {0,2}["'「]?(${COMMAND} (?:[a-z0-9_-]+ ){0,3}?(?:--?[a-z][\\w-]*|[\\w./-]+\\.[a-z]\\w{0,4}|s3://|https?:)[^。]{0,300})`,
+  ),
 );
 
-const RUN_CUE =
-  /\b(?:run|runs|running|ran|rerun|execut\w+|call\w*|invok\w+|trigger\w*|do|doing|did|with|using|via|after|when|by|issue\w*|submit\w*|put it in|get|gives?|fails?|ends?|returns?|throws?|deploy\w*)\b|実行|コマンド|叩|打(?:つ|っ)|を使|すると|した(?:ら|とき|ところ|際)|起動|呼(?:び|ぶ|ん)|流(?:す|し)|投げ|失敗|で(?:エラー|失敗)/;
+const RUN_CUE = cue(
+  /\b(?:run|runs|running|ran|rerun|execut\w+|call\w*|invok\w+|trigger\w*|do|doing|did|with|using|via|after|when|by|issue\w*|submit\w*|put it in|get|gives?|fails?|ends?|returns?|throws?|deploy\w*)\b|実行|コマンド|叩|打(?:つ|っ)|を使|すると|した(?:ら|とき|ところ|際)|起動|呼(?:び|ぶ|ん)|流(?:す|し)|投げ|失敗|で(?:エラー|失敗)/,
+);
 
-const DOES = /\b(?:locks|blocks|takes|hangs|returns|breaks|kills|dies|empties|deletes|sits)\b/;
+const DOES = cue(/\b(?:locks|blocks|takes|hangs|returns|breaks|kills|dies|empties|deletes|sits)\b/);
 /** Not the trigger: something that helps, or something that only looks. */
-const ASIDE =
-  /work-?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|\bfresh `|\bhelps?\b|still the same|same after|no (?:change|luck|effect)|shows? the (?:right|correct)/;
+const ASIDE = cue(
+  /work-?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|\bfresh `|\bhelps?\b|still the same|same after|no (?:change|luck|effect)|shows? the (?:right|correct)/,
+);
 
 /** A command that a sentence begins with, and what it does. */
-const BARE_FIRST = new RegExp(
-  `(?:^|[.:] )(?:\\W{0,3})(${COMMAND} [^.;?]{0,120}?(?: --?[a-z]|\\./|\\w/\\w)[^;?]{0,160}?) (?:does|fails?|gives?|returns?|hangs?|ends?|always|shows?|throws?|prints?|exits?|takes?|reproduces?|triggers?|never|just|still|stops?|dies|crashes|gets?|results?)\\b`,
+const BARE_FIRST = cue(
+  new RegExp(
+    `(?:^|[.:] )(?:\\W{0,3})(${COMMAND} [^.;?]{0,120}?(?: --?[a-z]|\\./|\\w/\\w)[^;?]{0,160}?) (?:does|fails?|gives?|returns?|hangs?|ends?|always|shows?|throws?|prints?|exits?|takes?|reproduces?|triggers?|never|just|still|stops?|dies|crashes|gets?|results?)\\b`,
+  ),
 );
 
 /** A command with an option, a path or an argument more among Japanese words. */
-const AMONG_JA = new RegExp(
-  `(?<![\\w\`(./-])(${COMMAND}(?: [\\x21-\\x7e]{1,80}){1,14}) ?(?:を|で(?!は)|すると|した|し、|の後|のあと|だけ|と|して|付き|が(?:失敗|落ち|止ま|終わら|返))`,
+const AMONG_JA = cue(
+  new RegExp(
+    `(?<![\\w\`(./-])(${COMMAND}(?: [\\x21-\\x7e]{1,80}){1,14}) ?(?:を|で(?!は)|すると|した|し、|の後|のあと|だけ|と|して|付き|が(?:失敗|落ち|止ま|終わら|返))`,
+  ),
 );
 const GIVEN_TO_IT = / --?[a-z]|[/=@:]|\.\w|\d| \S+ \S+ \S/;
 /** A command or a statement in corner brackets, and what is done with it. */
-const BRACKETED = new RegExp(
-  `[「『]((?:${COMMAND}|msck|show|explain) [^」』]{2,200})[」』][^。]{0,6}を?(?:実行|流|叩|打|入力|投げ)`,
+const BRACKETED = cue(
+  new RegExp(
+    `[「『]((?:${COMMAND}|msck|show|explain) [^」』]{2,200})[」』][^。]{0,6}を?(?:実行|流|叩|打|入力|投げ)`,
+  ),
 );
 /** A setting with its value, in a sentence that says what it does. */
-const SETTING =
-  /(?<![\w-])(?:--)?[a-z][a-z0-9]*(?:[_.][a-z0-9]+)+ ?= ?["']?[\w.-]+|\b[a-z]{1,24}(?:encoding|type|mode|size|class|version|timeout|count|name|id)=['"]?[\w.-]+|(?:^|\W)(?:rate|cron)\(\d?[^)]{3,40}\)|(?<![\d*/,-])(?:[\d*/,-]{1,12} ){4}[\d*/,-]{1,12} \S*\/\S/;
-const APPLIED =
-  /\b(?:(?:i|we|you) (?:set|apply|use|pass|specify)|setting|applying|when|as soon as|passing|specifying|cron|target)\b|apply|適用|指定|設定|変え|変更|すると|した(?:ら|ところ)|実行|にする|渡す/;
+const SETTING = cue(
+  /(?<![\w-])(?:--)?[a-z][a-z0-9]*(?:[_.][a-z0-9]+)+ ?= ?["']?[\w.-]+|\b[a-z]{1,24}(?:encoding|type|mode|size|class|version|timeout|count|name|id)=['"]?[\w.-]+|(?:^|\W)(?:rate|cron)\(\d?[^)]{3,40}\)|(?<![\d*/,-])(?:[\d*/,-]{1,12} ){4}[\d*/,-]{1,12} \S*\/\S/,
+);
+const APPLIED = cue(
+  /\b(?:(?:i|we|you) (?:set|apply|use|pass|specify)|setting|applying|when|as soon as|passing|specifying|cron|target)\b|apply|適用|指定|設定|変え|変更|すると|した(?:ら|ところ)|実行|にする|渡す/,
+);
 /** A command before the verb that runs it, at the sentence's beginning. */
-const BARE_JA = new RegExp(
-  `^(?:\\W{0,3})(${COMMAND} [^。]{2,300}?) ?(?:(?:を|で)[^。、]{0,8}(?:実行|流|叩|打|呼|投げ|送)|の(?:実行)?(?:出力|結果|エラー|ログ))`,
+const BARE_JA = cue(
+  new RegExp(
+    `^(?:\\W{0,3})(${COMMAND} [^。]{2,300}?) ?(?:(?:を|で)[^。、]{0,8}(?:実行|流|叩|打|呼|投げ|送)|の(?:実行)?(?:出力|結果|エラー|ログ))`,
+  ),
 );
 
 /** What was run, then what it showed: even a command that only looks is the trigger here. */
-const THEN = /` ?(?:を|で)[^。`]{0,10}(?:と、?|たら、?|たところ、?)(?![^。]{0,30}(?:正常|成功|問題な))/;
+const THEN = cue(/` ?(?:を|で)[^。`]{0,10}(?:と、?|たら、?|たところ、?)(?![^。]{0,30}(?:正常|成功|問題な))/);
 
 /** Three menus and more in a row need no other word. */
-const MENUS =
-  /[\w一-龠ぁ-んァ-ヶー)」\]] ?[>›»] ?[^>›»\n。]{2,40}[>›»] ?[^>›»\n。]{2,40}[>›»] ?[^>›»\n。]{2,60}/;
+const MENUS = cue(
+  /[\w一-龠ぁ-んァ-ヶー)」\]] ?[>›»] ?[^>›»\n。]{2,40}[>›»] ?[^>›»\n。]{2,40}[>›»] ?[^>›»\n。]{2,60}/,
+);
 
-const CONSOLE_PATH =
-  /(?:\[[^\]\n]{2,40}\]|「[^」\n]{2,30}」|"[^"\n]{2,40}"|\*\*[^*\n]{2,40}\*\*|\b[a-z0-9][\w ]{1,30}|[一-龠ァ-ヶー\w]{2,20}) ?-?(?:[>→⇒›»] ?\[?「?"?[\w一-龠ぁ-んァ-ヶー][^>→⇒›»\n,。]{1,40}){2}/;
+const CONSOLE_PATH = cue(
+  /(?:\[[^\]\n]{2,40}\]|「[^」\n]{2,30}」|"[^"\n]{2,40}"|\*\*[^*\n]{2,40}\*\*|\b[a-z0-9][\w ]{1,30}|[一-龠ァ-ヶー\w]{2,20}) ?-?(?:[>→⇒›»] ?\[?「?"?[\w一-龠ぁ-んァ-ヶー][^>→⇒›»\n,。]{1,40}){2}/,
+);
 
-const CLICK =
-  /\b(?:click|choose|select|press|navigate|go to|console|menu|tab|button)\b|クリック|選択|押(?:す|し|下)|コンソール|メニュー|ボタン|タブ/;
+const CLICK = cue(
+  /\b(?:click|choose|select|press|navigate|go to|console|menu|tab|button)\b|クリック|選択|押(?:す|し|下)|コンソール|メニュー|ボタン|タブ/,
+);
 
-const PRESSED =
-  /(?:「[^」]{2,30}」|\[[^\]]{2,30}\]|"[^"]{2,40}")(?:ボタン)?を(?:押|クリック|選択)[^。]{0,40}(?:「|\[|"|と|エラー)/;
+const PRESSED = cue(
+  /(?:「[^」]{2,30}」|\[[^\]]{2,30}\]|"[^"]{2,40}")(?:ボタン)?を(?:押|クリック|選択)[^。]{0,40}(?:「|\[|"|と|エラー)/,
+);
 
-const SEQUENCE =
-  /\b(?:first|1st)\b.{3,200}\bthen\b|\bthen\b.{3,160}\b(?:then|after that|finally)\b|まず.{3,160}(?:次に|その後|続いて)|(?:して|した後)、.{3,120}(?:して|した後)、.{3,120}(?:する|します|すると)/;
+const SEQUENCE = cue(
+  /\b(?:first|1st)\b.{3,200}\bthen\b|\bthen\b.{3,160}\b(?:then|after that|finally)\b|まず.{3,160}(?:次に|その後|続いて)|(?:して|した後)、.{3,120}(?:して|した後)、.{3,120}(?:する|します|すると)/,
+);
 
 /** What is in backticks behind it is what triggers. */
-const TO_REPRODUCE =
-  /\bto (?:reproduce|trigger|provoke)\b|\brepro(?:duce[sd]?)? (?:it|this|with|by)\b|再現(?:する(?:場合|に|とき)|させる|手順|方法|コマンド)/;
+const TO_REPRODUCE = cue(
+  /\bto (?:reproduce|trigger|provoke)\b|\brepro(?:duce[sd]?)? (?:it|this|with|by)\b|再現(?:する(?:場合|に|とき)|させる|手順|方法|コマンド)/,
+);
 
 const TOLD_BACKTICK = /`[^`\s]+ [^`]{2,400}`/;
 
 /** Steps told in one breath, by somebody who does them: no history. */
-const TOLD =
-  /まず[^。]{3,120}(?:次に|続いて)[^。]{3,120}(?:最後に|その後|すると)[^。]{3,}|\bfirst,? (?:i|we|you) [^.;?]{3,120}\bthen (?:i|we|you)?\b|\b(?:i|we|you) (?!\w+ed\b)\w+ [^.;?]{3,120}\bthen (?:i|we|you) (?!\w+ed\b)\w+|まず[^。]{3,120}(?:次に|続いて|その後)[^。]{3,120}(?:すると|たところ|[うくすつぬむる]と)、/;
+const TOLD = cue(
+  /まず[^。]{3,120}(?:次に|続いて)[^。]{3,120}(?:最後に|その後|すると)[^。]{3,}|\bfirst,? (?:i|we|you) [^.;?]{3,120}\bthen (?:i|we|you)?\b|\b(?:i|we|you) (?!\w+ed\b)\w+ [^.;?]{3,120}\bthen (?:i|we|you) (?!\w+ed\b)\w+|まず[^。]{3,120}(?:次に|続いて|その後)[^。]{3,120}(?:すると|たところ|[うくすつぬむる]と)、/,
+);
 
 /** An arrow between places of a network leads through no menu. */
-const NETWORK =
-  /(?:→|->|=>|⇒) ?(?:internet|インターネット|vpc|nat\b|alb|nlb|cloudfront|vpn|transit|direct|appsync|ecs|rds|s3|lambda|プロキシ|proxy)/;
+const NETWORK = cue(
+  /(?:→|->|=>|⇒) ?(?:internet|インターネット|vpc|nat\b|alb|nlb|cloudfront|vpn|transit|direct|appsync|ecs|rds|s3|lambda|プロキシ|proxy)/,
+);
 
 /** Two arrows in what is said to be the way there. */
-const ARROWS = /[^→⇒]{2,80}(?:→|⇒|->)[^→⇒]{2,80}(?:→|⇒|->)/;
+const ARROWS = cue(/[^→⇒]{2,80}(?:→|⇒|->)[^→⇒]{2,80}(?:→|⇒|->)/);
 
-const THE_COMMAND =
-  /(?:上|下|以下|次|上記|下記|こ)の(?:コマンド|コード|スクリプト|クエリ)|\b(?:the|this|that) (?:command|code|script|query)(?: above| below)?\b/;
+const THE_COMMAND = cue(
+  /(?:上|下|以下|次|上記|下記|こ)の(?:コマンド|コード|スクリプト|クエリ)|\b(?:the|this|that) (?:command|code|script|query)(?: above| below)?\b/,
+);
 
 /** "1) start the client, 2) choose the profile, 3) click Connect" in one sentence. */
-const ENUMERATED =
-  /(?:^|[\s(:])\(?1[).] ?\S[^\n]{2,120}?[\s(,;、]\(?2[).] ?\S[^\n]{2,160}?[\s(,;、]\(?3[).] ?\S|①[^①]{2,120}②[^①]{2,120}③/;
+const ENUMERATED = cue(
+  /(?:^|[\s(:])\(?1[).] ?\S[^\n]{2,120}?[\s(,;、]\(?2[).] ?\S[^\n]{2,160}?[\s(,;、]\(?3[).] ?\S|①[^①]{2,120}②[^①]{2,120}③/,
+);
 
 export function inProse(doc: Doc): Span[] {
   const spans: Span[] = [];

@@ -1,4 +1,5 @@
 import { detectLanguage, type Language } from "@casewright/language";
+import { cue } from "../phrases/cue.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { fold, lowerCase } from "./fold.ts";
 import { looksLikeCode, machineKind } from "./machine-lines.ts";
@@ -9,24 +10,33 @@ import { type Doc, isMachine, type Line, type LineKind, type Section } from "./t
 type Raw = Omit<Line, "kind" | "fenced">;
 
 const FENCE = /^(?:```+|~~~+)(.*)/;
-const OUTPUT_FENCE =
-  /^\s*(?:(?:log|logs|text|txt|console|output|none|plain|plaintext|sh-session|shell-session)\s*)?$/;
-const BULLET =
-  /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|o\s+(?=\S)|[a-h][.)]\s+(?=\S)|[ア-カイロハニホヘ][.)]\s*|\d{1,2}[.)]\s*(?!\d)|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/;
+const OUTPUT_FENCE = cue(
+  /^\s*(?:(?:log|logs|text|txt|console|output|none|plain|plaintext|sh-session|shell-session)\s*)?$/,
+);
+const BULLET = cue(
+  /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|o\s+(?=\S)|[a-h][.)]\s+(?=\S)|[ア-カイロハニホヘ][.)]\s*|\d{1,2}[.)]\s*(?!\d)|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/,
+);
 const MARKS = "■●◆▼□◇▪★○◎▶";
-const HEADING = new RegExp(
-  `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*(?::\\s*)?$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
+const HEADING = cue(
+  new RegExp(
+    `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*(?::\\s*)?$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
+  ),
 );
 /** A label in brackets, bold or behind a mark, before what it labels. */
-const MARKED_LABEL = new RegExp(
-  `^(?:【([^】]{1,40})】|《([^》]{1,40})》|[${MARKS}]\\s*([^:\\s]{1,20})\\s*:|\\*\\*([^*]{1,60}?):?\\*\\*\\s*:?)\\s*`,
+const MARKED_LABEL = cue(
+  new RegExp(
+    `^(?:【([^】]{1,40})】|《([^》]{1,40})》|[${MARKS}]\\s*([^:\\s]{1,20})\\s*:|\\*\\*([^*]{1,60}?):?\\*\\*\\s*:?)\\s*`,
+  ),
 );
-const LABEL = /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\])\s*/;
+const LABEL = cue(
+  /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\])\s*/,
+);
 /** Five plain words in a row: a person talks, whatever the line begins with. */
 const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/;
 /** A line of a chat: somebody's words to somebody else. */
-const CHAT =
-  /^(?:\[\d{1,2}:\d\d(?::\d\d)?(?: ?[a-z]{2,4})?\] [\w .-]{1,24}: |[ぁ-んァ-ヶー一-龠]{1,8}> |\d{1,2}:\d\d [\w.-]{1,24}: )/;
+const CHAT = cue(
+  /^(?:\[\d{1,2}:\d\d(?::\d\d)?(?: ?[a-z]{2,4})?\] [\w .-]{1,24}: |[ぁ-んァ-ヶー一-龠]{1,8}> |\d{1,2}:\d\d [\w.-]{1,24}: )/,
+);
 /** UTF-16 units of one line that are read; a longer one is a dump, and its beginning tells what it is. */
 const LONGEST_LINE = 4000;
 /** Words of a label before what it labels; more of them are a sentence. */
@@ -38,8 +48,9 @@ const WORKFLOW = /^- (?:uses|run|image|name): /;
 const DIFF = /^[+-] {2,12}["\w.]+ ?[=:] ?\S/;
 const NUMBERED = /^\s*(?:\d{1,2}[.)]|\(\d|[①-⑳])/;
 /** Titles of sections that people write on a line of their own, without any mark. */
-const PLAIN_TITLE =
-  /^(?:steps(?: to reproduce)?|reproduction(?: steps)?|repro|expected(?: (?:behaviou?r|results?|output))?|actual(?: (?:behaviou?r|results?|output))?|current behaviou?r|(?:business )?impact|environment|errors?(?: messages?| logs?)?|logs?|stack trace|questions?|timeline|what (?:i|we)(?: have|'ve)? (?:tried|did|expected)|再現(?:手順|方法)|操作手順|影響(?:範囲)?|発生(?:日時|時刻)|エラー(?:メッセージ|内容|ログ)?|ログ|試したこと|実施したこと|確認したこと|期待(?:する)?(?:動作|結果)|ご?質問(?:内容|事項)?|環境|対象(?:リソース)?|(?:アクセス)?経路|現象|事象|概要|構成)$/;
+const PLAIN_TITLE = cue(
+  /^(?:steps(?: to reproduce)?|reproduction(?: steps)?|repro|expected(?: (?:behaviou?r|results?|output))?|actual(?: (?:behaviou?r|results?|output))?|current behaviou?r|(?:business )?impact|environment|errors?(?: messages?| logs?)?|logs?|stack trace|questions?|timeline|what (?:i|we)(?: have|'ve)? (?:tried|did|expected)|再現(?:手順|方法)|操作手順|影響(?:範囲)?|発生(?:日時|時刻)|エラー(?:メッセージ|内容|ログ)?|ログ|試したこと|実施したこと|確認したこと|期待(?:する)?(?:動作|結果)|ご?質問(?:内容|事項)?|環境|対象(?:リソース)?|(?:アクセス)?経路|現象|事象|概要|構成)$/,
+);
 const KANA = /[\u3041-\u30ff]/;
 
 /** Splits a text in one pass over its lines. */

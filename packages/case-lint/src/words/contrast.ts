@@ -1,4 +1,5 @@
 import { PROBLEM } from "../cues.ts";
+import { cue } from "../phrases/cue.ts";
 import type { Sentence } from "../structure/types.ts";
 
 /** It goes well. */
@@ -8,67 +9,90 @@ const WELL =
 const OTHER =
   "others?|another|same|sisters?|siblings?|twins?|second|old(?:er)?|previous|earlier|prior|identical|everything else|everyone else|the rest|remaining|next to it|beside it|neighbou?r\\w*|copy|clone|colleague\\w*|staging|dev|non-prod\\w*|sandbox|test (?:account|env\\w*|cluster|stage|system)";
 const WAY = "with|without|from|on|in|under|via|using|over|through|outside|inside|against|for|by|at";
-const OTHER_WELL = new RegExp(`\\b(?:${OTHER})\\b[^.;?]{0,70}?\\b(?:${WELL})(?!\\w)`);
-const WAY_WELL = new RegExp(
-  `^(?:\\W*)(?:but |and |yet |while |whereas |however,? |only |just |interestingly,? |strangely,? |oddly,? )?(?:(?:${WAY}) (?!(?:the (?:past|last|morning|evening|beginning|end|moment|console|log)|our (?:case|logs?)|addition|case|order|general|fact|short|principle|theory|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d)\\b)|(?:when|if|once|as soon as|the moment|provided|unless) (?:i|we|you|one) (?!open|visit|load|click|call|access|start|run|log|press|try|use the|go to|submit|save|invoke|send)|\\w+ing (?:it |them |the \\w+ |that )?(?:${WAY})\\b)[^.;?]{2,90}?\\b(?:${WELL})(?!\\w)`,
+const OTHER_WELL = cue(new RegExp(`\\b(?:${OTHER})\\b[^.;?]{0,70}?\\b(?:${WELL})(?!\\w)`));
+const WAY_WELL = cue(
+  new RegExp(
+    `^(?:\\W*)(?:but |and |yet |while |whereas |however,? |only |just |interestingly,? |strangely,? |oddly,? )?(?:(?:${WAY}) (?!(?:the (?:past|last|morning|evening|beginning|end|moment|console|log)|our (?:case|logs?)|addition|case|order|general|fact|short|principle|theory|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d)\\b)|(?:when|if|once|as soon as|the moment|provided|unless) (?:i|we|you|one) (?!open|visit|load|click|call|access|start|run|log|press|try|use the|go to|submit|save|invoke|send)|\\w+ing (?:it |them |the \\w+ |that )?(?:${WAY})\\b)[^.;?]{2,90}?\\b(?:${WELL})(?!\\w)`,
+  ),
 );
 /** What goes well on the way that was named before. */
-const BY_WAY =
-  /\b(?:from|with|via|using|over|without|directly|locally|on|inside) [^.;?,]{2,50}?\b(?:loads|responds|connects|completes?|finish(?:es|ed)|resolves|returns? (?:200|rows|data|\d+ (?:rows|ms|results))|answers|gets? (?:an? )?(?:prompt|200|answer)|is (?:fine|ok|stable|fast))\b(?! (?:with|without|but|forever|slow|after|until|the|to)\b)/;
+const BY_WAY = cue(
+  /\b(?:from|with|via|using|over|without|directly|locally|on|inside) [^.;?,]{2,50}?\b(?:loads|responds|connects|completes?|finish(?:es|ed)|resolves|returns? (?:200|rows|data|\d+ (?:rows|ms|results))|answers|gets? (?:an? )?(?:prompt|200|answer)|is (?:fine|ok|stable|fast))\b(?! (?:with|without|but|forever|slow|after|until|the|to)\b)/,
+);
 /** The same preposition on both sides: "from the office it opens, from home it doesn't". */
-const BOTH_SIDES =
-  /\b(from|with|in|on|via|over|using|under|for|at|through)\b [^.;?]{2,70}(?:[,;:]| - | but | while | whereas | and )[^.;?]{0,24}\b\1\b /;
+const BOTH_SIDES = cue(
+  /\b(from|with|in|on|via|over|using|under|for|at|through)\b [^.;?]{2,70}(?:[,;:]| - | but | while | whereas | and )[^.;?]{0,24}\b\1\b /,
+);
 const WELL_WORD = new RegExp(`\\b(?:${WELL})(?!\\w)`);
 /** It does not go well after all, or it is meant, asked for, or a matter of course. */
-const NOT_WELL =
-  /\b(?:not|n't|never|no longer|stop(?:s|ped)?|hardly|barely|unable to|fails? to|failed to|cannot|can't|trying to get|how (?:it|this|that)|supposed to|make sure|want \w+ to|need\w* \w+ to|until it|to be able to|so that) (?:\w+ ){0,2}(?:work|run|connect|succeed|load|respond|pass|finish|complete|resolve|open|start|go|come|get|answer|mount|deploy|accept|allow|return)\w*|\b(?:please|would|could|will|plan|whether)\b|,? (?:but|then|yet|and then|only to|until) [^,;]{0,40}\b(?:fail|hang|stop|drop|time|crash|reject|den|error|lose|lost|nothing|never|empty|not|n't|die|kill)/;
+const NOT_WELL = cue(
+  /\b(?:not|n't|never|no longer|stop(?:s|ped)?|hardly|barely|unable to|fails? to|failed to|cannot|can't|trying to get|how (?:it|this|that)|supposed to|make sure|want \w+ to|need\w* \w+ to|until it|to be able to|so that) (?:\w+ ){0,2}(?:work|run|connect|succeed|load|respond|pass|finish|complete|resolve|open|start|go|come|get|answer|mount|deploy|accept|allow|return)\w*|\b(?:please|would|could|will|plan|whether)\b|,? (?:but|then|yet|and then|only to|until) [^,;]{0,40}\b(?:fail|hang|stop|drop|time|crash|reject|den|error|lose|lost|nothing|never|empty|not|n't|die|kill)/,
+);
 /** "On 5.7 I get the rows, on 8.0 I don't." */
-const ELLIPSIS = /\b(?:i|we|it|they|that|this) (?:do|does|did|is|are|can|could|was|were)(?:n't| not)\W{0,3}$/;
+const ELLIPSIS = cue(
+  /\b(?:i|we|it|they|that|this) (?:do|does|did|is|are|can|could|was|were)(?:n't| not)\W{0,3}$/,
+);
 /** What the rest does; it is no comparison where the rest fails as well. */
-const THE_REST =
-  /(?:^|[;,] |\b(?:but|while|whereas|and) )(?:the others?|the other (?:one|two|three|four|\w+s)|the rest|all (?:the )?others?|the remaining \w+|every other \w+|its twin|the next one) ([^.;?]{3,80})/;
-const ALIKE =
-  /\b(?:also|too|as well|same|likewise|alike|owns?|belongs?|plan\w*|will|would|should|one is|is (?:called|in|on|for))\b/;
+const THE_REST = cue(
+  /(?:^|[;,] |\b(?:but|while|whereas|and) )(?:the others?|the other (?:one|two|three|four|\w+s)|the rest|all (?:the )?others?|the remaining \w+|every other \w+|its twin|the next one) ([^.;?]{3,80})/,
+);
+const ALIKE = cue(
+  /\b(?:also|too|as well|same|likewise|alike|owns?|belongs?|plan\w*|will|would|should|one is|is (?:called|in|on|for))\b/,
+);
 /** A check, or a comparison, that clears something of the blame. */
-const CLEARED =
-  /\b(?:(?:is|are|was|were|it's|that's)(?: not|n't)|can(?:'t|not) be|cannot be|not|isn't|aren't) (?:to blame|guilty|at fault|(?:the|our|a) (?:culprit|cause|reason|bottleneck|limit(?:ing factor)?))\b|\brul(?:ed|es|ing) (?:\w+ ){0,4}out\b|\bso (?:it|that)(?:'s| is) not (?:the|a|our)\b|\bin the clear\b|\b(?:it|this|that)(?:'s not| is not| isn't) (?:the |a |our )?(?:dns|network|firewall|iam|permissions?|security groups?|nacl|routing|proxy|certificate|client|code|driver|quota)\b|\b(?:whatever|however|no matter (?:what|how|which)|regardless of what) (?:i|we) [^.;?]{3,60}, (?:the|it|they|this|nothing|no)\b|\bnowhere near (?:the|our|its|any) (?:limit|quota|maximum)/;
+const CLEARED = cue(
+  /\b(?:(?:is|are|was|were|it's|that's)(?: not|n't)|can(?:'t|not) be|cannot be|not|isn't|aren't) (?:to blame|guilty|at fault|(?:the|our|a) (?:culprit|cause|reason|bottleneck|limit(?:ing factor)?))\b|\brul(?:ed|es|ing) (?:\w+ ){0,4}out\b|\bso (?:it|that)(?:'s| is) not (?:the|a|our)\b|\bin the clear\b|\b(?:it|this|that)(?:'s not| is not| isn't) (?:the |a |our )?(?:dns|network|firewall|iam|permissions?|security groups?|nacl|routing|proxy|certificate|client|code|driver|quota)\b|\b(?:whatever|however|no matter (?:what|how|which)|regardless of what) (?:i|we) [^.;?]{3,60}, (?:the|it|they|this|nothing|no)\b|\bnowhere near (?:the|our|its|any) (?:limit|quota|maximum)/,
+);
 /** A deed that was in vain or not, in whatever words. */
 const DEED =
   "(?:re-?)?(?:boot|start|deploy\\w*|install\\w*|creat\\w+|build\\w*|try|run|connect\\w*|login|issue)|roll-?back|rolling back|upgrade|downgrade|fail-?over|refresh|reset|power[ -]cycle|reimage|redo\\w*|retr(?:y|ies)|(?:upp|turn|switch|chang|rais|lower|increas|decreas|doubl|halv|shrink|split|bump|pinn?|disabl|enabl|remov|drop|add|swapp?|replac|clear|purg|flush|rotat|mov|scal|resiz|sett|go|paus|skipp?|bypass|exclud|unplugg?|detach|recycl|kill|drain|patch|updat)ing";
-const CAME_OF_DEED = new RegExp(
-  `\\b(?:${DEED})\\b[^.;?:]{0,50}?(?:\\b(?:helps?|helped|cures?|cured|fix(?:es|ed)|solve[sd]?|(?:only|merely|just) (?:makes?|made|delays?|buys|bought|moves?|shifts?)|lets?|makes? (?:it|them|the \\w+) (?:work|go|pass|start|disappear)|gets? (?:it|them|us) (?:going|through|back)|avoids?|(?:doesn't|does not|didn't|did not|don't|won't) (?:help|cure|fix|change|make|matter|solve|do)|ma(?:kes|de) (?:no|it (?:no )?(?:better|worse))|unblocks?|revives?)\\b|: (?:no|not|nothing|same|ok|fine|helps|works|in vain|still)\\b)`,
+const CAME_OF_DEED = cue(
+  new RegExp(
+    `\\b(?:${DEED})\\b[^.;?:]{0,50}?(?:\\b(?:helps?|helped|cures?|cured|fix(?:es|ed)|solve[sd]?|(?:only|merely|just) (?:makes?|made|delays?|buys|bought|moves?|shifts?)|lets?|makes? (?:it|them|the \\w+) (?:work|go|pass|start|disappear)|gets? (?:it|them|us) (?:going|through|back)|avoids?|(?:doesn't|does not|didn't|did not|don't|won't) (?:help|cure|fix|change|make|matter|solve|do)|ma(?:kes|de) (?:no|it (?:no )?(?:better|worse))|unblocks?|revives?)\\b|: (?:no|not|nothing|same|ok|fine|helps|works|in vain|still)\\b)`,
+  ),
 );
-const IN_VAIN =
-  /\b(?:bought|gained|gave|yielded|brought|changed|achieved|did|helped|solved|fixed|revealed|showed|found|turned up) (?:us |me )?(?:nothing(?! (?:since|in|on|recently|before))|little|not a thing)\b|\bneither\b[^.;?]{2,60}\bnor\b[^.;?]{0,40}\b(?:help|work|change|fix|make|made|solve)\w*|\bwith [^.;?]{2,30} and (?:with|without) [^.;?]{2,30}[;,:] ?(?:both|either|each|same|the same)\b|\bback (?:in|to|into) the same\b|\b(?:to no avail|no (?:luck|joy|dice|cigar)|in vain|no help(?: either)?|(?:didn't|did not) (?:cut it|budge))\b|(?:^|[,;:] |- )(?:and |but |always |exactly |still )?(?:the )?same (?:(?:error |stack )?(?:message|error|result|outcome|thing|behaviou?r|symptom|failure|picture|story|trace|timeout)s?\b(?! (?:appear|is|are|occur|as|happen|come|show|every|has|have|exist|go|can|in all|on all|for all|for every))|(?:with|from|on|when|after|for|if|via|over|there|again|here)\b)|\b(?:get|gets|got|see|saw|have) (?:exactly )?the same (?:thing |error |result |message |behaviou?r )?(?:with|from|on|when|after|if|via|over|using|in (?:another|a different|the other))\b/;
+const IN_VAIN = cue(
+  /\b(?:bought|gained|gave|yielded|brought|changed|achieved|did|helped|solved|fixed|revealed|showed|found|turned up) (?:us |me )?(?:nothing(?! (?:since|in|on|recently|before))|little|not a thing)\b|\bneither\b[^.;?]{2,60}\bnor\b[^.;?]{0,40}\b(?:help|work|change|fix|make|made|solve)\w*|\bwith [^.;?]{2,30} and (?:with|without) [^.;?]{2,30}[;,:] ?(?:both|either|each|same|the same)\b|\bback (?:in|to|into) the same\b|\b(?:to no avail|no (?:luck|joy|dice|cigar)|in vain|no help(?: either)?|(?:didn't|did not) (?:cut it|budge))\b|(?:^|[,;:] |- )(?:and |but |always |exactly |still )?(?:the )?same (?:(?:error |stack )?(?:message|error|result|outcome|thing|behaviou?r|symptom|failure|picture|story|trace|timeout)s?\b(?! (?:appear|is|are|occur|as|happen|come|show|every|has|have|exist|go|can|in all|on all|for all|for every))|(?:with|from|on|when|after|for|if|via|over|there|again|here)\b)|\b(?:get|gets|got|see|saw|have) (?:exactly )?the same (?:thing |error |result |message |behaviou?r )?(?:with|from|on|when|after|if|via|over|using|in (?:another|a different|the other))\b/,
+);
 /** A check that found nothing, or enough. */
-const CHECKED =
-  /\b(?:there(?:'s| is| are)|(?:we|i) (?:see|find|found|saw|have)|shows?|has|have|contains?|finds?) no (?:\w+ ){1,3}in (?:the |our |any )?(?:\w+ )?(?:cloudtrail|cloudwatch|logs?|events?|journal|console|metrics?|history|dmesg|flow logs?)\b|\b(?:simulator|analy[sz]er|access advisor|telnet|nslookup|dig|traceroute|openssl|describe-\S+|health check)\b[^.;?]{0,30} (?:returns?|reports?|gives?|says?|shows?|prints?) (?:that )?(?:it(?:'s| is) |everything )?(?:allowed|allow|success\w*|reachable|the (?:right|correct|expected)|ok|healthy|valid|fine|open)\b|\b(?:disk(?: space)?|memory|cpu|space|quotas?|limits?|inodes?|dns|iam|permissions?|polic(?:y|ies)|security groups?|nacls?|route tables?|routes?|routing|certificates?|credentials|clocks?|network|firewall|keys?|roles?|grants?|subnets?)\b[^.;?]{0,24} (?:is|are|looks?|seems?) (?:all |both |also |perfectly |set )?(?:fine|ok|good|correct(?:ly)?|valid|in order|plentiful|sufficient|open|enough|identical|normal|as documented|not (?:full|exhausted|expired|reached))\b|`? (?:lists it|finds (?:it|them)|(?:returns|gives) (?:them|me values|us values|me the values|values|the values|the right \w+))\b|[;,] ?(?:but |and )?none (?:on|in|with|from|for|at) /;
+const CHECKED = cue(
+  /\b(?:there(?:'s| is| are)|(?:we|i) (?:see|find|found|saw|have)|shows?|has|have|contains?|finds?) no (?:\w+ ){1,3}in (?:the |our |any )?(?:\w+ )?(?:cloudtrail|cloudwatch|logs?|events?|journal|console|metrics?|history|dmesg|flow logs?)\b|\b(?:simulator|analy[sz]er|access advisor|telnet|nslookup|dig|traceroute|openssl|describe-\S+|health check)\b[^.;?]{0,30} (?:returns?|reports?|gives?|says?|shows?|prints?) (?:that )?(?:it(?:'s| is) |everything )?(?:allowed|allow|success\w*|reachable|the (?:right|correct|expected)|ok|healthy|valid|fine|open)\b|\b(?:disk(?: space)?|memory|cpu|space|quotas?|limits?|inodes?|dns|iam|permissions?|polic(?:y|ies)|security groups?|nacls?|route tables?|routes?|routing|certificates?|credentials|clocks?|network|firewall|keys?|roles?|grants?|subnets?)\b[^.;?]{0,24} (?:is|are|looks?|seems?) (?:all |both |also |perfectly |set )?(?:fine|ok|good|correct(?:ly)?|valid|in order|plentiful|sufficient|open|enough|identical|normal|as documented|not (?:full|exhausted|expired|reached))\b|`? (?:lists it|finds (?:it|them)|(?:returns|gives) (?:them|me values|us values|me the values|values|the values|the right \w+))\b|[;,] ?(?:but |and )?none (?:on|in|with|from|for|at) /,
+);
 /** What a tool that looks at the wire shows, or what nobody did according to the records. */
-const SEEN =
-  /\b(?:tcpdump|wireshark|packet capture|strace|traceroute|mtr|reachability analyzer|x-ray|vpc flow logs?|flow logs?)\b[^.;?]{0,20} (?:shows?|says?|finds?|reports?|has)\b|\baccording to (?:cloudtrail|the (?:logs?|journal|history)|config)\b[^.;?]{0,30}\b(?:nobody|no one|nothing|never|not)\b/;
+const SEEN = cue(
+  /\b(?:tcpdump|wireshark|packet capture|strace|traceroute|mtr|reachability analyzer|x-ray|vpc flow logs?|flow logs?)\b[^.;?]{0,20} (?:shows?|says?|finds?|reports?|has)\b|\baccording to (?:cloudtrail|the (?:logs?|journal|history)|config)\b[^.;?]{0,30}\b(?:nobody|no one|nothing|never|not)\b/,
+);
 /** "IPv4 is fine." */
-const FINE =
-  /^(?!(?:it|this|that|everything|all|which|who|what|if|is|are)\b)[\w][\w /.'-]{1,40} (?:is|are) (?:fine|ok|okay|no problem|healthy|unaffected|stable)\b/;
-const NEVER_SO =
-  /\bnever (?:been )?(?:an? )?(?:problem|issue)\b|^\W{0,3}(?:before|until|up to|prior to) [^.;?]{2,40} (?:wasn't|weren't|didn't|was not|did not|never)\b|\b(?:took|was|were|had|ran|needed)\b[^.;?]{0,30}\b(?:back then|at that time|in those days)\b/;
+const FINE = cue(
+  /^(?!(?:it|this|that|everything|all|which|who|what|if|is|are)\b)[\w][\w /.'-]{1,40} (?:is|are) (?:fine|ok|okay|no problem|healthy|unaffected|stable)\b/,
+);
+const NEVER_SO = cue(
+  /\bnever (?:been )?(?:an? )?(?:problem|issue)\b|^\W{0,3}(?:before|until|up to|prior to) [^.;?]{2,40} (?:wasn't|weren't|didn't|was not|did not|never)\b|\b(?:took|was|were|had|ran|needed)\b[^.;?]{0,30}\b(?:back then|at that time|in those days)\b/,
+);
 /** "Postman with the same token: 200." */
-const BY_TOOL =
-  /^(?:\W*)(?:an? |plain |the |and |but |with |from |via )?(?:psql|curl|telnet|dig|ping|nc|ssh|postman|wget|openssl|mysql|nslookup|traceroute|boto3|(?:aws |the )?cli|(?:the )?console|browser|chrome|firefox|safari|edge|workbench|dbeaver|putty|winscp)\b[^.;?:]{0,60}(?::|->|=>|→) ?(?:200|ok|works?|fine|no (?:problem|error)|same|good|success\w*|instant\w*)\b/;
-const ONLY_THIS =
-  /\b(?:fail|crash|hang|break|error|den|reject|time)\w* [^.;?]{2,60}[;,] ?(?:but |while |and )?[^.;?]{1,40}\b(?:(?:is|are) (?:fine|ok|good)|works?|do(?:es)?n't|is not|are not|isn't|aren't)\b|\bonly (?:the |our |this |that |on |in |with |from )?[^.;?]{2,50}(?:fail|crash|hang|break|slow|stuck|affected|times out|error|den|reject|drop)\w*[,;] ?(?:but |while |and )?[^.;?]{1,40}(?:n't|not|works?|fine|ok|pass\w*|succeed\w*|go through)\b|\b(?:bigger|larger|smaller|shorter|longer|newer|older|the other|all other|any other) (?:ones?|\w+s) (?:do|are|can|is|does|were|did)(?:n't| not)\b/;
+const BY_TOOL = cue(
+  /^(?:\W*)(?:an? |plain |the |and |but |with |from |via )?(?:psql|curl|telnet|dig|ping|nc|ssh|postman|wget|openssl|mysql|nslookup|traceroute|boto3|(?:aws |the )?cli|(?:the )?console|browser|chrome|firefox|safari|edge|workbench|dbeaver|putty|winscp)\b[^.;?:]{0,60}(?::|->|=>|→) ?(?:200|ok|works?|fine|no (?:problem|error)|same|good|success\w*|instant\w*)\b/,
+);
+const ONLY_THIS = cue(
+  /\b(?:fail|crash|hang|break|error|den|reject|time)\w* [^.;?]{2,60}[;,] ?(?:but |while |and )?[^.;?]{1,40}\b(?:(?:is|are) (?:fine|ok|good)|works?|do(?:es)?n't|is not|are not|isn't|aren't)\b|\bonly (?:the |our |this |that |on |in |with |from )?[^.;?]{2,50}(?:fail|crash|hang|break|slow|stuck|affected|times out|error|den|reject|drop)\w*[,;] ?(?:but |while |and )?[^.;?]{1,40}(?:n't|not|works?|fine|ok|pass\w*|succeed\w*|go through)\b|\b(?:bigger|larger|smaller|shorter|longer|newer|older|the other|all other|any other) (?:ones?|\w+s) (?:do|are|can|is|does|were|did)(?:n't| not)\b/,
+);
 /** What one reads or thinks it ought to do. */
-const AS_READ =
-  /\b(?:as|the way|how) (?:i|we) (?:read|understand|understood|see|interpret|remember) (?:it|the|your|this|that)\b|\b(?:by|per|as per|following) (?:the|your) (?:docs?|documentation|manual|spec\w*|user guide)\b|\baccording to (?:the|your|aws|amazon|its|this|that)(?:'s)? ?(?:[\w-]+ ){0,4}?(?:docs?|documentation|guide|manual|reference|page|faqs?|announcement|release notes|table|article|readme|spec(?:ification)?)\b|\b(?:is|was|are|were) (?:meant|designed|documented|advertised|promised|guaranteed) (?:to|as|for)\b|\b(?:i|we) (?:had |would have |would've |'d have )?(?:counted|counting|banked|relied) on\b|\bshould(?:'ve| have) been\b|\b(?:one|i|you|we)(?:'d| would| had) (?:have )?(?:think|thought|hope[d]?|assumed?)\b|\b(?:my|our) expectation (?:is|was)\b|\b(?:i|we) (?:was|were) (?:promised|assured)\b|(?:^|\b(?:it|this|that) )(?:shouldn't|should not) (?:be|have|cost|take|happen|need)\b|\bunder the impression\b|^\W*(?:should be|should|wanted|want|expected|expectation) ?:|\binstead of [^.,;?]{2,40},? (?:(?:i|we) (?:see|got?|get|saw|have|receive)|it (?:is|shows|gives)|there (?:is|are)) |\bwhere [^.;?]{1,24} (?:are|were|is|was) expected\b/;
+const AS_READ = cue(
+  /\b(?:as|the way|how) (?:i|we) (?:read|understand|understood|see|interpret|remember) (?:it|the|your|this|that)\b|\b(?:by|per|as per|following) (?:the|your) (?:docs?|documentation|manual|spec\w*|user guide)\b|\baccording to (?:the|your|aws|amazon|its|this|that)(?:'s)? ?(?:[\w-]+ ){0,4}?(?:docs?|documentation|guide|manual|reference|page|faqs?|announcement|release notes|table|article|readme|spec(?:ification)?)\b|\b(?:is|was|are|were) (?:meant|designed|documented|advertised|promised|guaranteed) (?:to|as|for)\b|\b(?:i|we) (?:had |would have |would've |'d have )?(?:counted|counting|banked|relied) on\b|\bshould(?:'ve| have) been\b|\b(?:one|i|you|we)(?:'d| would| had) (?:have )?(?:think|thought|hope[d]?|assumed?)\b|\b(?:my|our) expectation (?:is|was)\b|\b(?:i|we) (?:was|were) (?:promised|assured)\b|(?:^|\b(?:it|this|that) )(?:shouldn't|should not) (?:be|have|cost|take|happen|need)\b|\bunder the impression\b|^\W*(?:should be|should|wanted|want|expected|expectation) ?:|\binstead of [^.,;?]{2,40},? (?:(?:i|we) (?:see|got?|get|saw|have|receive)|it (?:is|shows|gives)|there (?:is|are)) |\bwhere [^.;?]{1,24} (?:are|were|is|was) expected\b/,
+);
 /** How it was, beside how it is. */
-const WAS =
-  /\b(?:was|were|took|ran|needed|had|used|cost|came|got)\b[^.;?]{0,40}\b(?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|last (?:week|month|year|quarter|spring|summer|autumn|winter|time)|(?:a|two|three|few) (?:days?|weeks?|months?|years?) ago|before|until|up to|till|back in|for (?:\w+ )?(?:years|months|weeks))\b/;
-const NOW = /^(?:\W*)(?:now|today|these days|nowadays|since|meanwhile|currently|at the moment)\b/;
+const WAS = cue(
+  /\b(?:was|were|took|ran|needed|had|used|cost|came|got)\b[^.;?]{0,40}\b(?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|last (?:week|month|year|quarter|spring|summer|autumn|winter|time)|(?:a|two|three|few) (?:days?|weeks?|months?|years?) ago|before|until|up to|till|back in|for (?:\w+ )?(?:years|months|weeks))\b/,
+);
+const NOW = cue(/^(?:\W*)(?:now|today|these days|nowadays|since|meanwhile|currently|at the moment)\b/);
 
 /** What is usual, where nothing goes wrong. */
-const USUAL =
-  /\b(?:normally|usually|typically|ordinarily|on a normal day|on other days)\b[^.;?]{2,60}\b(?:within|arrives?|comes?|takes?|finish\w*|is|are|runs?|returns?|gets?|under|less than)\b/;
-const UNTIL =
-  /^\W*(?:until|till|up to|up until|before)\b[^.;?]{2,50} (?:everything|all|it|they|this|that|we|the \w+) (?:\w+ )?(?:ran|worked|was|were|took|had|went|came|passed|connected|loaded|started|got)\b/;
+const USUAL = cue(
+  /\b(?:normally|usually|typically|ordinarily|on a normal day|on other days)\b[^.;?]{2,60}\b(?:within|arrives?|comes?|takes?|finish\w*|is|are|runs?|returns?|gets?|under|less than)\b/,
+);
+const UNTIL = cue(
+  /^\W*(?:until|till|up to|up until|before)\b[^.;?]{2,50} (?:everything|all|it|they|this|that|we|the \w+) (?:\w+ )?(?:ran|worked|was|were|took|had|went|came|passed|connected|loaded|started|got)\b/,
+);
 
 /** Whether an English sentence (lower case) compares with what goes well, rules out, was in vain, or was promised. */
 export function contrasts(lower: string, next: Sentence | undefined): boolean {

@@ -1,7 +1,10 @@
+import { cue } from "../phrases/cue.ts";
+
 /** A person begins so, a machine seldom does. */
-const PERSON_BEGINS =
-  /^\W{0,3}(?:the|a|an|our|my|we|i|it|its|this|that|these|those|they|he|she|when|whenever|after|before|since|until|if|in|on|at|from|for|with|without|but|and|so|or|as|there|here|all|some|only|both|each|every|most|is|are|was|were|does|do|did|how|why|what|which|where|who|can|could|should|please|hi|hello|dear|thanks|now|then|yesterday|today|tried|using|after|no|yes|also|still|sometimes|see|note|question|expected|impact|subject)\b/;
-const PERSON = /\b(?:i|we|my|our|us|you|they|always|sometimes|again|please|today|yesterday)\b(?!')/;
+const PERSON_BEGINS = cue(
+  /^\W{0,3}(?:the|a|an|our|my|we|i|it|its|this|that|these|those|they|he|she|when|whenever|after|before|since|until|if|in|on|at|from|for|with|without|but|and|so|or|as|there|here|all|some|only|both|each|every|most|is|are|was|were|does|do|did|how|why|what|which|where|who|can|could|should|please|hi|hello|dear|thanks|now|then|yesterday|today|tried|using|after|no|yes|also|still|sometimes|see|note|question|expected|impact|subject)\b/,
+);
+const PERSON = cue(/\b(?:i|we|my|our|us|you|they|always|sometimes|again|please|today|yesterday)\b(?!')/);
 /** What machines put into their sentences, and people hardly do. */
 const MARKS: readonly RegExp[] = [
   /\S: \S.*: /,
@@ -18,8 +21,9 @@ const MARKS: readonly RegExp[] = [
 ];
 const ENOUGH = 2;
 /** "Invalid configuration: missing region": the kind of failure, and what is wrong. */
-const TITLED =
-  /^\W{0,3}(?:Invalid|Failed|Failure|Unable|Cannot|Error|Internal|Unknown|Unexpected|Missing|Access|Permission|Connection|Operation|Validation|Unsupported|Illegal|Bad)\b[\w ]{0,40}: ?\w+ \w/;
+const TITLED = cue(
+  /^\W{0,3}(?:Invalid|Failed|Failure|Unable|Cannot|Error|Internal|Unknown|Unexpected|Missing|Access|Permission|Connection|Operation|Validation|Unsupported|Illegal|Bad)\b[\w ]{0,40}: ?\w+ \w/,
+);
 
 /** Whether a line that states a failure, as it was written, reads like a machine's and like nobody's own words. */
 export function looksPasted(text: string): boolean {

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import "../index.ts";
+import { withoutQuotes } from "../cues.ts";
+import { PATTERNS } from "./cue.ts";
+import { buildIndex, readText } from "./index.ts";
+import { needsOf } from "./needs.ts";
+
+/** Whether the first of some patterns could match in the text. */
+const possible = (pattern: RegExp, text: string) =>
+  (readText(buildIndex([needsOf(pattern)]), text)[0]! & 1) === 1;
+
+describe("what a pattern needs", () => {
+  test.each([
+    [/\b(?:deploy\w*|rolled? back)\b/, "we rolled back", "we rolled on"],
+    [/\bon (?:the|our) (?:vpn|wi-?fi)\b/, "on our wifi", "on our line"],
+    [/(?:接続|通信)(?:でき|不能)/, "接続できません", "遮断しました"],
+    [/\?["')\s]*$/, "why?", "why"],
+    [/\berror\b/, "x error.", "terrors"],
+    [/^subject: alarm/, "subject: alarm", "the alarm"],
+    [/(?<!\w)red\b/, "is red", "is bored"],
+    [/[ab]x?c{2}d/, "zaxccd", "zaxcd"],
+  ])("%s could match in %j, not in %j", (pattern, text, other) => {
+    expect(pattern.test(text)).toBe(true);
+    expect(possible(pattern, text)).toBe(true);
+    expect(possible(pattern, other)).toBe(false);
+  });
+
+  test("of what matches anything nothing is known", () => {
+    expect(needsOf(/\w+/)).toBeUndefined();
+    expect(needsOf(/(\d)\1{3}/)).toBeUndefined();
+    expect(possible(/\w+/, "")).toBe(true);
+  });
+});
+
+/** Texts of the words and signs that the pattern itself is written with: many of them nearly match, and some do. */
+const textsOf = ({ source }: RegExp) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...(source.match(/[a-z]+|[\u3041-\u9fff]+|\d|[^\w\s]/gi) ?? ["x"])),
+        fc.constantFrom("", " ", " the ", "s ", "ed ", " 2 ", ": ", ". ", "、", "の", "\n"),
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.flat().join("").toLowerCase());
+
+test("no cue keeps its pattern from a text that it matches", () => {
+  const index = buildIndex(PATTERNS.map(needsOf));
+  let matches = 0;
+  let kept = 0;
+  PATTERNS.forEach((pattern, at) => {
+    fc.assert(
+      fc.property(textsOf(pattern), (text) => {
+        const held = ((readText(index, text)[at >> 5]! >> (at & 31)) & 1) === 1;
+        if (!held) kept++;
+        if (!pattern.test(text)) return true;
+        matches++;
+        return held;
+      }),
+      { numRuns: 40 },
+    );
+  });
+  expect(matches).toBeGreaterThan(PATTERNS.length);
+  expect(kept).toBeGreaterThan(PATTERNS.length);
+});
+
+test("a sentence without its quotes could hold nothing that the whole one could not", () => {
+  const index = buildIndex(PATTERNS.map(needsOf));
+  const words = fc.constantFrom(
+    "error",
+    "fails",
+    "since",
+    "3 days",
+    "接続",
+    "できません",
+    "?",
+    ":",
+    "the",
+    "_",
+  );
+  const joint = fc.constantFrom("", " ", '"', "「", "」", "`", ".", ", ");
+  const text = fc.array(fc.tuple(words, joint), { maxLength: 30 }).map((parts) => parts.flat().join(""));
+  fc.assert(
+    fc.property(text, (whole) => {
+      const bare = withoutQuotes(whole).replace(/[.](?=\S)/g, "_");
+      const [before, after] = [readText(index, whole), readText(index, bare)];
+      return after.every((bits, word) => (bits & ~before[word]!) === 0);
+    }),
+  );
+});

@@ -1,0 +1,87 @@
+import { buildIndex, type Index, readText } from "./index.ts";
+import { type Needs, needsOf } from "./needs.ts";
+
+/**
+ * A pattern that is tried on many sentences or lines and matches in few. It runs only where the text holds the few
+ * characters which none of its matches can do without; what a text holds is found in one pass for all cues.
+ */
+export interface Cue {
+  /** Whether the pattern is worth a try. */
+  readonly possible: (text: string) => boolean;
+  readonly test: (text: string) => boolean;
+  readonly exec: (text: string) => RegExpExecArray | null;
+  /** The pattern itself, for all its matches. */
+  readonly all: RegExp;
+}
+
+/** UTF-16 units from which on a text holds a bit of everything. */
+const LONG = 1000;
+/** Patterns that are taken apart after each draft: about ten milliseconds' work. */
+const AT_ONCE = 16;
+
+/** Of all cues, in the order in which they were made. */
+export const PATTERNS: RegExp[] = [];
+const NEEDS: (Needs | undefined)[] = [];
+let index: Index | undefined;
+
+/** What was read of the texts of one draft, and the last of them again: most cues come one after the other. */
+let known = new Map<string, Int32Array>();
+let last = "";
+let lastBits: Int32Array | undefined;
+
+// A bundle that uses no rule leaves its cues out.
+/* @__NO_SIDE_EFFECTS__ */
+/** Makes a cue of a pattern without flags. All are made when the modules are loaded, before the first text is read. */
+export function cue(pattern: RegExp): Cue {
+  const number = PATTERNS.push(pattern) - 1;
+  const word = number >> 5;
+  const bit = 1 << (number & 31);
+  let everywhere: RegExp | undefined;
+  const possible = (text: string) => !index || text.length > LONG || (bitsOf(index, text)[word]! & bit) !== 0;
+  return {
+    possible,
+    get all() {
+      everywhere ??= new RegExp(pattern, "g");
+      return everywhere;
+    },
+    test: (text) => {
+      if (!possible(text)) return false;
+      const found = pattern.test(text);
+      // Several rules ask about one sentence: what is not in it is not looked for again.
+      if (!found && lastBits && last === text) lastBits[word]! &= ~bit;
+      return found;
+    },
+    exec: (text) => (possible(text) ? pattern.exec(text) : null),
+  };
+}
+
+function bitsOf(index: Index, text: string): Int32Array {
+  if (lastBits && text === last) return lastBits;
+  let bits = known.get(text);
+  if (!bits) {
+    bits = readText(index, text);
+    known.set(text, bits);
+  }
+  last = text;
+  lastBits = bits;
+  return bits;
+}
+
+/** Tells that a text holds no run of letters, and no sign, that the one which it was made of does not. */
+export function madeOf(text: string, origin: string): string {
+  if (index && text !== origin && text.length <= LONG) known.set(text, bitsOf(index, origin).slice());
+  return text;
+}
+
+/**
+ * Ends a draft: lets go of what was read of it, and takes some more patterns apart, until the index of all stands. The
+ * first drafts do without it, so that nobody waits for it who has only one.
+ */
+export function endDraft(): void {
+  known = new Map();
+  last = "";
+  lastBits = undefined;
+  if (index) return;
+  for (const pattern of PATTERNS.slice(NEEDS.length, NEEDS.length + AT_ONCE)) NEEDS.push(needsOf(pattern));
+  if (NEEDS.length === PATTERNS.length) index = buildIndex(NEEDS);
+}

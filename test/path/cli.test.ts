@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -269,6 +269,72 @@ describe("from a log to a resolved case", () => {
     for (const { out } of answers.slice(0, 3)) expect(out).toContain("起票していません");
     expect(answers[3]!.out).toContain("重要度: normal");
     expect(await read("a.case.md")).toContain("caseId: case-");
+  });
+});
+
+describe("casewright.config.json", () => {
+  const config = {
+    plan: "enterprise",
+    redact: { patterns: [{ name: "staff id", pattern: "EMP-\\d{6}" }], literals: ["Project Heron"] },
+  };
+  const text = "ERROR refused for EMP-123456 of Project Heron\n";
+
+  test("what it keeps secret is masked and held back by every command", async () => {
+    await put("casewright.config.json", JSON.stringify(config));
+    const masked = "ERROR refused for [STAFF_ID_1] of [VALUE_1]\n";
+    expect((await run(["mask", "-"], { input: text })).out).toBe(masked);
+    await put("a.jsonl", `${JSON.stringify({ id: 1, text })}\n`);
+    expect(JSON.parse((await run(["mask", "--jsonl", "a.jsonl"])).out).masked).toBe(masked);
+    const drafted = await run(["draft", "--from", "-"], { input: text });
+    expect(drafted.out).toContain("[STAFF_ID_1]");
+    expect(drafted.out).not.toContain("EMP-123456");
+    await put("a.case.md", `${CASE}\nIt is refused for EMP-123456.\n`);
+    const rules = JSON.parse((await run(["lint", "a.case.md", "--json"])).out).findings;
+    expect(rules.map(({ rule }: { rule: string }) => rule)).toContain("secret");
+    for (const words of [
+      ["file", "a.case.md", "--yes"],
+      ["reply", "case-1", "a.case.md"],
+    ]) {
+      const { code, err } = await run([...words, ...toDesk()]);
+      expect({ code, err }).toMatchObject({ code: 1, err: expect.stringMatching(/must not leave/) });
+      expect(err).not.toContain("EMP-123456");
+    }
+    await put("app.log", text);
+    await put("b.case.md", CASE.replace("language: en", "language: en\nattachments: [app.log]"));
+    expect((await run(["file", "b.case.md", "--yes", ...toDesk()])).err).toContain("app.log");
+  });
+
+  test("the options of the command line are added to it", async () => {
+    await put("casewright.config.json", JSON.stringify(config));
+    await put("own.json", '{"literals":["tsubaki"],"allow":["Project Heron"]}');
+    const input = "tsubaki, Project Heron, EMP-123456, taro@corp.jp\n";
+    const options = ["--own", "own.json", "--personal"];
+    const expected = "[VALUE_1], Project Heron, [STAFF_ID_1], [EMAIL_1]\n";
+    expect((await run(["mask", "-", ...options], { input })).out).toBe(expected);
+    const { out } = await run(["draft", "--from", "-", ...options], { input });
+    expect(out).toContain(expected.trim());
+  });
+
+  test("with a mistake in it nothing is masked, drafted or filed, and it is named", async () => {
+    await put("casewright.config.json", '{"redact":{"pattern":[]}}');
+    await put("a.case.md", CASE);
+    for (const words of [
+      ["mask", "-"],
+      ["draft", "--from", "-"],
+      ["lint", "a.case.md"],
+      ["file", "a.case.md", "--yes", ...toDesk()],
+      ["reply", "case-1", "a.case.md", ...toDesk()],
+    ]) {
+      const { code, out, err } = await run(words, { input: text });
+      expect({ code, out }, words[0]).toEqual({ code: 2, out: "" });
+      expect(err).toContain("redact.pattern: there is no such key");
+    }
+    expect(await read("a.case.md")).toBe(CASE);
+  });
+
+  test("one that is there and cannot be read is no configuration that says nothing", async () => {
+    await mkdir(join(folder, "casewright.config.json"));
+    expect(await run(["mask", "-"], { input: text })).toMatchObject({ code: 2, out: "" });
   });
 });
 

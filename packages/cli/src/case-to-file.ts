@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import type { CaseFile } from "@casewright/case-draft";
+import type { FindOptions } from "@casewright/redact";
 import type { FilingRequest } from "@casewright/support-client";
 import { placeOf, Refusal, readInput, unreadable } from "./shell.ts";
 
@@ -19,7 +20,7 @@ export interface CaseToFile {
  * Reads a case file and refuses what must not or cannot be sent, each with its reason: filed already, empty, too
  * long, broken front matter, secrets in subject, body or attachments. Nothing is changed, nothing is sent.
  */
-export async function readCaseToFile(path: string): Promise<CaseToFile> {
+export async function readCaseToFile(path: string, redact: FindOptions): Promise<CaseToFile> {
   const { caseLanguage, readCaseFile, readEvidence } = await import("@casewright/case-draft");
   const { checkRequest } = await import("@casewright/support-client");
   const bytes = await readInput(path);
@@ -50,7 +51,7 @@ export async function readCaseToFile(path: string): Promise<CaseToFile> {
   const request: FilingRequest = { ...texts, attachments: files };
   checkRequest(request);
   const own = [request.subject, request.body].map((text) => ({ place: path, text }));
-  return { file, request, unchecked: await refuseSecrets(path, own, files) };
+  return { file, request, unchecked: await refuseSecrets(path, own, files, redact) };
 }
 
 function refuseFiled(path: string, { fields }: CaseFile): void {
@@ -138,6 +139,7 @@ export async function refuseSecrets(
   path: string,
   own: readonly { readonly place: string; readonly text: string }[],
   files: readonly AttachedFile[],
+  redact: FindOptions,
 ): Promise<readonly string[]> {
   const { findSecrets } = await import("@casewright/redact");
   const { attachmentText } = await import("@casewright/support-client");
@@ -146,7 +148,7 @@ export async function refuseSecrets(
   const texts = [...own, ...attached.map(({ fileName, text = "" }) => ({ place: fileName, text }))];
   const kindsAt = new Map<string, Set<string>>();
   for (const { place, text } of texts) {
-    const kinds = findSecrets(text).map(({ kind }) => kind);
+    const kinds = findSecrets(text, redact).map(({ kind }) => kind);
     if (kinds.length > 0) kindsAt.set(place, new Set([...(kindsAt.get(place) ?? []), ...kinds]));
   }
   if (kindsAt.size > 0) throw await secretsIn(path, kindsAt);

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { LintOptions } from "@casewright/case-lint";
-import { Refusal, USAGE } from "./shell.ts";
+import { type MaskingOptions, maskingOf } from "./own-secrets.ts";
+import { Refusal, USAGE, unreadable } from "./shell.ts";
 
 /**
  * What the casewright.config.json nearest to a file says: in its folder or the next one up that has one; from the
@@ -38,12 +39,32 @@ export async function configFor(file: string): Promise<LintOptions> {
   }
 }
 
+/**
+ * How a file is judged and masked: by the configuration for it, and by what the command line adds. For every command
+ * that masks, checks or sends. Throws a Refusal where either says something that cannot be followed.
+ */
+export async function rulesFor(file: string, options: MaskingOptions): Promise<LintOptions> {
+  const { redact = {}, ...config } = await configFor(file);
+  const more = await maskingOf(options);
+  return {
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...config,
+    redact: {
+      ...redact,
+      ...more,
+      literals: [...(redact.literals ?? []), ...(more.literals ?? [])],
+      patterns: [...(redact.patterns ?? []), ...(more.patterns ?? [])],
+      allow: [...(redact.allow ?? []), ...(more.allow ?? [])],
+    },
+  };
+}
+
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EACCES") return undefined;
-    throw error;
+    // What is there and cannot be read may say what is secret; a folder that cannot be looked into says nothing.
+    if (await stat(path).catch(() => undefined)) throw unreadable(path, error);
+    return undefined;
   }
 }

@@ -38,7 +38,7 @@ export const maskingOptions = (shell: Shell): readonly Option[] => [
  * The options of the masker that a command line asks for. The file holds `literals`, `allow` (lists of strings) and
  * `patterns` (a list of `name` and `pattern`). Refuses another shape, and a pattern that is not linear, with the reason.
  */
-export async function findOptions({ own, personal, accessKeyIds }: MaskingOptions): Promise<FindOptions> {
+export async function maskingOf({ own, personal, accessKeyIds }: MaskingOptions): Promise<FindOptions> {
   const flags = { ...(personal && { personal }), ...(accessKeyIds && { accessKeyIds }) };
   if (own === undefined) return flags;
   const { refusePattern } = await import("@casewright/redact");

@@ -2,13 +2,15 @@ import { extname, isAbsolute, relative } from "node:path";
 import { detectLanguage, type Language } from "@casewright/language";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
+import { rulesFor } from "../config.ts";
 import { type LineRange, readEvidenceFile } from "../evidence-file.ts";
 import { writeNew } from "../files.ts";
 import { jsonOption, profileOption } from "../options.ts";
+import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
 import { wrongValue } from "../usage.ts";
 import { summary } from "./mask.ts";
 
-interface Options {
+interface Options extends MaskingOptions {
   readonly from: string;
   readonly lines?: LineRange;
   readonly output?: string;
@@ -19,7 +21,7 @@ interface Options {
 
 /** `casewright draft`: a masked case file from a log, an output or a piece of code. */
 export const draft: DefineCommand = (program, shell) => {
-  program
+  const command = program
     .command("draft")
     .description(
       shell.t({ en: "turn a log into a masked case file", ja: "ログからマスク済みのケースファイルを作る" }),
@@ -50,7 +52,8 @@ export const draft: DefineCommand = (program, shell) => {
     )
     .addOption(profileOption(shell))
     .addOption(jsonOption(shell))
-    .action(async ({ from, lines, output, language: wanted, profile, json }: Options) => {
+    .action(async ({ from, lines, output, language: wanted, profile, json, ...masking }: Options) => {
+      const { redact = {} } = await rulesFor(from, masking);
       const { draftFrom } = await import("@casewright/case-draft");
       const text = await readEvidenceFile(from, lines);
       // A log with Japanese in it is a Japanese team's, also on a server whose locale is C.
@@ -62,7 +65,7 @@ export const draft: DefineCommand = (program, shell) => {
           ...(lines && { firstLine: lines[0] }),
           languageId: LANGUAGE_IDS[extname(from).toLowerCase()] ?? "log",
         },
-        { language, ...(profile !== undefined && { profile }) },
+        { language, redact, ...(profile !== undefined && { profile }) },
       );
       if (output !== undefined) await writeNew(output, made.text);
       if (json) {
@@ -85,6 +88,7 @@ export const draft: DefineCommand = (program, shell) => {
         );
       }
     });
+  for (const option of maskingOptions(shell)) command.addOption(option);
 };
 
 /** From a path that says where the user's home is to one that says where the file is. */

@@ -1,23 +1,28 @@
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import type { CaseFields } from "@casewright/case-draft";
+import type { LintOptions } from "@casewright/case-lint";
 import type { Connection } from "@casewright/support-client";
 import type { Due, PlanId } from "@casewright/support-plans";
 import { Option } from "commander";
 import { type CaseToFile, readCaseToFile } from "../case-to-file.ts";
 import type { DefineCommand } from "../command.ts";
+import { rulesFor } from "../config.ts";
 import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { writeAtomically } from "../files.ts";
-import { DEFAULT_PLAN, ownTimeZone, planOption } from "../options.ts";
+import { DEFAULT_PLAN, planOption } from "../options.ts";
+import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
 import { Refusal, type Shell } from "../shell.ts";
 import { localTime } from "../times.ts";
 
-interface Options extends ConnectionOptions {
+interface Options extends ConnectionOptions, MaskingOptions {
   readonly dryRun?: true;
   readonly yes?: true;
-  readonly plan: PlanId;
+  readonly plan?: PlanId;
   readonly json?: true;
 }
+
+type Rules = LintOptions & { readonly plan: PlanId };
 
 /** `casewright file`: checks, asks, files once, and writes the ids into the case file. */
 export const file: DefineCommand = (program, shell) => {
@@ -33,22 +38,25 @@ export const file: DefineCommand = (program, shell) => {
       ),
     )
     .addOption(new Option("-y, --yes", shell.t({ en: "file without asking", ja: "確認せずに起票" })))
-    .addOption(planOption(shell).default(DEFAULT_PLAN))
+    .addOption(planOption(shell))
     .action(async (path: string, options: Options) => {
-      const draft = await readCaseToFile(path);
+      const config = await rulesFor(path, options);
+      const rules = { ...config, plan: options.plan ?? config.plan ?? DEFAULT_PLAN };
+      const draft = await readCaseToFile(path, rules.redact ?? {});
       const connection = await connectionOf(options, shell, draft.file.fields.profile);
       const { connect } = await import("@casewright/support-client");
       if (options.dryRun) {
         const outcome = await (await connect(connection)).dryRun(draft.request);
-        const due = await dueOf(draft, options.plan, new Date().toISOString());
+        const due = await dueOf(draft, rules, new Date().toISOString());
         if (options.json) shell.json({ dryRun: true, outcome, due: due?.due ?? null });
         else shell.out(shell.t(DRY_RUN[outcome]));
         return;
       }
-      for (const line of await overview(draft, connection, options.plan, shell)) shell.note(line);
+      for (const line of await overview(draft, connection, rules, shell)) shell.note(line);
       if (!options.yes) await confirm(shell);
-      await fileAndRecord(path, draft, connection, options, shell);
+      await fileAndRecord(path, draft, connection, { rules, ...(options.json && { json: true }) }, shell);
     });
+  for (const option of maskingOptions(shell)) command.addOption(option);
 };
 
 const DRY_RUN = {
@@ -66,7 +74,7 @@ async function fileAndRecord(
   path: string,
   draft: CaseToFile,
   connection: Connection,
-  { plan, json }: Options,
+  { rules, json }: { readonly rules: Rules; readonly json?: true },
   shell: Shell,
 ) {
   const { accountName, connect, fileCase, journalDirectory, openJournal } = await import(
@@ -78,7 +86,7 @@ async function fileAndRecord(
     account: accountName(connection),
   });
   const { caseId, displayId, filedAt, recovered } = filed;
-  const due = await dueOf(draft, plan, filedAt);
+  const due = await dueOf(draft, rules, filedAt);
   if (json) shell.json({ caseId, displayId: displayId ?? null, due: due?.due ?? null, filedAt, recovered });
   else {
     const number = displayId ?? caseId;
@@ -118,10 +126,22 @@ async function recordIds(
   }
 }
 
-async function dueOf({ request }: CaseToFile, plan: PlanId, filedAt: string): Promise<Due | undefined> {
+async function dueOf(
+  { request }: CaseToFile,
+  { plan, timeZone, phone }: Rules,
+  filedAt: string,
+): Promise<Due | undefined> {
   const { firstResponseDue } = await import("@casewright/support-plans");
   const { severity = "low", language = "en" } = request;
-  return firstResponseDue({ plan, severity, language, filedAt, ...ownTimeZone(language) });
+  return firstResponseDue({
+    plan,
+    severity,
+    language,
+    filedAt,
+    // Cases in Japanese run on Japan's clock.
+    ...(language !== "ja" && timeZone && { timeZone }),
+    ...(language !== "ja" && phone?.country && { country: phone.country }),
+  });
 }
 
 function dueLine(due: Due, shell: Shell): string {
@@ -133,15 +153,15 @@ function dueLine(due: Due, shell: Shell): string {
 async function overview(
   draft: CaseToFile,
   connection: Connection,
-  plan: PlanId,
+  rules: Rules,
   shell: Shell,
 ): Promise<string[]> {
   const { lintCaseFile } = await import("@casewright/case-draft");
   const { planById, SEVERITY_NAMES } = await import("@casewright/support-plans");
   const { subject, service, category, severity = "low", attachments = [] } = draft.request;
-  const due = await dueOf(draft, plan, new Date().toISOString());
+  const due = await dueOf(draft, rules, new Date().toISOString());
   const severityName = shell.t(SEVERITY_NAMES[severity]);
-  const missing = lintCaseFile(draft.file, { plan })
+  const missing = lintCaseFile(draft.file, rules)
     .elements.filter(({ needed, present }) => needed && !present)
     .map(({ name }) => shell.t(name));
   const comma = shell.t({ en: ", ", ja: "、" });
@@ -167,8 +187,8 @@ async function overview(
     due
       ? dueLine(due, shell)
       : shell.t({
-          en: `${planById(plan).name.en} does not offer this severity.`,
-          ja: `${planById(plan).name.ja}ではこの重要度を選択できません。`,
+          en: `${planById(rules.plan).name.en} does not offer this severity.`,
+          ja: `${planById(rules.plan).name.ja}ではこの重要度を選択できません。`,
         }),
   ];
 }

@@ -3,11 +3,12 @@ import type { Language } from "@casewright/language";
 import type { PlanId, Severity } from "@casewright/support-plans";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
-import { configFor } from "../config.ts";
+import { rulesFor } from "../config.ts";
 import { jsonOption, planOption, severityOption } from "../options.ts";
+import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
 import { FINE, placeOf, REFUSED, readInput, type Shell } from "../shell.ts";
 
-interface Options {
+interface Options extends MaskingOptions {
   readonly language?: Language;
   readonly plan?: PlanId;
   readonly severity?: Severity;
@@ -30,7 +31,7 @@ const KINDS: readonly QuestionKind[] = [
 
 /** `casewright lint`: what a text says, what is missing and what must not leave. Exit code 1 where there is anything to do. */
 export const lint: DefineCommand = (program, shell, end) => {
-  program
+  const command = program
     .command("lint")
     .description(
       shell.t({ en: "check a case file or a plain text", ja: "ケースファイルまたはテキストを確認する" }),
@@ -52,15 +53,16 @@ export const lint: DefineCommand = (program, shell, end) => {
     .action(async (file: string, { json, ...options }: Options) => {
       const { lintCaseFile, readCaseFile, readEvidence } = await import("@casewright/case-draft");
       const { lint: lintText } = await import("@casewright/case-lint");
-      const config = await configFor(file);
+      const rules = await rulesFor(file, options);
       const text = readEvidence(await readInput(file));
-      const all = { now: Date.now(), ...config, ...options };
+      const all = { now: Date.now(), ...rules, ...options };
       const result = isCaseFile(file, text) ? lintCaseFile(readCaseFile(text), all) : lintText(text, all);
       const ok = countToDo(result) === 0;
       if (json) shell.json({ ok, ...result });
       else for (const line of await report(result, all.off ?? [], text, shell)) shell.out(line);
       end(ok ? FINE : REFUSED);
     });
+  for (const option of maskingOptions(shell)) command.addOption(option);
 };
 
 /** A case file is one by name, or by its front matter. */

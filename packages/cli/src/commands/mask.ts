@@ -7,10 +7,11 @@ import { setFlagsFromString } from "node:v8";
 import type { FindOptions, Masker } from "@casewright/redact";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
+import { rulesFor } from "../config.ts";
 import { writeAtomically } from "../files.ts";
 import { jsonLines } from "../json-lines.ts";
 import { jsonOption } from "../options.ts";
-import { findOptions, type MaskingOptions, maskingOptions } from "../own-secrets.ts";
+import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
 import { readMap, writeMap } from "../placeholder-map.ts";
 import { Refusal, readInput, type Shell, stdin, USAGE, unreadable } from "../shell.ts";
 
@@ -50,7 +51,7 @@ export const mask: DefineCommand = (program, shell) => {
     )
     .addOption(jsonOption(shell))
     .action(async (file: string, options: Options) => {
-      const find = await findOptions(options);
+      const { redact: find = {} } = await rulesFor(file, options);
       if (options.jsonl) return maskLines(file, find);
       // The files of one case share their map: a secret is the same placeholder in each of them.
       const earlier = options.map === undefined ? undefined : await readMap(options.map, true);

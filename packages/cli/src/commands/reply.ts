@@ -1,11 +1,13 @@
 import { Option } from "commander";
 import { type AttachedFile, readAttachment, refuseSecrets } from "../case-to-file.ts";
 import type { DefineCommand } from "../command.ts";
+import { rulesFor } from "../config.ts";
 import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { findCase } from "../find-case.ts";
+import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
 import { Refusal, readInput } from "../shell.ts";
 
-interface Options extends ConnectionOptions {
+interface Options extends ConnectionOptions, MaskingOptions {
   readonly attach?: readonly string[];
   readonly json?: true;
 }
@@ -25,13 +27,14 @@ export const reply: DefineCommand = (program, shell) => {
     .addOption(
       new Option("--attach <files...>", shell.t({ en: "files to send along", ja: "添付するファイル" })),
     )
-    .action(async (id: string, file: string, { attach = [], json, ...connection }: Options) => {
+    .action(async (id: string, file: string, { attach = [], json, ...options }: Options) => {
       const { readEvidence } = await import("@casewright/case-draft");
       const { findSecrets, kindName } = await import("@casewright/redact");
+      const { redact = {} } = await rulesFor(file, options);
       const body = readEvidence(await readInput(file))
         .replace(/\r\n/g, "\n")
         .trim();
-      const kinds = [...new Set(findSecrets(body).map(({ kind }) => kind))];
+      const kinds = [...new Set(findSecrets(body, redact).map(({ kind }) => kind))];
       if (kinds.length > 0) {
         const names = kinds.map(kindName);
         throw new Refusal(
@@ -51,11 +54,12 @@ export const reply: DefineCommand = (program, shell) => {
       }
       const attachments: AttachedFile[] = [];
       for (const name of attach) attachments.push(await readAttachment(name, name));
-      for (const name of await refuseSecrets(file, [], attachments)) shell.note(shell.t(unchecked(name)));
+      for (const name of await refuseSecrets(file, [], attachments, redact))
+        shell.note(shell.t(unchecked(name)));
       const { accountName, connect, journalDirectory, openJournal, sendReply } = await import(
         "@casewright/support-client"
       );
-      const account = await connectionOf(connection, shell);
+      const account = await connectionOf(options, shell);
       const api = await connect(account);
       const { caseId, displayId } = await findCase(api, id);
       const { recovered } = await sendReply(
@@ -70,6 +74,7 @@ export const reply: DefineCommand = (program, shell) => {
         }),
       );
     });
+  for (const option of maskingOptions(shell)) command.addOption(option);
 };
 
 const unchecked = (name: string) => ({

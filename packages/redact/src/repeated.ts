@@ -25,7 +25,7 @@ export interface KnownSecrets {
   add(secret: string, kind: string): void;
   /** Those that hold the group of this slot. */
   at(slot: number): readonly Sought[] | undefined;
-  /** A bit for each slot. */
+  /** 1 for each slot that is in use, and 2 for each that the first half of a group has. */
   readonly used: Uint8Array;
   readonly size: number;
 }
@@ -47,7 +47,8 @@ export function createKnownSecrets(): KnownSecrets {
       const middle = (secret.length - MIN_LENGTH) >> 1;
       for (let offset = middle; offset < middle + STEP; offset++) {
         const slot = slotOf(secret, offset);
-        used[slot >> 3]! |= 1 << (slot & 7);
+        used[slot]! |= 1;
+        used[halfSlotOf(secret, offset)]! |= 2;
         const others = slots.get(slot);
         if (others === undefined) slots.set(slot, [{ secret: own, kind, offset }]);
         else others.push({ secret: own, kind, offset });
@@ -63,7 +64,7 @@ export function createKnownSecrets(): KnownSecrets {
   };
 }
 
-const NONE_USED = new Uint8Array(1 << (SLOT_BITS - 3));
+const NONE_USED = new Uint8Array(1 << SLOT_BITS);
 
 /** Adds to `found` where the parts hold the secrets again: one that is known from its key is one without the key too. */
 export function findRepeated(
@@ -75,8 +76,9 @@ export function findRepeated(
   if (size === 0) return;
   for (const [from, to] of parts) {
     for (let at = from; at + GROUP <= to + STEP && at + GROUP <= text.length; at += STEP) {
+      if ((used[halfSlotOf(text, at)]! & 2) === 0) continue;
       const slot = slotOf(text, at);
-      if ((used[slot >> 3]! & (1 << (slot & 7))) === 0) continue;
+      if ((used[slot]! & 1) === 0) continue;
       for (const { secret, kind, offset } of soughtAt(slot)!) {
         const start = at - offset;
         if (start < 0 || !text.startsWith(secret, start)) continue;
@@ -84,6 +86,14 @@ export function findRepeated(
       }
     }
   }
+}
+
+/** A number for the three characters at `at`: nearly every place of a text is told apart by them. */
+function halfSlotOf(text: string, at: number): number {
+  return (
+    (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 5) ^ (text.charCodeAt(at + 2) << 10)) &
+    (NONE_USED.length - 1)
+  );
 }
 
 /** A number for the six characters at `at`. */

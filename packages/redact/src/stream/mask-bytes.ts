@@ -14,8 +14,11 @@ export interface Sizes {
   readonly behind: number;
 }
 
-/** Small strings die young: what is held and what garbage there is stays small. */
-const NEAR: Sizes = { stretch: 34_816, ahead: 20_480, behind: 8_192 };
+/**
+ * A third of the 64 KiB in which streams come. With what is known around it, it takes less than 128 KiB in UTF-16 too:
+ * V8 gives a longer string pages of its own, and frees them late.
+ */
+const NEAR: Sizes = { stretch: 21_846, ahead: 20_480, behind: 8_192 };
 /** Where something long begins: a manifest with its secrets, a certificate's key, a table. */
 const FAR: Sizes = { stretch: 262_144, ahead: 98_304, behind: 65_536 };
 /** What ends this near to the end of what is known may go on behind it. */
@@ -39,9 +42,9 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
   /** One buffer that grows to its full size once: a new one for each stretch would be garbage for long. */
   let store = new Uint8Array(0);
   let held = 0;
-  /** Of the bytes held the first ones are this text. */
+  /** Of the bytes held the first ones are text, and of that so many units were seen before. */
   let decoded = 0;
-  let text = "";
+  let seen = 0;
   /** Up to here the text is read, in its units and in bytes, and this was found in it. */
   let read = 0;
   let readBytes = 0;
@@ -50,8 +53,8 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
   let longAt = -1;
   let encoding: Encoding | "ascii" | undefined;
 
-  /** Makes text of the bytes that came. */
-  function decodeMore(last: boolean): void {
+  /** The text that is held, with that of the bytes that came. */
+  function decodeMore(last: boolean): string {
     let bytes = store.subarray(decoded, held);
     if (encoding === undefined) {
       const found = detectEncoding(bytes);
@@ -72,16 +75,17 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
     }
     const known = asciiAs(encoding);
     if (!last) bytes = bytes.subarray(0, wholeLength(bytes, known));
-    const more = decode(bytes, known);
-    // A mark may stand over the border.
-    const from = Math.max(0, text.length - MARK);
-    text += more;
     decoded += bytes.length;
-    if (beginsLong(text.slice(from))) longAt = text.length;
+    // All of it again: to put two strings together takes longer.
+    const text = decode(store.subarray(0, decoded), known);
+    // A mark may stand over the border.
+    if (beginsLong(text.slice(Math.max(0, seen - MARK)))) longAt = text.length;
+    seen = text.length;
+    return text;
   }
 
   function release(last: boolean): Uint8Array[] {
-    decodeMore(last);
+    const text = decodeMore(last);
     const sizes = longAt < 0 ? near : far;
     const to = last ? text.length : Math.max(read, lineEnd(text, text.length - sizes.ahead));
     const bytes = store.subarray(0, decoded);
@@ -95,11 +99,11 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
     }
     spans = found;
     const cut = last ? to : placeToCut(text, spans, to - sizes.behind, most);
-    const [whole, cutBytes] = masked(cut, last);
+    const [whole, cutBytes] = masked(text, cut, last);
     spans = spans
       .filter(({ end }) => end > cut)
       .map(({ kind, start, end }) => ({ kind, start: Math.max(0, start - cut), end: end - cut }));
-    text = text.slice(cut);
+    seen = text.length - cut;
     read = to - cut;
     readBytes = toBytes - cutBytes;
     longAt = Math.max(-1, longAt - cut);
@@ -107,7 +111,7 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
   }
 
   /** The text up to `cut` with its secrets masked, taken out of what is held, and how many bytes of it that were. */
-  function masked(cut: number, last: boolean): [whole: Uint8Array, bytes: number] {
+  function masked(text: string, cut: number, last: boolean): [whole: Uint8Array, bytes: number] {
     const bytes = store.subarray(0, decoded);
     const known = asciiAs(encoding);
     const due = spans.filter(({ start }) => start < cut);

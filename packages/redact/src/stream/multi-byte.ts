@@ -36,16 +36,19 @@ export function wholeCharacters(bytes: Uint8Array, start: number, encoding: Mult
   return at;
 }
 
+const NOT_ASCII = 0x80808080 | 0;
+
 /** Where `units` UTF-16 units after the byte `at` end; a byte that cannot be read counts as one. */
 export function skipUnits(bytes: Uint8Array, at: number, units: number, encoding: MultiByte): number {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let end = at;
   for (let left = units; left > 0; ) {
     // Four bytes of ASCII at a time: nearly all of a log.
-    if (left >= 4 && (bytes[end]! | bytes[end + 1]! | bytes[end + 2]! | bytes[end + 3]!) < 0x80) {
+    while ((end & 3) === 0 && left >= 4 && (words[end >> 2]! & NOT_ASCII) === 0) {
       end += 4;
       left -= 4;
-      continue;
     }
+    if (left === 0) break;
     const length = bytes[end]! < 0x80 ? 1 : characterLength(bytes, end, encoding) || 1;
     end += length;
     // Only UTF-8 has characters of four bytes; they are a pair of surrogates.

@@ -10,7 +10,7 @@ const NOUNS_JA =
 const OPEN = "[`\"'「『(\\[*【]{0,3}";
 const NAME = "/?[a-z0-9][a-z0-9_./-]{2,80}[a-z0-9]";
 
-const NOUN = new RegExp(`\\b(?:${NOUNS})(?![a-z])|(?:${NOUNS_JA})`, "g");
+const NOUN = cue(new RegExp(`\\b(?:${NOUNS})(?![a-z])|(?:${NOUNS_JA})`));
 /** From the noun's end on: "name", "is", a colon, and the name. */
 const AFTER = new RegExp(
   `(?: ?(?:names?|ids?|identifiers?|名|id))?(?: (?:is|are|named|called|=))?\\s?([:=は,]?)\\s{0,3}(${OPEN})(${NAME})`,
@@ -33,8 +33,9 @@ const BRACKETED = cue(
   /\b(?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|cloudfront|kinesis|elasticache|efs|redshift|glue|athena|asg|emr|msk|opensearch|api gateway|step functions|codebuild|codepipeline) ?\((?:[^()\n]{0,12}[:、,] ?)?([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]|(?<![\w./@-])([a-z0-9][a-z0-9_-]{2,60}[a-z0-9]) ?\((?:s3|rds|sqs|sns|alb|nlb|ecs|eks|ec2|lambda|dynamodb|aurora|kinesis|elasticache|efs|redshift|glue|athena|msk|opensearch)[^()\n]{0,20}\)|キー ?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|\bkms key ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(?:->|→|⇒) ?(?:s3|rds|sqs|ecs|eks|lambda) ?\(([a-z0-9][a-z0-9_-]{2,60}[a-z0-9])[,、)]/,
 );
 /** A name that carries its stage needs no noun: `lake-ingest-prod`, `prd-kintai-db`. */
-const STAGED =
-  /(?<![\w./@-])(?<![a-z0-9]:)(?:(?:[a-z0-9]{2,20}[-_]){2,4}(?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|[a-z0-9]{2,20}[-_](?:prod|prd|stg|uat|qa)[-_][a-z0-9]{2,20}|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])/g;
+const STAGED = cue(
+  /(?<![\w./@-])(?<![a-z0-9]:)(?:(?:[a-z0-9]{2,20}[-_]){2,4}(?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|[a-z0-9]{2,20}[-_](?:prod|prd|stg|uat|qa)[-_][a-z0-9]{2,20}|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])/,
+);
 const ORDINARY_STAGE = /\b(?:non|pre|post|in|to|and|or|vs|the|our)\b|^(?:--|pre-|non-)/;
 /** Versions, types, engines, runtimes: they say what it is, not which. */
 const KIND_OF_THING =
@@ -80,14 +81,14 @@ export function findNames(doc: Doc, found: (start: number, end: number) => void)
     if (!generic && value.length < 3) continue;
     found(match.index + match[0].length - value.length, match.index + match[0].length);
   }
-  for (const { 0: value, index } of lower.matchAll(STAGED))
+  for (const { 0: value, index } of findInLines(doc, STAGED))
     if (!isPlaceholder(value) && !ORDINARY_STAGE.test(value)) found(index, index + value.length);
   for (const match of findInLines(doc, BRACKETED)) {
     const value = match.slice(1).find((group) => group !== undefined)!;
     const start = match.index + match[0].indexOf(value);
     if (/[-_]/.test(value) && names(value, true)) found(start, start + value.length);
   }
-  for (const { 0: noun, index } of lower.matchAll(NOUN)) {
+  for (const { 0: noun, index } of findInLines(doc, NOUN)) {
     AFTER.lastIndex = index + noun.length;
     const after = AFTER.exec(lower);
     if (after) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import "../index.ts";
 import { withoutQuotes } from "../cues.ts";
-import { PATTERNS } from "./cue.ts";
+import { cue, endDraft, madeOf, PATTERNS } from "./cue.ts";
 import { buildIndex, readText } from "./index.ts";
 import { needsOf } from "./needs.ts";
 
@@ -31,6 +31,16 @@ describe("what a pattern needs", () => {
     expect(needsOf(/(\d)\1{3}/)).toBeUndefined();
     expect(possible(/\w+/, "")).toBe(true);
   });
+});
+
+test("what a text does not match, a part of it may", () => {
+  const begins = cue(/^beta\b/);
+  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  const whole = "alpha: beta";
+  expect([begins.test(whole), begins.test(whole)]).toEqual([false, false]);
+  expect(begins.test(madeOf("beta", whole))).toBe(true);
+  expect(begins.possible("alpha")).toBe(false);
+  endDraft();
 });
 
 /** Texts of the words and signs that the pattern itself is written with: many of them nearly match, and some do. */

@@ -24,10 +24,16 @@ export const PATTERNS: RegExp[] = [];
 const NEEDS: (Needs | undefined)[] = [];
 let index: Index | undefined;
 
-/** What was read of the texts of one draft, and the last of them again: most cues come one after the other. */
-let known = new Map<string, Int32Array>();
+/** What was read of a text: a bit for each cue that it could hold, and those of them that were not tried in vain. */
+interface Reading {
+  readonly held: Int32Array;
+  readonly left: Int32Array;
+}
+
+/** The texts of one draft, and the last of them again: most cues come one after the other. */
+let known = new Map<string, Reading>();
 let last = "";
-let lastBits: Int32Array | undefined;
+let lastReading: Reading | undefined;
 
 // A bundle that uses no rule leaves its cues out.
 /* @__NO_SIDE_EFFECTS__ */
@@ -37,7 +43,8 @@ export function cue(pattern: RegExp): Cue {
   const word = number >> 5;
   const bit = 1 << (number & 31);
   let everywhere: RegExp | undefined;
-  const possible = (text: string) => !index || text.length > LONG || (bitsOf(index, text)[word]! & bit) !== 0;
+  const possible = (text: string) =>
+    !index || text.length > LONG || (readingOf(index, text).left[word]! & bit) !== 0;
   return {
     possible,
     get all() {
@@ -48,28 +55,31 @@ export function cue(pattern: RegExp): Cue {
       if (!possible(text)) return false;
       const found = pattern.test(text);
       // Several rules ask about one sentence: what is not in it is not looked for again.
-      if (!found && lastBits && last === text) lastBits[word]! &= ~bit;
+      if (!found && lastReading && last === text) lastReading.left[word]! &= ~bit;
       return found;
     },
     exec: (text) => (possible(text) ? pattern.exec(text) : null),
   };
 }
 
-function bitsOf(index: Index, text: string): Int32Array {
-  if (lastBits && text === last) return lastBits;
-  let bits = known.get(text);
-  if (!bits) {
-    bits = readText(index, text);
-    known.set(text, bits);
+function readingOf(index: Index, text: string): Reading {
+  if (lastReading && text === last) return lastReading;
+  let reading = known.get(text);
+  if (!reading) {
+    reading = untried(readText(index, text));
+    known.set(text, reading);
   }
   last = text;
-  lastBits = bits;
-  return bits;
+  lastReading = reading;
+  return reading;
 }
 
-/** Tells that a text holds no run of letters, and no sign, that the one which it was made of does not. */
+const untried = (held: Int32Array): Reading => ({ held, left: held.slice() });
+
+/** Tells that a text holds no run of letters, and no sign, that the one which it was made of does not; it is no longer. */
 export function madeOf(text: string, origin: string): string {
-  if (index && text !== origin && text.length <= LONG) known.set(text, bitsOf(index, origin).slice());
+  if (index && text !== origin && origin.length <= LONG && !known.has(text))
+    known.set(text, untried(readingOf(index, origin).held));
   return text;
 }
 
@@ -80,7 +90,7 @@ export function madeOf(text: string, origin: string): string {
 export function endDraft(): void {
   known = new Map();
   last = "";
-  lastBits = undefined;
+  lastReading = undefined;
   if (index) return;
   for (const pattern of PATTERNS.slice(NEEDS.length, NEEDS.length + AT_ONCE)) NEEDS.push(needsOf(pattern));
   if (NEEDS.length === PATTERNS.length) index = buildIndex(NEEDS);

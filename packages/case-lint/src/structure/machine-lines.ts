@@ -30,9 +30,8 @@ const TOOL = cue(
 /** A tool that nobody listed, with an option: `valkey-cli -h host`. */
 const ANY_TOOL = cue(/^[a-z][a-z0-9_.-]{1,24}(?: [\w./:@=-]+){0,3} --?[a-z][\w-]*(?:[ =]\S.*)?$/);
 /** A tool without options, but with two arguments that are paths, URLs or references: `rclone sync s3:tiles ./tiles`. */
-const PLAIN_CALL = cue(
-  /^(?!(?:from|see|in|at|to|region|bucket|account|host|path|cluster|error|version|via|with|and|or|the)\b)[a-z][a-z0-9_.-]{1,20}(?: [a-z][a-z-]{1,16})?(?: (?:[\w.-]*[/:@$=]\S*|\.\/\S*|\S+\.[a-z]{2,4})){2,4}$/,
-);
+const PLAIN_CALL =
+  /^(?!(?:from|see|in|at|to|region|bucket|account|host|path|cluster|error|version|via|with|and|or|the)\b)[a-z][a-z0-9_.-]{1,20}(?: [a-z][a-z-]{1,16})?(?: (?:[\w.-]*[/:@$=]\S*|\.\/\S*|\S+\.[a-z]{2,4})){2,4}$/;
 /** Words that a sentence has and a command line does not. */
 const SENTENCE = cue(
   /(?<![-$\w./])(?:the|my|our|is|was|are|were|when|but|fails?|failed|gives?|gave|does|doesn't|works?|stopped|returns?|with an?|i|we|it)\b(?![.=:/-])/,

@@ -1,5 +1,5 @@
 import { detectLanguage, type Language } from "@casewright/language";
-import { cue } from "../phrases/cue.ts";
+import { cue, madeOf } from "../phrases/cue.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { fold, lowerCase } from "./fold.ts";
 import { looksLikeCode, machineKind } from "./machine-lines.ts";
@@ -17,10 +17,8 @@ const BULLET = cue(
   /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|o\s+(?=\S)|[a-h][.)]\s+(?=\S)|[ア-カイロハニホヘ][.)]\s*|\d{1,2}[.)]\s*(?!\d)|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/,
 );
 const MARKS = "■●◆▼□◇▪★○◎▶";
-const HEADING = cue(
-  new RegExp(
-    `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*(?::\\s*)?$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
-  ),
+const HEADING = new RegExp(
+  `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*(?::\\s*)?$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
 );
 /** A label in brackets, bold or behind a mark, before what it labels. */
 const MARKED_LABEL = cue(
@@ -28,9 +26,7 @@ const MARKED_LABEL = cue(
     `^(?:【([^】]{1,40})】|《([^》]{1,40})》|[${MARKS}]\\s*([^:\\s]{1,20})\\s*:|\\*\\*([^*]{1,60}?):?\\*\\*\\s*:?)\\s*`,
   ),
 );
-const LABEL = cue(
-  /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\])\s*/,
-);
+const LABEL = /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\])\s*/;
 /** Five plain words in a row: a person talks, whatever the line begins with. */
 const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/;
 /** A line of a chat: somebody's words to somebody else. */
@@ -177,7 +173,8 @@ function classify(raw: Raw, previous: Line | undefined, below: string): Line {
 const after = (raw: Raw, length: number): Raw => ({
   ...raw,
   content: raw.content + length,
-  said: raw.lower.slice(length),
+  // What stood before it ends in a sign or a blank.
+  said: madeOf(raw.lower.slice(length), raw.lower),
 });
 
 const inBlock = (previous: Line | undefined) => previous !== undefined && isMachine(previous.kind);

@@ -1,5 +1,5 @@
 import type { Check, CheckRequest } from "./worker/check-words.ts";
-import type { WordsToKeep } from "./worker/keep-words.ts";
+import type { DraftToKeep, WordsToKeep } from "./worker/keep-words.ts";
 import type { PhoneProblem } from "./worker/phone.ts";
 import type { PastedCase } from "./worker/read-case.ts";
 import type { FileScan } from "./worker/scan-file.ts";
@@ -10,8 +10,8 @@ export type Message =
   | "load-overlay"
   /** Show the options page. */
   | "open-options"
-  /** Judge these words; answered by a Check. */
-  | { readonly check: CheckRequest }
+  /** Judge these words, and keep them as a draft where one is named: one message, because they are long. */
+  | { readonly check: CheckRequest; readonly draft?: DraftToKeep }
   /** Keep these words as a draft, masked. */
   | { readonly keep: WordsToKeep }
   /** Read this text as a case file; answered by a PastedCase, or null where it is none. */

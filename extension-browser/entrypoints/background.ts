@@ -18,8 +18,11 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return false;
     if (message === "open-options") void browser.runtime.openOptionsPage();
     else if (message === "load-overlay") void loadOverlay(sender.tab, sender.frameId);
-    else if ("check" in message) answer(checkWords(message.check));
-    else if ("keep" in message) void keepWords(message.keep);
+    else if ("check" in message) {
+      const { check, draft } = message;
+      answer(checkWords(check));
+      if (draft) void keepWords({ ...draft, ...check.words });
+    } else if ("keep" in message) void keepWords(message.keep);
     else if ("readCase" in message) answer(readCase(message.readCase));
     else if ("phone" in message) answer(phoneProblem(message.phone, message.callingCode) ?? null);
     return false;

@@ -28,7 +28,7 @@ const LOOK = 1000;
 
 const background: Background = {
   openSettings: () => void browser.runtime.sendMessage("open-options" satisfies Message),
-  check: (check) => browser.runtime.sendMessage<Message, Check>({ check }),
+  check: (check, draft) => browser.runtime.sendMessage<Message, Check>({ check, ...(draft && { draft }) }),
   scan: scanFile,
   keep: (keep) => browser.runtime.sendMessage<Message, void>({ keep }),
   readCase: (readCase) => browser.runtime.sendMessage<Message, PastedCase | null>({ readCase }),

@@ -7,7 +7,7 @@ const NAMING = ["aria-label", "aria-labelledby", "placeholder"];
 /** Milliseconds for a page to finish a burst of rendering before it is looked at again. */
 const SETTLE = 60;
 /** Milliseconds between two looks at a page on which the form still stands. */
-const CALM = 500;
+const CALM = 1000;
 
 /** Tells which form is on the page, now and whenever it comes, goes or is mounted anew. */
 export function watchSupportForm(

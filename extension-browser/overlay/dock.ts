@@ -76,6 +76,13 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
   /** A window narrower than the panel: as wide as fits. */
   const width = () => Math.min(WIDTH, view().width - 2 * GAP);
 
+  /** A frame may be all editor, and nothing moves it out of the way: there the open panel lies over its lower part. */
+  function inFrame(): Place | undefined {
+    if (window === window.top) return undefined;
+    const { width: wide, height } = view();
+    return { left: wide - width() - GAP, top: height / 3, height: (height * 2) / 3 - GAP };
+  }
+
   function placeFreely(find: (forbidden: readonly Rect[]) => Place | undefined): boolean {
     panel.removeAttribute("data-docked");
     reserve(false);
@@ -101,7 +108,7 @@ export function createDock(panel: HTMLElement, form: SupportForm): Dock {
         return placeFreely((forbidden) => freePlaceAt(view(), forbidden, width(), LEAST_MOVED, at));
       }
       if (view().width < ROOMY)
-        return placeFreely((forbidden) => freePlace(view(), forbidden, width(), LEAST, HEADER));
+        return placeFreely((forbidden) => freePlace(view(), forbidden, width(), LEAST, HEADER) ?? inFrame());
       if (!reserved && !rightEdgeIsFree(view(), taken(), WIDTH + 2 * GAP)) reserve(true);
       const forbidden = taken();
       const docked = reserved && rightEdgeIsFree(view(), forbidden, WIDTH);

@@ -2,6 +2,7 @@ import type { QuestionKind } from "@casewright/case-lint";
 import { type FormContext, readContext, type SupportForm } from "../form/support-form.ts";
 import type { Settings } from "../settings.ts";
 import type { Check, CheckRequest, Remark } from "../worker/check-words.ts";
+import type { DraftToKeep } from "../worker/keep-words.ts";
 import type { PhoneProblem } from "../worker/phone.ts";
 import type { Fields, Words } from "./fields.ts";
 
@@ -13,8 +14,13 @@ export interface Judging {
   /** The words that were last given away to be judged, and what the form said beside them. */
   readonly given: Words;
   readonly context: FormContext;
-  /** Gives the words away to be judged as they stand. */
-  judge(): void;
+  /**
+   * Gives the words away to be judged as they stand. What the form says beside them is what `readForm` read last: to
+   * look through the whole page at each pause in typing would be felt. `keep` is the draft that they are to be kept as.
+   */
+  judge(keep?: DraftToKeep): void;
+  /** Reads what the form says beside the words. Whether it says something else than before. */
+  readForm(): boolean;
   /** The user says what kind of question it is. */
   setKind(kind: QuestionKind): void;
   dismiss(remarks: readonly Remark[]): void;
@@ -28,7 +34,7 @@ interface JudgingOptions {
   settings(): Settings;
   phone(): PhoneProblem | undefined;
   /** Judges words off the page's thread. */
-  ask(request: CheckRequest): Promise<Check>;
+  ask(request: CheckRequest, keep?: DraftToKeep): Promise<Check>;
   /** Whether an input method is composing: what it writes is judged when it is done. */
   composing(): boolean;
   onAnswer(): void;
@@ -53,24 +59,24 @@ export function createJudging(options: JudgingOptions): Judging {
   let asks = 0;
   const dismissed = new Set<string>();
 
-  function judge(): void {
-    context = readContext(document);
+  function judge(keep?: DraftToKeep): void {
     given = fields.words();
-    void judgeNow();
+    void judgeNow(keep);
   }
 
-  async function judgeNow(): Promise<void> {
+  async function judgeNow(keep: DraftToKeep | undefined): Promise<void> {
     const mine = ++asks;
     const problem = phone();
     const { kind: formKind, language, subject } = form;
-    const answer = await ask({
+    const request = {
       form: { kind: formKind, language, hasSubject: subject !== undefined },
       words: given,
       context,
       settings: settings(),
       ...(kind && { kind }),
       ...(problem && { phone: problem }),
-    })
+    };
+    const answer = await ask(request, keep)
       // The extension is being updated or switched off: the last answer stays until the farewell.
       .catch(() => undefined);
     if (answer && mine === asks && !signal.aborted && !composing()) take(answer);
@@ -101,6 +107,11 @@ export function createJudging(options: JudgingOptions): Judging {
       return context;
     },
     judge,
+    readForm() {
+      const before = JSON.stringify(context);
+      context = readContext(document);
+      return JSON.stringify(context) !== before;
+    },
     setKind(next) {
       kind = next;
       judge();

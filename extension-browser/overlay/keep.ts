@@ -1,16 +1,13 @@
 import { draftPlace, draftsOf, eraseDraft, type KeptDraft } from "../drafts.ts";
 import type { SupportForm } from "../form/support-form.ts";
-import type { WordsToKeep } from "../worker/keep-words.ts";
+import type { DraftToKeep, WordsToKeep } from "../worker/keep-words.ts";
 import type { Words } from "./fields.ts";
-
-/** Milliseconds after a pause in typing until a draft is kept. */
-const PAUSE = 300;
 
 export interface Keeper {
   /** The draft that is offered again, while nothing is written yet. */
   readonly offer: KeptDraft | undefined;
-  /** The words changed: they are kept soon. */
-  changed(): void;
+  /** Which draft the words are to be kept as, if they changed: they go the same way as to be judged. */
+  changed(): DraftToKeep | undefined;
   /** The offered draft was put into the form, and goes on. */
   taken(): void;
   /** Erases the offered draft. */
@@ -35,19 +32,18 @@ export function keepDrafts({ form, words, wanted, keep, onOffer, signal }: Keepe
   const place = draftPlace(form.kind, location.search + location.hash);
   let id = Date.now();
   let offer: KeptDraft | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let last = words();
   /** What was kept last, or stood there before anything was typed. */
   let saved = last;
   let sent = false;
 
+  const draft = (): DraftToKeep => ({ id, place, savedAt: Date.now(), sent });
+
   function save(): void {
-    clearTimeout(timer);
-    timer = undefined;
     if (!wanted()) return;
     saved = words();
     const { subject, text } = saved;
-    void keep({ id, place, savedAt: Date.now(), subject, text, sent }).catch(() => undefined);
+    void keep({ ...draft(), subject, text }).catch(() => undefined);
   }
 
   function isEmpty(): boolean {
@@ -75,7 +71,6 @@ export function keepDrafts({ form, words, wanted, keep, onOffer, signal }: Keepe
   };
   window.addEventListener("pagehide", flush, { signal });
   document.addEventListener("visibilitychange", flush, { signal });
-  signal.addEventListener("abort", () => clearTimeout(timer));
   void look().catch(() => undefined);
 
   return {
@@ -84,12 +79,12 @@ export function keepDrafts({ form, words, wanted, keep, onOffer, signal }: Keepe
     },
     changed() {
       const now = words();
-      if (areSame(now, last)) return;
+      if (areSame(now, last)) return undefined;
       last = now;
-      if (isEmpty()) return;
+      if (isEmpty() || !wanted()) return undefined;
       sent = false;
-      clearTimeout(timer);
-      timer = setTimeout(save, PAUSE);
+      saved = now;
+      return draft();
     },
     taken() {
       if (offer) id = offer.id;

@@ -1,4 +1,3 @@
-import { readContext } from "../form/support-form.ts";
 import type { Fields } from "./fields.ts";
 import type { Judging } from "./judging.ts";
 import type { PhoneWatch } from "./phone.ts";
@@ -12,7 +11,7 @@ interface LookOptions {
   readonly fields: Fields;
   readonly judging: Judging;
   readonly phone: PhoneWatch;
-  /** Whether one is writing: then nothing is looked at. */
+  /** Whether one is writing: then nothing is looked at, and what the page renders is its answer to the key press. */
   rests(): boolean;
   /** The page changed the words, or what the form says beside them. */
   onChanged(): void;
@@ -35,13 +34,13 @@ export function lookAgain({ fields, judging, phone, rests, onChanged, onMoved, s
     if (!rendered && ++looks % CALM !== 0) return;
     rendered = false;
     phone.look();
-    if (JSON.stringify(readContext(document)) !== JSON.stringify(judging.context)) onChanged();
+    if (judging.readForm()) onChanged();
     else onMoved();
   }
 
   const timer = setInterval(look, LOOK_AGAIN);
   const observer = new MutationObserver(() => {
-    rendered = true;
+    if (!rests()) rendered = true;
   });
   observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   signal.addEventListener("abort", () => {

@@ -4,7 +4,8 @@ import { createDock } from "./dock.ts";
 
 /** Where the panel is, and whether the whole of it is shown or the pill only. */
 export interface Seat {
-  /** Whether the whole panel was shown when it was settled last. */
+  /** Whether it has been settled yet, and whether the whole panel was shown when it was settled last. */
+  readonly settled: boolean;
   readonly open: boolean;
   /** There is little room: what is to be mended comes first. */
   readonly small: boolean;
@@ -37,6 +38,7 @@ export function createSeat({ panel, form, device: first, save }: SeatOptions): S
   const dock = createDock(panel, form);
   let device = first;
   let open = false;
+  let settled = false;
   /** In a narrow window: whether the user opened the panel. */
   let asked = false;
 
@@ -52,6 +54,9 @@ export function createSeat({ panel, form, device: first, save }: SeatOptions): S
   }
 
   return {
+    get settled() {
+      return settled;
+    },
     get open() {
       return open;
     },
@@ -63,6 +68,7 @@ export function createSeat({ panel, form, device: first, save }: SeatOptions): S
     },
     settle() {
       const was = open;
+      settled = true;
       open = place();
       return open !== was;
     },

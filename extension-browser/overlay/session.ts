@@ -13,7 +13,7 @@ import {
   type SettingsPatch,
 } from "../settings.ts";
 import type { Check, CheckRequest } from "../worker/check-words.ts";
-import type { WordsToKeep } from "../worker/keep-words.ts";
+import type { DraftToKeep, WordsToKeep } from "../worker/keep-words.ts";
 import type { PhoneProblem } from "../worker/phone.ts";
 import type { PastedCase } from "../worker/read-case.ts";
 import { watchCasePaste } from "./case-paste.ts";
@@ -44,7 +44,8 @@ export interface Session {
 /** What the session asks of the extension's other parts, off the page's thread. */
 export interface Background {
   openSettings(): void;
-  check(request: CheckRequest): Promise<Check>;
+  /** Judges words, and keeps them as a draft where one is named. */
+  check(request: CheckRequest, keep?: DraftToKeep): Promise<Check>;
   scan(file: File): Promise<Scanned>;
   readCase(text: string): Promise<PastedCase | null>;
   keep(words: WordsToKeep): Promise<void>;
@@ -94,7 +95,7 @@ export function openSession(options: SessionOptions): Session {
     phone: () => phone.remark?.problem,
     ask: background.check,
     composing,
-    onAnswer: show,
+    onAnswer: () => (seat.settled ? render() : show()),
     signal,
   });
   const remarks = createRemarks({ fields, judging, judge, composing, texts, say, onChange: show });
@@ -209,16 +210,25 @@ export function openSession(options: SessionOptions): Session {
     if (typing.composing || signal.aborted) return;
     fields.setPhone(phone.remark?.field);
     notice = undefined;
-    keeper.changed();
-    judging.judge();
+    judging.judge(keeper.changed());
   }
 
   function show(): void {
-    // Before the first answer there is nothing to show, unless something is asked.
-    if (signal.aborted || (!judging.answered && !stop.state)) return;
-    remarks.mark();
+    if (!hasToShow()) return;
     seat.settle();
+    render();
+  }
+
+  /** Where the words were judged anew the panel stays where it is: to measure the page would be felt while typing. */
+  function render(): void {
+    if (!hasToShow()) return;
+    remarks.mark();
     panel.render(state());
+  }
+
+  /** Before the first answer there is nothing to show, unless something is asked. */
+  function hasToShow(): boolean {
+    return !signal.aborted && (judging.answered || stop.state !== undefined);
   }
 
   function state(): PanelState {

@@ -1,4 +1,4 @@
-import parsePhoneNumber from "libphonenumber-js/min";
+import { readPhone } from "@casewright/case-lint";
 
 /** Why AWS could not call this number back directly. */
 export type PhoneProblem = "extension" | "unknown";
@@ -11,12 +11,7 @@ export function phoneProblem(number: string, callingCode?: string): PhoneProblem
   const text = number.normalize("NFKC").trim();
   if (text === "") return undefined;
   if (/内線|\b(?:ext|extension)\b|\bx\s*\d|[,;#wp]/i.test(text)) return "extension";
-  if (!text.startsWith("+") && callingCode === undefined) return undefined;
-  const parsed = parsePhoneNumber(text, {
-    extract: false,
-    ...(callingCode !== undefined && { defaultCallingCode: callingCode }),
-  });
-  if (!parsed) return "unknown";
-  if (parsed.ext) return "extension";
-  return parsed.isValid() ? undefined : "unknown";
+  const isWhole = /^(?:\+|00)/.test(text);
+  if (!isWhole && callingCode === undefined) return undefined;
+  return readPhone(isWhole ? text : `+${callingCode} ${text}`).state === "fine" ? undefined : "unknown";
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Desk } from "@casewright/support-desk";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findFirefox } from "./browsers.ts";
-import { drivePanel, type PanelDriver } from "./extension-panel.ts";
+import { drivePanel, PANEL_HOST, type PanelDriver } from "./extension-panel.ts";
 
 const EXTENSION = resolve(import.meta.dirname, "../../extension-browser/.output/firefox-mv3");
 /** The id of the extension's pages, which Firefox would otherwise choose at random. */
@@ -97,7 +97,7 @@ export function panelOf(page: Page): PanelDriver {
   return drivePanel({
     async call(functionDeclaration, argument) {
       const host = await connection.send("script.evaluate", {
-        expression: "document.querySelector('casewright-panel')",
+        expression: PANEL_HOST,
         target,
         awaitPromise: false,
         serializationOptions: { maxDomDepth: 1, includeShadowTree: "all" },

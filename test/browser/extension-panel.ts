@@ -14,6 +14,10 @@ export interface PanelReach {
   clickAt(x: number, y: number): Promise<void>;
 }
 
+/** Finds the panel's element in the page, or in the one frame of the page. */
+export const PANEL_HOST = `[document, ...[...document.querySelectorAll("iframe")].map((one) => one.contentDocument)]
+  .map((page) => page?.querySelector("casewright-panel")).find(Boolean) ?? null`;
+
 export function drivePanel({ call, clickAt }: PanelReach): PanelDriver {
   const read: PanelDriver["read"] = async <R, A>(
     look: (root: ShadowRoot, argument: A) => R,
@@ -43,7 +47,9 @@ export function drivePanel({ call, clickAt }: PanelReach): PanelDriver {
         );
         button?.scrollIntoView({ block: "nearest" });
         const box = button?.getBoundingClientRect();
-        return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        const frame = root.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+        const { left = 0, top = 0 } = frame ?? {};
+        return box && { x: left + box.left + box.width / 2, y: top + box.top + box.height / 2 };
       }, name);
       if (!point) throw new Error(`No button “${name}” in: ${await text()}`);
       await clickAt(point.x, point.y);

@@ -141,6 +141,17 @@ function tests(driver: Driver): void {
     },
   );
 
+  test("an editor in a frame of the page is checked there", async () => {
+    const opened = await driver.open("framed");
+    await opened.type(LEAK);
+    await opened.check();
+    await expect.poll(() => opened.panel.exists()).toBe(true);
+    await opened.panel.click("Open Casewright");
+    await expect.poll(() => opened.panel.text()).toContain("Mask as [PASSWORD_1]");
+    await opened.panel.click("Mask as [PASSWORD_1]");
+    await expect.poll(() => state(opened)).toBe(MASKED);
+  });
+
   test("an editor that does not take the change is said to refuse it", async () => {
     const opened = await driver.open("refusing");
     await opened.type(LEAK);

@@ -352,14 +352,14 @@ test("switching it off while a form is open leaves no orphan behind and says to 
     );
   // Its scripts are gone at once; a few seconds later what they left shows it.
   await expect.poll(shown).toEqual([expect.stringContaining("Reload the page")]);
-  expect(
-    await page.evaluate(() => [
+  const left = () =>
+    page.evaluate(() => [
       [...document.querySelectorAll("casewright-marks")].filter((one) =>
         one.checkVisibility({ visibilityProperty: true }),
       ).length,
       getComputedStyle(document.documentElement).paddingInlineEnd,
-    ]),
-  ).toEqual([0, "0px"]);
+    ]);
+  await expect.poll(left).toEqual([0, "0px"]);
 });
 
 test("in the whole session nobody but the page and the browser itself asked the network for anything", async () => {

@@ -28,6 +28,22 @@ const MIXED = [
 ];
 const LONG = Array.from({ length: 26 }, () => MIXED.join("")).join("");
 
+/** What editors make, and the text that a reader sees in it. */
+const EDITORS = [
+  ["<p>one two</p><p>three</p>", "one two\nthree"],
+  ["<p>one<br>two</p>", "one\ntwo"],
+  ["<p>one<br></p><p><br></p><p>two</p>", "one\n\ntwo"],
+  ["<p>one</p><p><br></p>", "one\n"],
+  ["one<div>two</div>three", "one\ntwo\nthree"],
+  ["<ul><li><p>one</p></li><li>two</li></ul>", "one\ntwo"],
+  ["<p>on<b>e</b>&nbsp; <i>two</i></p>", "one  two"],
+  ["<p>one</p>\n   <p>two</p>\n", "one\ntwo"],
+  ['<pre style="white-space:pre-wrap">one\n  two</pre>', "one\n  two"],
+  ['<p>one<span style="display:none">hidden</span> two</p>', "one two"],
+  ["<p>\ufeff<br></p>", ""],
+  ["", ""],
+] as const;
+
 let server: Server;
 let url: string;
 
@@ -246,6 +262,17 @@ describe("in Chromium", () => {
     expect(await page.evaluate(() => marksPage.drawn().length)).toBe(0);
     await page.close();
   });
+
+  test("an editor's text is read line by line, and its words are found again", async () => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    for (const [html, text] of EDITORS) {
+      const read = await page.evaluate((content) => marksPage.readEditor(content), html);
+      expect(read.text, html).toBe(text);
+      for (const [word, shown] of read.words) expect(shown, html).toBe(word);
+    }
+    await page.close();
+  });
 });
 
 describe("in Firefox", () => {
@@ -272,6 +299,17 @@ describe("in Firefox", () => {
     await page.evaluate(() => new Promise(requestAnimationFrame));
     const [drawn, twin] = await page.evaluate(() => [marksPage.drawn(), marksPage.twin()] as const);
     expect(error(drawn, twin)).toBeLessThanOrEqual(ALLOWED);
+    await page.close();
+  });
+
+  test("an editor's text is read line by line, and its words are found again", async () => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    for (const [html, text] of EDITORS) {
+      const read = await page.evaluate((content) => marksPage.readEditor(content), html);
+      expect(read.text, html).toBe(text);
+      for (const [word, shown] of read.words) expect(shown, html).toBe(word);
+    }
     await page.close();
   });
 });

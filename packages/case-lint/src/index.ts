@@ -4,6 +4,7 @@ export { applyEdit } from "./edits.ts";
 export { HEX_ID } from "./identifiers/ids.ts";
 export { KIND_NAMES } from "./kind.ts";
 export { ELEMENTS, lint } from "./lint.ts";
+export { readPhone } from "./phone.ts";
 export { MAX_BODY } from "./rules/body-length.ts";
 export { RULES } from "./rules/index.ts";
 export type { RuleMeta } from "./rules/rule.ts";

@@ -41,7 +41,7 @@ export function readPhone(
   if (!plan) return { state: international ? "country" : "fine", lengths: "" };
   let national = international ? digits.slice(plan.code.length) : digits;
   if (!KEEPS_ZERO.has(plan.code)) national = national.replace(/^0/, "");
-  if (plan.code === "1" && !international) national = national.replace(/^1(?=\d{10}$)/, "");
+  if (plan.code === "1") national = national.replace(/^1(?=\d{10}$)/, "");
   const fitting = plan.lengths.filter(
     (length) => length > FROM_ABROAD || plan.lengths.every((one) => one <= FROM_ABROAD),
   );

@@ -102,8 +102,10 @@ export function createMirror(field: TextControl): Mirror {
     );
   }
 
+  // One range for all: each that is made stays alive for a while, and every change of the text has to move it.
+  const range = document.createRange();
+
   function rects(start: number, end: number): readonly Rect[] {
-    const range = document.createRange();
     range.setStart(text, Math.min(start, length));
     range.setEnd(text, Math.min(end, length));
     return [...range.getClientRects()].filter((rect) => rect.width > 0);

@@ -32,6 +32,8 @@ export function overlayPainter(field: TextControl, first: MarkStyles): Overlay {
   set(clip, { position: "absolute", overflow: "hidden", left: "0px", top: "0px" });
   root.append(mirror.element, clip);
   let styles = first;
+  /** How each box was painted last, so that only what changed is touched. */
+  const painted = new WeakMap<Element, string>();
 
   function draw(value: string, marks: readonly Mark[]): void {
     if (marks.length === 0 || !sync(value)) {
@@ -69,21 +71,21 @@ export function overlayPainter(field: TextControl, first: MarkStyles): Overlay {
 
   function addBox(): HTMLElement {
     const box = document.createElement("div");
-    set(box, { position: "absolute", "box-sizing": "border-box" });
     clip.append(box);
     return box;
   }
 
   function paint(box: HTMLElement, mark: Mark, rect: Rect, origin: { left: number; top: number }): void {
     const style = styles[mark.kind];
-    set(box, {
-      left: `${rect.left - origin.left}px`,
-      top: `${rect.top - origin.top}px`,
-      width: `${rect.width}px`,
-      height: `${rect.height}px`,
-      "border-bottom": style ? `2px ${style.line} ${style.color}` : "none",
-      "background-color": style?.background ?? "transparent",
-    });
+    const look =
+      `position:absolute;box-sizing:border-box;left:${rect.left - origin.left}px;top:${rect.top - origin.top}px;` +
+      `width:${rect.width}px;height:${rect.height}px;` +
+      `border-bottom:${style ? `2px ${style.line} ${style.color}` : "none"};` +
+      `background-color:${style?.background ?? "transparent"}`;
+    if (painted.get(box) === look) return;
+    painted.set(box, look);
+    // In one go: property by property two hundred boxes take the browser a frame.
+    box.style.cssText = look;
   }
 
   return {

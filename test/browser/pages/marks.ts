@@ -1,4 +1,4 @@
-import { attachMarks, type Marks } from "@casewright/textarea-marks";
+import { attachMarks, type Marks, readEditor } from "@casewright/textarea-marks";
 
 // The page that the geometry of marks is measured on. Its shadow roots are open, so that the test sees what is drawn.
 const attachShadow = Element.prototype.attachShadow;
@@ -30,6 +30,8 @@ export interface MarksPage {
   timeLayout(text: string, rounds: number): number[];
   /** Milliseconds of each of so many renewals of so many marks, with the layout that each causes. */
   timeMarks(text: string, way: "mirror" | "highlight", count: number, rounds: number): number[];
+  /** The text of an editor with this content, and each of its words beside what stands at its place in the page. */
+  readEditor(html: string): { text: string; words: (readonly [string, string])[] };
   marks(): Marks;
   field(): HTMLTextAreaElement | HTMLInputElement;
 }
@@ -143,6 +145,18 @@ const page: MarksPage = {
       marks.set(all.slice(round % 7, (round % 7) + count));
       field.getBoundingClientRect();
     });
+  },
+  readEditor(html) {
+    const editor = document.createElement("div");
+    editor.contentEditable = "true";
+    editor.innerHTML = html;
+    document.body.replaceChildren(editor);
+    const { text, range } = readEditor(editor);
+    const found = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => {
+      const place = range(index, index + word.length);
+      return [word, place.toString()] as const;
+    });
+    return { text, words: found };
   },
   marks: () => marks,
   field: () => field,

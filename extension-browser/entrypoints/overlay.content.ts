@@ -3,9 +3,9 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { fieldAround, formOfField, type SupportForm } from "../form/support-form.ts";
 import { watchSupportForm } from "../form/watch.ts";
-import { isSupportCenter, type Message, type Order, SUPPORT_CENTER } from "../messages.ts";
-import { scanFile } from "../overlay/scan-port.ts";
-import { type Background, openSession, type Session } from "../overlay/session.ts";
+import { isSupportCenter, type Order, SUPPORT_CENTER } from "../messages.ts";
+import { background } from "../overlay/background.ts";
+import { openSession, type Session } from "../overlay/session.ts";
 import { isDark } from "../overlay/theme.ts";
 import { showToast } from "../overlay/toast.ts";
 import { textsIn } from "../panel/texts.ts";
@@ -19,22 +19,9 @@ import {
   saveSettings,
   watchSettings,
 } from "../settings.ts";
-import type { Check } from "../worker/check-words.ts";
-import type { PhoneProblem } from "../worker/phone.ts";
-import type { PastedCase } from "../worker/read-case.ts";
 
 /** Milliseconds between looks whether the extension and the field that was checked on request are still there. */
 const LOOK = 1000;
-
-const background: Background = {
-  openSettings: () => void browser.runtime.sendMessage("open-options" satisfies Message),
-  check: (check, draft) => browser.runtime.sendMessage<Message, Check>({ check, ...(draft && { draft }) }),
-  scan: scanFile,
-  keep: (keep) => browser.runtime.sendMessage<Message, void>({ keep }),
-  readCase: (readCase) => browser.runtime.sendMessage<Message, PastedCase | null>({ readCase }),
-  phone: (phone, callingCode) =>
-    browser.runtime.sendMessage<Message, PhoneProblem | null>({ phone, ...(callingCode && { callingCode }) }),
-};
 
 /**
  * Loaded where a form was found or the user asked for a field to be checked. In the Support Center it stays for as

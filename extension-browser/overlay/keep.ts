@@ -1,15 +1,16 @@
 import { draftPlace, draftsOf, eraseDraft, type KeptDraft } from "../drafts.ts";
 import type { SupportForm } from "../form/support-form.ts";
+import { writeEdit } from "../form/write.ts";
 import type { DraftToKeep, WordsToKeep } from "../worker/keep-words.ts";
-import type { Words } from "./fields.ts";
+import type { Fields, Words } from "./fields.ts";
 
 export interface Keeper {
   /** The draft that is offered again, while nothing is written yet. */
   readonly offer: KeptDraft | undefined;
   /** Which draft the words are to be kept as, if they changed: they go the same way as to be judged. */
   changed(): DraftToKeep | undefined;
-  /** The offered draft was put into the form, and goes on. */
-  taken(): void;
+  /** Puts the offered draft into the form, where it goes on. */
+  restore(fields: Fields): Promise<void>;
   /** Erases the offered draft. */
   erase(): Promise<void>;
   /** The form was sent. */
@@ -86,9 +87,16 @@ export function keepDrafts({ form, words, wanted, keep, onOffer, signal }: Keepe
       saved = now;
       return draft();
     },
-    taken() {
-      if (offer) id = offer.id;
+    async restore(fields) {
+      if (!offer) return;
+      const kept = offer;
+      id = kept.id;
       offer = undefined;
+      const now = words();
+      for (const [name, field] of fields.all) {
+        const edit = { start: 0, end: now[name].length, text: kept[name] };
+        if (edit.text !== "") await writeEdit(field, edit, now[name]);
+      }
     },
     async erase() {
       const gone = offer;

@@ -13,6 +13,8 @@ export interface Remarks {
   /** Makes it the active one and goes to its words. */
   select(remark: Remark): void;
   apply(remark: Remark, fix: Fix): Promise<void>;
+  /** Puts a section for all that is missing into a description that is still empty. */
+  insertMissing(): Promise<void>;
   /** Goes on to the next place, or back to the one before. */
   next(step: 1 | -1): void;
   applyActive(): void;
@@ -61,6 +63,21 @@ export function createRemarks(options: RemarksOptions): Remarks {
     if (written !== "done") say(texts()[written]);
   }
 
+  async function insertMissing(): Promise<void> {
+    const { missing, words } = judging.check;
+    const field = fields.get("text");
+    if (!field) return;
+    const text = missing.flatMap(({ finding }) => finding.fixes[0]?.edit.text ?? []).join("\n");
+    const written = await writeEdit(field, { start: 0, end: words.text.length, text }, words.text);
+    judge();
+    if (written !== "done") {
+      say(texts()[written]);
+      return;
+    }
+    const line = text.indexOf("\n") + 1;
+    fields.select("text", { start: line, end: line }, fields.words().text);
+  }
+
   return {
     get active() {
       return active;
@@ -71,6 +88,7 @@ export function createRemarks(options: RemarksOptions): Remarks {
     },
     select,
     apply,
+    insertMissing,
     next(step) {
       const order = judging.check.remarks.toSorted(
         (a, b) => a.field.localeCompare(b.field) || a.finding.span.start - b.finding.span.start,

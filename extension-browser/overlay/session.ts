@@ -2,7 +2,6 @@ import type { Language } from "@casewright/language";
 import { guardFiles } from "../form/files.ts";
 import { isTextField, type SupportForm } from "../form/support-form.ts";
 import { watchTyping } from "../form/typing.ts";
-import { writeEdit } from "../form/write.ts";
 import type { FillReport, PanelActions, PanelState } from "../panel/state.ts";
 import { textsIn } from "../panel/texts.ts";
 import {
@@ -12,10 +11,7 @@ import {
   type Settings,
   type SettingsPatch,
 } from "../settings.ts";
-import type { Check, CheckRequest } from "../worker/check-words.ts";
-import type { DraftToKeep, WordsToKeep } from "../worker/keep-words.ts";
-import type { PhoneProblem } from "../worker/phone.ts";
-import type { PastedCase } from "../worker/read-case.ts";
+import type { Background } from "./background.ts";
 import { watchCasePaste } from "./case-paste.ts";
 import { createDueClock } from "./due.ts";
 import { createFields } from "./fields.ts";
@@ -28,7 +24,6 @@ import { lookAgain } from "./look-again.ts";
 import { endOrphans } from "./orphan.ts";
 import { watchPhone } from "./phone.ts";
 import { createRemarks } from "./remarks.ts";
-import type { Scanned } from "./scan-port.ts";
 import { createSeat } from "./seat.ts";
 import { createStop } from "./stop.ts";
 import { guardSubmit } from "./submit.ts";
@@ -39,17 +34,6 @@ export interface Session {
   configure(changed: { readonly settings?: Settings; readonly device?: DeviceSettings }): void;
   /** How the panel looked, for a last word after it. */
   last(): { readonly language: Language; readonly dark: boolean };
-}
-
-/** What the session asks of the extension's other parts, off the page's thread. */
-export interface Background {
-  openSettings(): void;
-  /** Judges words, and keeps them as a draft where one is named. */
-  check(request: CheckRequest, keep?: DraftToKeep): Promise<Check>;
-  scan(file: File): Promise<Scanned>;
-  readCase(text: string): Promise<PastedCase | null>;
-  keep(words: WordsToKeep): Promise<void>;
-  phone(number: string, callingCode?: string): Promise<PhoneProblem | null>;
 }
 
 export interface SessionOptions {
@@ -116,9 +100,9 @@ export function openSession(options: SessionOptions): Session {
       if (span) fields.select("text", span, words.text);
     },
     apply: (remark, fix) => void remarks.apply(remark, fix),
-    insertSkeleton: () => void insertSkeleton(),
+    insertSkeleton: () => void remarks.insertMissing(),
     dismiss: judging.dismiss,
-    restoreDraft,
+    restoreDraft: () => void keeper.restore(fields).then(judge),
     eraseDraft: () => void keeper.erase().then(show),
     openCaseFile: (file) =>
       void file.text().then(async (text) => {
@@ -253,32 +237,6 @@ export function openSession(options: SessionOptions): Session {
   function say(text: string | undefined): void {
     notice = text;
     show();
-  }
-
-  async function insertSkeleton(): Promise<void> {
-    const { missing, words } = judging.check;
-    const text = missing.flatMap(({ finding }) => finding.fixes[0]?.edit.text ?? []).join("\n");
-    const written = await writeEdit(form.text, { start: 0, end: words.text.length, text }, words.text);
-    judge();
-    if (written !== "done") {
-      say(texts()[written]);
-      return;
-    }
-    const line = text.indexOf("\n") + 1;
-    fields.select("text", { start: line, end: line }, fields.words().text);
-  }
-
-  function restoreDraft(): void {
-    const { offer } = keeper;
-    if (!offer) return;
-    keeper.taken();
-    const words = fields.words();
-    if (form.subject && offer.subject) {
-      const edit = { start: 0, end: words.subject.length, text: offer.subject };
-      void writeEdit(form.subject, edit, words.subject);
-    }
-    void writeEdit(form.text, { start: 0, end: words.text.length, text: offer.text }, words.text);
-    judge();
   }
 
   function enter(): void {

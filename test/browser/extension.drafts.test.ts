@@ -59,6 +59,14 @@ test("what was typed is kept masked, offered again after a crash, and goes on", 
   expect((await stored()).match(/"draft \d+"/g)).toHaveLength(1);
 });
 
+test("what was typed in the very last moment is kept too", async () => {
+  const { page } = await open();
+  await text(page).click();
+  await page.keyboard.type("Our function times out since noon.");
+  await page.goto("about:blank");
+  await expect.poll(stored).toContain("since noon.");
+});
+
 test("a draft is erased by one click, there and in the settings, and none is kept where that is switched off", async () => {
   const { page, panel } = await open();
   await text(page).fill("Our function times out since noon.");

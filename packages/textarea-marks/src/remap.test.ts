@@ -32,6 +32,27 @@ test("applying the change gives the new text, and it is no longer than the edit 
   );
 });
 
+test("a change is found in long texts too", () => {
+  const long = fc.string({ unit: fc.constantFrom("a", "b"), minLength: 150, maxLength: 400 });
+  fc.assert(
+    fc.property(
+      long,
+      fc.nat(),
+      fc.nat({ max: 9 }),
+      fc.string({ maxLength: 3 }),
+      (before, at, length, inserted) => {
+        const start = at % (before.length + 1);
+        const end = Math.min(before.length, start + length);
+        const after = before.slice(0, start) + inserted + before.slice(end);
+        const change = changeBetween(before, after);
+        const { start: from, endBefore, endAfter } = change ?? { start: 0, endBefore: 0, endAfter: 0 };
+        expect(before.slice(0, from) + after.slice(from, endAfter) + before.slice(endBefore)).toBe(after);
+        expect(endBefore - from).toBeLessThanOrEqual(end - start);
+      },
+    ),
+  );
+});
+
 test("a span that survives holds the same words", () => {
   fc.assert(
     fc.property(

@@ -5,14 +5,24 @@ export interface Change {
   readonly endAfter: number;
 }
 
+/** Texts are compared in blocks of so many units first: the browser does that faster than one unit after the other. */
+const BLOCK = 64;
+
 /** The smallest single edit that turns `before` into `after`; undefined where they are equal. UTF-16 offsets. */
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
+  while (start + BLOCK <= shorter && before.startsWith(after.slice(start, start + BLOCK), start))
+    start += BLOCK;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
   const longestTail = shorter - start;
+  while (
+    tail + BLOCK <= longestTail &&
+    before.endsWith(after.slice(after.length - tail - BLOCK, after.length - tail), before.length - tail)
+  )
+    tail += BLOCK;
   while (
     tail < longestTail &&
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)

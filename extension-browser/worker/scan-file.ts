@@ -91,7 +91,7 @@ async function maskZip(name: string, file: Blob, scan: Scan, depth: number): Pro
     for await (const { name: path, content } of readZip(file, (bytes) => take(scan, bytes)))
       yield { name: path, content: await maskMember(`${name}/${path}`, content, scan, depth) };
   }
-  return new Response(writeZip(masked())).blob();
+  return (await spool(writeZip(masked()), Number.POSITIVE_INFINITY))!;
 }
 
 async function maskTar(name: string, file: Blob, scan: Scan, depth: number): Promise<Blob> {

@@ -8,9 +8,9 @@ export type Orphans = () => readonly (readonly [element: Element, look: Keyframe
 /**
  * Firefox ends the scripts of an extension that is switched off or updated without a word, and leaves what they put
  * into the page. So that it goes by itself, each element has an animation that changes its look after a silence, and
- * that is set back as long as somebody is there.
+ * that is set back as long as somebody is there. To be called back when something new was put into the page.
  */
-export function endOrphans(orphans: Orphans, signal: AbortSignal): void {
+export function endOrphans(orphans: Orphans, signal: AbortSignal): () => void {
   const animations = new Map<Element, Animation>();
 
   function begin(element: Element, look: Keyframe): Animation {
@@ -40,4 +40,5 @@ export function endOrphans(orphans: Orphans, signal: AbortSignal): void {
     clearInterval(timer);
     for (const [element, animation] of animations) end(element, animation);
   });
+  return beat;
 }

@@ -118,18 +118,19 @@ export function openSession(options: SessionOptions): Session {
 
   const panel = createPanelHost(actions);
   const seat = createSeat({ panel: panel.element, form, device: options.device, save: options.saveDevice });
-  if (import.meta.env.FIREFOX)
-    endOrphans(
-      () => [
-        [panel.alive, { visibility: "hidden" }],
-        [panel.gone, { visibility: "visible" }],
-        [document.documentElement, { paddingInlineEnd: seat.padding }],
-        ...[...document.querySelectorAll("casewright-marks")].map(
-          (marks) => [marks, { visibility: "hidden" }] as const,
-        ),
-      ],
-      signal,
-    );
+  const beat = import.meta.env.FIREFOX
+    ? endOrphans(
+        () => [
+          [panel.alive, { visibility: "hidden" }],
+          [panel.gone, { visibility: "visible" }],
+          [document.documentElement, { paddingInlineEnd: seat.padding }],
+          ...[...document.querySelectorAll("casewright-marks")].map(
+            (marks) => [marks, { visibility: "hidden" }] as const,
+          ),
+        ],
+        signal,
+      )
+    : undefined;
   guardSubmit({
     form,
     fields,
@@ -208,6 +209,7 @@ export function openSession(options: SessionOptions): Session {
     if (!hasToShow()) return;
     remarks.mark();
     panel.render(state());
+    beat?.();
   }
 
   /** Before the first answer there is nothing to show, unless something is asked. */

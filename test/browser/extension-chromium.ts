@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Desk } from "@casewright/support-desk";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import { findChromium } from "./browsers.ts";
-import { drivePanel, PANEL_HOST, type PanelDriver } from "./extension-panel.ts";
+import { drivePanel, type PanelDriver } from "./extension-panel.ts";
 
 export const EXTENSION = resolve(import.meta.dirname, "../../extension-browser/.output/chrome-mv3");
 export const CONSOLE = "https://support.console.aws.amazon.com";
@@ -74,7 +74,9 @@ export async function panelOf(page: Page): Promise<PanelDriver> {
 
 async function shadowRoot(cdp: CDPSession): Promise<string | undefined> {
   const { result } = await cdp.send("Runtime.evaluate", {
-    expression: PANEL_HOST,
+    // In the page, or in a frame of it.
+    expression: `[document, ...[...document.querySelectorAll("iframe")].map((one) => one.contentDocument)]
+      .map((page) => page?.querySelector("casewright-panel")).find(Boolean) ?? null`,
   });
   if (!result.objectId) return undefined;
   const { node } = await cdp.send("DOM.describeNode", { objectId: result.objectId, depth: 1, pierce: true });

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Desk } from "@casewright/support-desk";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findFirefox } from "./browsers.ts";
-import { drivePanel, PANEL_HOST, type PanelDriver } from "./extension-panel.ts";
+import { drivePanel, type PanelDriver } from "./extension-panel.ts";
 
 const EXTENSION = resolve(import.meta.dirname, "../../extension-browser/.output/firefox-mv3");
 /** The id of the extension's pages, which Firefox would otherwise choose at random. */
@@ -93,18 +93,27 @@ interface Connection {
 export function panelOf(page: Page): PanelDriver {
   // Puppeteer itself does not look into closed shadow roots; the protocol under it does.
   const { connection } = page.browser() as unknown as { connection: Connection };
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
-  return drivePanel({
-    async call(functionDeclaration, argument) {
+  async function find(): Promise<{ sharedId: string; target: { context: string } } | undefined> {
+    for (const frame of page.frames()) {
+      const target = { context: (frame as unknown as { _id: string })._id };
       const host = await connection.send("script.evaluate", {
-        expression: PANEL_HOST,
+        expression: "document.querySelector('casewright-panel')",
         target,
         awaitPromise: false,
         serializationOptions: { maxDomDepth: 1, includeShadowTree: "all" },
       });
       const { value } = host.result.result;
       const sharedId = typeof value === "object" ? value.shadowRoot?.sharedId : undefined;
-      if (!sharedId) return undefined;
+      if (sharedId) return { sharedId, target };
+    }
+    return undefined;
+  }
+
+  return drivePanel({
+    async call(functionDeclaration, argument) {
+      const found = await find();
+      if (!found) return undefined;
+      const { sharedId, target } = found;
       const { result } = await connection.send("script.callFunction", {
         functionDeclaration,
         arguments: [

@@ -14,10 +14,6 @@ export interface PanelReach {
   clickAt(x: number, y: number): Promise<void>;
 }
 
-/** Finds the panel's element in the page, or in the one frame of the page. */
-export const PANEL_HOST = `[document, ...[...document.querySelectorAll("iframe")].map((one) => one.contentDocument)]
-  .map((page) => page?.querySelector("casewright-panel")).find(Boolean) ?? null`;
-
 export function drivePanel({ call, clickAt }: PanelReach): PanelDriver {
   const read: PanelDriver["read"] = async <R, A>(
     look: (root: ShadowRoot, argument: A) => R,

@@ -11,9 +11,11 @@ export const PLANNED = cue(
 
 const QUOTED = /「[^「」]{8,}」|『[^『』]{8,}』|`[^`]{24,}`|"[^"]{24,}"|\{ ?"[^{}]{8,}\}/g;
 
+const QUOTE = cue(/[「『`"]/);
+
 /** A sentence without what it quotes at length (messages, commands, other people's words), at the same length. */
 export function withoutQuotes(lower: string): string {
-  if (!/[「『`"]/.test(lower)) return lower;
+  if (!QUOTE.test(lower)) return lower;
   const without = lower.replace(QUOTED, (quote) => quote[0]! + " ".repeat(quote.length - 2) + quote.at(-1)!);
   return madeOf(without, lower);
 }

@@ -1,6 +1,9 @@
 /** Stands in a string for a place between a word's character and another one, or for an end of the text. */
 export const EDGE = "\u0001";
 
+/** Stands in a string for any digit. */
+export const DIGIT = "\u0002";
+
 /** A few characters that stand together, as a number; in words any gap is the same as any other, and so is the case. */
 export interface Gram {
   readonly code: number;
@@ -24,8 +27,17 @@ const DIGITS = new Uint8Array(NOT_ASCII);
   DIGITS[character.charCodeAt(0)] = index + 1;
   DIGITS[character.toUpperCase().charCodeAt(0)] = index + 1;
 });
+const ZERO = 27;
 const UNDERSCORE = 37;
-const digitOf = (code: number) => (code < NOT_ASCII ? DIGITS[code]! : 0);
+/** The gram of any digit. */
+const ANY_DIGIT = OTHER_TAG | DIGIT.charCodeAt(0);
+/** In a pattern's string only: part of no gram of a word. */
+const SOME_DIGIT = 38;
+/** As above, of a character of a pattern's string. */
+function digitOf(code: number): number {
+  if (code === DIGIT.charCodeAt(0)) return SOME_DIGIT;
+  return code < NOT_ASCII ? DIGITS[code]! : 0;
+}
 
 export const SLOTS = 1 << 16;
 /** Grams fall into slots; few share one. */
@@ -52,6 +64,7 @@ export function readGrams(text: string, marked: Uint8Array, found: Int32Array): 
     if (marked[slotOf(four)] !== 0) found[count++] = four;
     const three = (word & THREE) | THREE_TAG;
     if (marked[slotOf(three)] !== 0) found[count++] = three;
+    if (digit >= ZERO && digit < UNDERSCORE && marked[slotOf(ANY_DIGIT)] !== 0) found[count++] = ANY_DIGIT;
     if (digit === 0 && code > 32) {
       const alone = code | OTHER_TAG;
       if (marked[slotOf(alone)] !== 0) found[count++] = alone;
@@ -105,7 +118,7 @@ export function rarestGram(string: string): Gram | undefined {
       for (let at = start; at < start + length; at++) {
         const digit = digitOf(text.charCodeAt(at));
         // A change of the text may make underscores, and gaps side by side.
-        if (digit === UNDERSCORE || (at > start && digit === 0 && (code & 63) === 0)) lasting = false;
+        if (digit >= UNDERSCORE || (at > start && digit === 0 && (code & 63) === 0)) lasting = false;
         code = (code << 6) | digit;
         share *= shareOf(text.charCodeAt(at));
       }
@@ -115,6 +128,7 @@ export function rarestGram(string: string): Gram | undefined {
   }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (code === DIGIT.charCodeAt(0)) consider(ANY_DIGIT, DIGIT_SHARE);
     if (digitOf(code) !== 0 || code <= 32) continue;
     consider(code | OTHER_TAG, shareOf(code));
     const next = text.charCodeAt(at + 1);
@@ -143,6 +157,7 @@ for (const [characters, share] of [
   ["0123456789", 0.012],
 ] as const)
   for (let at = 0; at < characters.length; at++) SHARES[characters.charCodeAt(at)] = share;
+const DIGIT_SHARE = 0.005;
 const KANA_SHARE = 0.01;
 const KANJI_SHARE = 0.003;
 

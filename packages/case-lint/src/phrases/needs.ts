@@ -1,5 +1,5 @@
 import { type Branches, type Item, parsePattern, Unsupported } from "@casewright/redact/pattern-tree";
-import { EDGE, type Gram, rarestGram } from "./grams.ts";
+import { DIGIT, EDGE, type Gram, rarestGram } from "./grams.ts";
 
 /** What a text has to hold for a pattern to match in it: one gram of `alone`, or one of each of the sets `together`. */
 export interface Needs {
@@ -111,13 +111,19 @@ function partsOf(row: readonly Item[], before: readonly string[], after: string)
     run = [""];
   };
   row.forEach((item, at) => {
+    const { what: seen } = item;
+    // What is looked at beside a match stands in the text as well.
+    if (typeof seen === "object" && "look" in seen && item.source.endsWith("="))
+      groups.push({ branches: seen.look, before: [""], after: "" });
     const strings = stringsOf(item);
     if (strings) {
       if (run.length * strings.length > MOST_STRINGS) cut();
       run = joined(run, strings);
       return;
     }
-    const { what, min, max } = item;
+    const { what, min, max, source } = item;
+    const members = what === "character" && min > 0 ? membersOf(source)?.map(rarestGram) : undefined;
+    if (members?.every((gram) => gram !== undefined)) sets.push(required(members));
     if (typeof what === "object" && "group" in what && min > 0) {
       const next = row[at + 1];
       const edge = next ? edgeOf(next) : after;
@@ -198,7 +204,7 @@ function edgeOf({ what, source }: Item): string {
 /** The characters of a class or an escape, in lower case; a blank for what is no word's. */
 function membersOf(source: string): readonly string[] | undefined {
   if (source === "\\s" || source === "\\W") return [" "];
-  if (source === "\\d") return [..."0123456789"];
+  if (source === "\\d") return [DIGIT];
   if (source === "." || /^(?:\\[DSwpP]|\[\^)/.test(source)) return undefined;
   if (!source.startsWith("[")) return [plain(source).toLowerCase()];
   const tokens = source.slice(1, -1).match(/\\(?:u[\da-f]{4}|x[\da-f]{2}|.)|[^\\]/giu) ?? [];

@@ -100,6 +100,8 @@ const HYPOTHETICAL = cue(
   /\b(?:would|will|could|might|if (?:i|we)|estimate\w*|budget|pricing|per (?:request|gb|hour|month) (?:is|are)|how much)\b|見積|試算|いくら|場合の/,
 );
 
+const SUPPOSES = cue(/\bif (?:i|we|one|you)\b/);
+
 function says({ lower: whole, role, kind, japanese }: Sentence): boolean {
   if (kind === "quote" || SEVERITY_ONLY.test(whole)) return false;
   const lower = role === "impact" ? whole : withoutQuotes(whole);
@@ -113,8 +115,7 @@ function says({ lower: whole, role, kind, japanese }: Sentence): boolean {
   const share = !affects && (japanese ? SHARE_JA : SHARE).test(lower);
   const problem = !affects && (PROBLEM.test(lower) || UNDERGO.test(lower) || CROWD.test(lower));
   if (!affects && !lasts && !problem && !share) return false;
-  if (ASKS_WHETHER.test(lower) || (/\?\W{0,4}$/.test(lower) && /\bif (?:i|we|one|you)\b/.test(lower)))
-    return false;
+  if (ASKS_WHETHER.test(lower) || (SUPPOSES.test(lower) && /\?\W{0,4}$/.test(lower))) return false;
   if (affects) return true;
   const calm = CALM.test(lower) || PLANNED.test(lower);
   if (lasts && !calm) return true;

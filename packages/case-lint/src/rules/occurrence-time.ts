@@ -24,20 +24,11 @@ const ZONED = cue(
   ),
 );
 /** A clock without a colon, as operations centres write it. */
-const COMPACT = /\b[0-2]\d[0-5]\d ?(?:z|utc|zulu)\b/;
-const HAS_DATE = where(
-  /\d|today|yesterday|tonight|last night|this (?:mor|aft|eve)|本日|今|昨|一昨/,
-  new RegExp(DATE),
-);
-const HAS_CLOCK = where(/\d|noon|midnight/, new RegExp(CLOCK));
-
-/** A pattern that is tried only where a simpler one is found. */
-function where(simple: RegExp, pattern: RegExp): Pick<RegExp, "test" | "exec"> {
-  return {
-    test: (text) => simple.test(text) && pattern.test(text),
-    exec: (text) => (simple.test(text) ? pattern.exec(text) : null),
-  };
-}
+const COMPACT = cue(/\b[0-2]\d[0-5]\d ?(?:z|utc|zulu)\b/);
+const HAS_DATE = cue(new RegExp(DATE));
+const HAS_CLOCK = cue(new RegExp(CLOCK));
+/** An entry of a list of events begins with a clock. */
+const ENTRY = cue(/^(?:\W{0,3})\d{1,2}:\d\d/);
 /** "All times are JST", 「時刻はすべてJST」: a zone declared once. */
 const DECLARED = cue(
   new RegExp(
@@ -149,7 +140,7 @@ export const occurrenceTime: ElementRule = {
     for (const sentence of doc.sentences) {
       if (spans.length === MAX_SPANS) break;
       const span = { start: sentence.start, end: sentence.end };
-      const entry = /^(?:\W{0,3})\d{1,2}:\d\d/.test(sentence.lower);
+      const entry = ENTRY.test(sentence.lower);
       const dated = HAS_DATE.test(sentence.lower);
       headed = (headed && entry) || (!entry && dated);
       if (sentenceTells(sentence, dated, datedBefore || (headed && entry), context)) spans.push(span);

@@ -177,6 +177,8 @@ const NOT_DONE_JA = cue(
 /** What a knowing author has in mind, not what was tried: "how should…", "should we…" */
 const ASKS = cue(/\?["')]*$|(?:でしょうか|ますか|ですか|ませんか)(?:。|$)/);
 
+const TRIED_CODE_JA = cue(/試した(?:コード|スクリプト|コマンド|クエリ)(?:は|です|:|を|$)/);
+
 const MEANINGFUL = /[a-z0-9ぁ-んァ-ヶ一-龠]{2}/;
 
 function tells(sentence: Sentence, next: Sentence | undefined): boolean {
@@ -190,7 +192,7 @@ function tells(sentence: Sentence, next: Sentence | undefined): boolean {
     (GUESS.test(lower) && !SHOWN_JA.test(lower)) ||
     role === "cause" ||
     ATTEMPT_JA.test(lower) ||
-    /試した(?:コード|スクリプト|コマンド|クエリ)(?:は|です|:|を|$)/.test(lower)
+    TRIED_CODE_JA.test(lower)
   )
     return false;
   if (japanese ? NOT_TOLD_JA.test(lower) : NOT_TOLD.test(lower)) return false;

@@ -96,10 +96,12 @@ export function configurations({ lines, folded }: Doc): Span[] {
   return spans;
 }
 
+const REQUEST_LINE = cue(/^(?:get|post|put|delete|patch|options) \/\S* http\/[\d.]+$/);
+
 /** A request as it goes over the wire, with its headers; not what a tool printed of it. */
 export function requests({ lines }: Doc): Span[] {
   return lines.flatMap(({ lower, start, end, role }, at) =>
-    /^(?:get|post|put|delete|patch|options) \/\S* http\/[\d.]+$/.test(lower) &&
+    REQUEST_LINE.test(lower) &&
     /^[\w-]+: \S/.test(lines[at + 1]?.lower ?? "") &&
     role !== "error" &&
     lines[at - 1]?.kind !== "command"

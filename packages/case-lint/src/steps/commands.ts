@@ -17,7 +17,7 @@ export const WHY = cue(
   /^(?:\W{0,3})(?:but |so )?(?:why (?:does|do|is|did|will)|how come)\b|なぜ|どうして|何故/,
 );
 
-export const asks = /\?$|でしょうか。?$|ますか。?$|ですか。?$/;
+export const asks = cue(/\?$|でしょうか。?$|ますか。?$|ですか。?$/);
 
 /** A step tells somebody (or somebody told) to do something. */
 export const ACTION = cue(

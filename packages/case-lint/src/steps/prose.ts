@@ -39,6 +39,8 @@ const AMONG_JA = cue(
     `(?<![\\w\`(./-])(${COMMAND}(?: [\\x21-\\x7e]{1,80}){1,14}) ?(?:を|で(?!は)|すると|した|し、|の後|のあと|だけ|と|して|付き|が(?:失敗|落ち|止ま|終わら|返))`,
   ),
 );
+const COMMAND_SIGN = cue(/ --?[a-z]|\w\.\w|:\/\//);
+const ARROW = cue(/[>→⇒›»]/);
 const GIVEN_TO_IT = / --?[a-z]|[/=@:]|\.\w|\d| \S+ \S+ \S/;
 /** A command or a statement in corner brackets, and what is done with it. */
 const BRACKETED = cue(
@@ -133,13 +135,13 @@ export function inProse(doc: Doc): Span[] {
         break;
       }
     }
-    const bare = / --?[a-z]|\w\.\w|:\/\//.test(lower)
+    const bare = COMMAND_SIGN.test(lower)
       ? (BARE.exec(lower) ?? BARE_FIRST.exec(lower) ?? BARE_JA.exec(lower))
       : null;
     const among = japanese ? (AMONG_JA.exec(lower) ?? BRACKETED.exec(lower)) : null;
     const path =
       !NETWORK.test(lower) &&
-      /[>→⇒›»]/.test(lower) &&
+      ARROW.test(lower) &&
       ((CLICK.test(lower) && CONSOLE_PATH.test(lower)) || (!/[-=]>|>>/.test(lower) && MENUS.test(lower)));
     if (
       (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||

@@ -57,7 +57,10 @@ export function machineKind(trimmed: string, lower: string): LineKind | undefine
   const kana = KANA.test(trimmed) && KANA.test(trimmed.replace(/<[^<>]{1,40}>/g, ""));
   const level = () => LEVEL.test(lower) || /^[[(<]?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL)\b/.test(trimmed);
   if (STAMPED.test(lower) && (!kana || level()) && !lower.includes("`")) return "log";
-  if (APP_LOG.test(lower) || (/^[[(<]?[A-Z]{4,7}[\])>:\t ]/.test(trimmed) && level() && !PERSON.test(lower)))
+  if (
+    APP_LOG.test(lower) ||
+    (LEVEL.possible(lower) && /^[[(<]?[A-Z]{4,7}[\])>:\t ]/.test(trimmed) && level() && !PERSON.test(lower))
+  )
     return "log";
   if (JSON_LINE.test(lower)) return "json";
   if (kana) return OUTPUT.test(lower) && !/[。、]|(?:ます|です|した)$/.test(trimmed) ? "output" : undefined;

@@ -17,8 +17,10 @@ const BULLET = cue(
   /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|o\s+(?=\S)|[a-h][.)]\s+(?=\S)|[ア-カイロハニホヘ][.)]\s*|\d{1,2}[.)]\s*(?!\d)|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/,
 );
 const MARKS = "■●◆▼□◇▪★○◎▶";
-const HEADING = new RegExp(
-  `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*(?::\\s*)?$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
+const HEADING = cue(
+  new RegExp(
+    `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*(?::\\s*)?$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
+  ),
 );
 /** A label in brackets, bold or behind a mark, before what it labels. */
 const MARKED_LABEL = cue(
@@ -85,7 +87,7 @@ export function parse(text: string, language?: Language): Doc {
       push({ ...raw, kind: "blank", fenced: fence !== "" });
       continue;
     }
-    const opening = FENCE.exec(low);
+    const opening = low.startsWith("```") || low.startsWith("~~~") ? FENCE.exec(low) : null;
     if (opening && (fence === "" || trimmed.startsWith(fence))) {
       fenceKind = OUTPUT_FENCE.test(opening[1]!) ? "output" : "code";
       fence = fence === "" ? trimmed.slice(0, 3) : "";
@@ -109,7 +111,7 @@ function classify(raw: Raw, previous: Line | undefined, below: string): Line {
     const kind = machineKind(text.slice(marked[0].length), labelled.said) ?? "prose";
     return { ...labelled, kind, fenced: false, role };
   }
-  if (HEADING.test(text)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
+  if (HEADING.test(lower)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
   if (isBoilerplate(lower)) return { ...raw, kind: "quote", fenced: false };
   if (text.startsWith(">") && text.length > 1) return quoted(raw);
   const chat = CHAT.exec(lower);
@@ -128,8 +130,8 @@ function classify(raw: Raw, previous: Line | undefined, below: string): Line {
   const bullet = BULLET.exec(lower)?.[0] ?? "";
   // Boxes of a template: what is not ticked was not chosen, and a pledge is not about the case.
   if (
-    /\[ \]/.test(bullet) ||
-    (/\[x\]/.test(bullet) && /^(?:i |i'|confirm|check)/.test(lower.slice(bullet.length)))
+    bullet.includes("[ ]") ||
+    (bullet.includes("[x]") && /^(?:i |i'|confirm|check)/.test(lower.slice(bullet.length)))
   )
     return { ...raw, kind: "quote", fenced: false };
   const rest = lower.slice(bullet.length);

@@ -94,9 +94,11 @@ const UNTIL = cue(
   /^\W*(?:until|till|up to|up until|before)\b[^.;?]{2,50} (?:everything|all|it|they|this|that|we|the \w+) (?:\w+ )?(?:ran|worked|was|were|took|had|went|came|passed|connected|loaded|started|got)\b/,
 );
 
+const ENDS_ASKING = cue(/\?\W{0,4}$/);
+
 /** Whether an English sentence (lower case) compares with what goes well, rules out, was in vain, or was promised. */
 export function contrasts(lower: string, next: Sentence | undefined): boolean {
-  if (/\?\W{0,4}$/.test(lower)) return false;
+  if (ENDS_ASKING.test(lower)) return false;
   if (
     [CLEARED, AS_READ, IN_VAIN, CAME_OF_DEED, CHECKED, SEEN, NEVER_SO, BY_TOOL, ONLY_THIS].some((words) =>
       words.test(lower),

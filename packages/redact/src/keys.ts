@@ -132,6 +132,8 @@ const HARMLESS =
 
 /** The class of a key as it stands in the text, joiners and case included. */
 export function classifyKey(key: string): KeyClass | undefined {
+  // The name of a pod comes once, and would push out those that come again.
+  if (DRAWN.test(key)) return classify(key);
   let known = classified.get(key);
   if (known === undefined) {
     if (classified.size >= MAX_CLASSIFIED) classified.clear();
@@ -142,6 +144,7 @@ export function classifyKey(key: string): KeyClass | undefined {
   return known ?? undefined;
 }
 
+const DRAWN = /\d\D{0,32}\d\D{0,32}\d/;
 /** A log says the same few keys again and again. */
 const classified = new Map<string, KeyClass | null>();
 const MAX_CLASSIFIED = 1_000;

@@ -18,9 +18,12 @@ const CARD_WORD = /card|credit|debit|visa|master|amex|jcb|diners|\bpan\b|カー�
 const OTHER_KEY =
   /(?:[A-Za-z_][\d.-]*["'\\]{0,6}\s?[=:]\s?["'\\]{0,6}|(?:id|trace|request|order|seq\w*|number|no\.?|番号|#)[ :]{0,2})$/i;
 
-/** 1 for a digit and for what joins groups of them. */
-const DIGIT = new Uint8Array(256);
-for (const character of "0123456789 -") DIGIT[character.charCodeAt(0)] = 1;
+/** What runs of digits are made of: digits, and what joins groups of them. */
+const DIGIT = 1;
+const JOINER = 2;
+const RUN_PART = new Uint8Array(256);
+for (const character of "0123456789") RUN_PART[character.charCodeAt(0)] = DIGIT;
+for (const character of " -") RUN_PART[character.charCodeAt(0)] = JOINER;
 
 /** Payment card numbers: an issuer's prefix and length, Luhn's check digit, and no id around them. */
 function findCards(text: string, block: Block, scratch: Scratch): Range[] {
@@ -58,20 +61,28 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
 function nextDigits({ bytes, words, end }: Block, from: number): number {
   for (let i = from; i + 4 <= end; i += STRIDE) {
     if ((words[i >> 2]! & SIGN_BITS) !== SIGNS) continue;
-    if (DIGIT[bytes[i]!] === 1 && DIGIT[bytes[i + 1]!] === 1 && DIGIT[bytes[i + 2]!] === 1) {
-      if (DIGIT[bytes[i + 3]!] === 1 && !isShort(bytes, i, end)) return i;
-    }
+    if (RUN_PART[bytes[i]!] === 0 || RUN_PART[bytes[i + 1]!] === 0 || RUN_PART[bytes[i + 2]!] === 0) continue;
+    if (RUN_PART[bytes[i + 3]!] !== 0 && !isShort(bytes, i, end)) return i;
   }
   return end;
 }
 
-/** Whether the run around `[i, i + 4)` begins and ends inside the block, and is too short. */
+/** Whether the run around `i` begins and ends inside the block, and has too few digits. */
 function isShort(bytes: Uint8Array, i: number, end: number): boolean {
+  let digits = 0;
   let first = i;
-  while (first > 0 && i + 4 - first < MIN_DIGITS && DIGIT[bytes[first - 1]!] === 1) first--;
-  let last = i + 4;
-  while (last < end && last - first < MIN_DIGITS && DIGIT[bytes[last]!] === 1) last++;
-  return last - first < MIN_DIGITS && first > 0 && last < end;
+  for (; first > 0 && digits < MIN_DIGITS; first--) {
+    const part = RUN_PART[bytes[first - 1]!]!;
+    if (part === 0) break;
+    digits += part & DIGIT;
+  }
+  let last = i;
+  for (; last < end && digits < MIN_DIGITS; last++) {
+    const part = RUN_PART[bytes[last]!]!;
+    if (part === 0) break;
+    digits += part & DIGIT;
+  }
+  return digits < MIN_DIGITS && first > 0 && last < end;
 }
 
 /** Where the run of digits at `start`, with single spaces or hyphens between them, ends; `start` for a short one. */

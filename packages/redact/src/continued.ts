@@ -1,4 +1,5 @@
 import { looksRandom } from "./veto.ts";
+import { isBrokenWord, isWidest } from "./window.ts";
 import { isTail } from "./wrap.ts";
 
 /** A line of this many characters was probably broken by its window. */
@@ -14,7 +15,9 @@ export function continuesValue(
 ): boolean {
   if (piece === "") return false;
   if (HEX.test(run) && HEX.test(piece) && isWidest(text, end)) return true;
+  if (isBrokenWord(text, end, piece)) return true;
   if (!isTail(piece) && !isNoWord(piece) && !JAPANESE.test(text[after] ?? "")) return false;
+  if (isWidest(text, end)) return true;
   if (end >= TERMINAL && !text.slice(end - TERMINAL, end).includes("\n")) return true;
   const whole = run + piece;
   if (/[:,]/.test(piece.slice(0, -2))) return false;
@@ -25,18 +28,6 @@ export function continuesValue(
 }
 
 const HEX = /^[\da-f]{2,}$/;
-/** No window is narrower, in characters, and so many lines around one tell how wide it is. */
-const NARROW = 56;
-const NEIGHBOURS = 1_000;
-
-/** Whether the line that ends at `end` is as long as lines get here: then a window broke it. */
-function isWidest(text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - NEIGHBOURS), end).split(/\r?\n/);
-  const width = before.pop()!.replace(/\r$/, "").length;
-  const after = text.slice(end, end + NEIGHBOURS).split(/\r?\n/);
-  return width >= NARROW && [...before, ...after].every((line) => line.length <= width);
-}
-
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** Letters that no word of a language has side by side: what a line begins with is a word, or the rest of a value. */

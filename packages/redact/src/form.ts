@@ -1,6 +1,7 @@
 import { behind, type Find, type Form, matchAt, NOTHING, type Range } from "./detector.ts";
 import { isDummy, isMonotonous } from "./veto.ts";
-import { isTail, joinWrapped } from "./wrap.ts";
+import { isBrokenWord } from "./window.ts";
+import { isExactContinuation, isTail, joinWrapped } from "./wrap.ts";
 
 /** What may stand directly before a token although it ends in a letter or digit: escapes and colours. */
 const ESCAPE_BEFORE =
@@ -132,16 +133,32 @@ export function matchWrapped(
   lengths: readonly number[],
 ): Range | undefined {
   const plain = secretAt(pattern, text, start);
-  if (plain !== undefined && (lengths.includes(plain[1] - plain[0]) || !endsLine(text, plain[1])))
+  const lineEnd = plain === undefined ? tokenLineEnd(text, start) : afterCutEscape(text, plain[1]);
+  if (plain !== undefined && (lengths.includes(plain[1] - plain[0]) || !endsLine(text, lineEnd!)))
     return plain;
-  const lineEnd = plain === undefined ? tokenLineEnd(text, start) : plain[1];
-  const joined = lineEnd === undefined ? undefined : joinWrapped(text, start, lineEnd);
+  if (lineEnd === undefined) return plain;
+  const exact =
+    lengths.length === 0 ? undefined : joinedAt(pattern, text, start, lineEnd, isExactContinuation);
+  if (exact !== undefined && lengths.includes(exact.length)) return exact.range;
+  const range = joinedAt(pattern, text, start, lineEnd)?.range;
+  if (plain === undefined) return range;
+  if (range === undefined || range[1] <= plain[1]) return plain;
+  const piece = text.slice(plain[1], range[1]).replace(/^\s+(?:[│|>+] ?)?/, "");
+  return isTail(piece) || isBrokenWord(text, plain[1], piece) ? range : plain;
+}
+
+/** Where the pattern matches over line ends, and how long the secret is without them. */
+function joinedAt(
+  pattern: RegExp,
+  text: string,
+  start: number,
+  lineEnd: number,
+  judge?: typeof isExactContinuation,
+): { readonly range: Range; readonly length: number } | undefined {
+  const joined = joinWrapped(text, start, lineEnd, judge);
   const found = joined && secretAt(pattern, joined.text, 0);
-  if (joined === undefined || found === undefined) return plain;
-  const range: Range = [joined.origin(found[0]), joined.origin(found[1])];
-  if (plain === undefined || lengths.includes(found[1] - found[0])) return range;
-  if (range[1] <= plain[1]) return plain;
-  return isTail(text.slice(plain[1], range[1]).replace(/^\s+(?:[│|>+] ?)?/, "")) ? range : plain;
+  if (joined === undefined || found === undefined) return undefined;
+  return { range: [joined.origin(found[0]), joined.origin(found[1])], length: found[1] - found[0] };
 }
 
 function secretAt(pattern: RegExp, text: string, start: number): Range | undefined {
@@ -154,6 +171,13 @@ function secretAt(pattern: RegExp, text: string, start: number): Range | undefin
 
 function endsLine(text: string, at: number): boolean {
   return text[at] === "\n" || (text[at] === "\r" && text[at + 1] === "\n");
+}
+
+const CUT_ESCAPE = /%[0-9A-Fa-f]?(?=\r?\n)/y;
+
+/** `at`, or the line end behind the half of a percent-encoded character. */
+function afterCutEscape(text: string, at: number): number {
+  return matchAt(CUT_ESCAPE, text, at) ? CUT_ESCAPE.lastIndex : at;
 }
 
 /** Terminals are narrower than this. */

@@ -1,9 +1,12 @@
-import type { Range } from "./detector.ts";
+import { matchAt } from "./detector.ts";
 import { isKept, looksRandom } from "./veto.ts";
+import { isBrokenWord, isWidest, NARROW } from "./window.ts";
 
 /** Characters of a token; a terminal breaks between any two of them. */
-const PIECE = /[\w+/=.~%!@#$^&*?-]+/y;
+const PIECE = /[\w+/=.~%!@#$^&*?()-]+/y;
 const LINE_END = /\r?\n(?:[ \t]{0,12}[│|>+] ?|[ \t]{1,12})?/y;
+/** A line end before a plus that is the token's own: what a diff adds is a line of its own. */
+const BEFORE_PLUS = /\r?\n(?=\+(?=[a-z/+]{0,20}[A-Z\d])[\w+/]{1,200}={0,2}(?![\w+/=:.([-]))/y;
 /** The longest secret that is put together again, in lines. */
 const MAX_LINES = 64;
 
@@ -16,19 +19,23 @@ export interface Joined {
 
 /**
  * The token at `start`, continued over line ends as long as whole lines are nothing but token.
- * Undefined where the line does not go on like that.
+ * Undefined where the line does not go on like that. What the next line must be tells `judge`.
  */
-export function joinWrapped(text: string, start: number, lineEnd: number): Joined | undefined {
+export function joinWrapped(
+  text: string,
+  start: number,
+  lineEnd: number,
+  judge = isContinuation,
+): Joined | undefined {
   const pieces: [from: number, to: number][] = [[start, lineEnd]];
   let at = lineEnd;
   for (let line = 0; line < MAX_LINES; line++) {
-    LINE_END.lastIndex = at;
-    if (!LINE_END.test(text)) break;
-    const from = LINE_END.lastIndex;
-    PIECE.lastIndex = from;
-    if (!PIECE.test(text)) break;
+    const end = matchAt(BEFORE_PLUS, text, at) && isWidest(text, at) ? BEFORE_PLUS : LINE_END;
+    if (!matchAt(end, text, at)) break;
+    const from = end.lastIndex;
+    if (!matchAt(PIECE, text, from)) break;
     const to = PIECE.lastIndex;
-    if (!isContinuation(text, from, to, pieces.length > 1)) break;
+    if (!judge(text, pieces, from, to)) break;
     pieces.push([from, to]);
     at = to;
     if (to < text.length && text[to] !== "\n" && text[to] !== "\r") break;
@@ -51,19 +58,60 @@ export function joinWrapped(text: string, start: number, lineEnd: number): Joine
 const LINE_HEAD =
   /^(?:(?:19|20)\d\d[-/]\d\d?[-/]\d\d?(?!\d)|20\d{6}T\d{4}|1[3-9]\d{8}(?:\d{3})?(?:\.\d{1,9})?(?:\s|$)|[EFIW]\d{4} \d\d:|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d |(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL|SEVERE)(?!\w)|#\d{1,3} |[$#%] |[-+](?:OK|ERR|PONG)\b)/;
 
-/** Not the next line's own key, id or word. `further`: the lines before are a value already. */
-function isContinuation(text: string, from: number, to: number, further: boolean): boolean {
+/** As `isContinuation`, where the length tells that a hyphen begins no flag. */
+export function isExactContinuation(...[text, pieces, from, to]: Parameters<typeof isContinuation>): boolean {
+  return text[from] === "-" || isContinuation(text, pieces, from, to);
+}
+
+/** Not the next line's own key, id or word. Of further lines more is: the lines before are a value already. */
+function isContinuation(
+  text: string,
+  pieces: readonly (readonly [from: number, to: number])[],
+  from: number,
+  to: number,
+): boolean {
   const piece = text.slice(from, Math.min(to, from + 200));
+  const after = text.slice(to, to + 12);
+  if (LINE_HEAD.test(piece + after) || /^(?:[A-Za-z_][\w.]*)?\(/.test(piece)) return false;
+  const further = pieces.length > 1;
+  const [, end] = pieces.at(-1)!;
   const key = /^([A-Za-z_][\w.-]*)=[^=]/.exec(piece)?.[1];
+  if (key !== undefined && !(key.length > 24 && looksRandom(key)) && !isFull(text, pieces)) return false;
   if (
-    (key !== undefined && !(key.length > 24 && looksRandom(key))) ||
-    (isKept(piece) && !(further && /^\/[\w+]+$/.test(piece)))
+    isKept(piece) &&
+    !(further && /^\/[\w+]+$/.test(piece)) &&
+    !(isRestOfBase64(piece) && isWidest(text, end))
   )
     return false;
-  if (/^-/.test(piece) && !looksRandom(piece) && !/^-[0-9a-f]{4}-/.test(piece)) return false;
-  const after = text.slice(to, to + 12);
-  if (LINE_HEAD.test(piece + after)) return false;
+  if (/^-/.test(piece) && !looksRandom(piece) && !/^-[0-9a-f]{4}-/.test(piece)) {
+    // A flag is a word, and something follows it.
+    if (!isNoFlag(piece, after) || !isWidest(text, end)) return false;
+  }
   return !/^[:([]/.test(after) && !/^[ \t]*(?:=|:[ =]|\|[ \t]*[^\s|])/.test(after);
+}
+
+/** `-2`, `-us3`, `-_m`, a hyphen alone, what no space follows, and letters that are no words as in `-StoreAs`. */
+function isNoFlag(piece: string, after: string): boolean {
+  if (/^-(?:\d{1,2}$|_|\w*[^\w\s=.:-])/.test(piece)) return true;
+  if (/^(?:[^\s=:]|-$)/.test(after) || (piece === "-" && /^(?:\r?\n|$)/.test(after))) return true;
+  if (!/^-\w+$/.test(piece)) return false;
+  if (/\d/.test(piece)) return piece.length > 3;
+  return /[a-z][A-Z]/.test(piece) && !/^-(?:[A-Z]*[a-z]+)?(?:[A-Z][a-z]+)*$/.test(piece);
+}
+
+/** `/`, `/f=`, `/VjmLhS`, `/+4`: no path reads like that. */
+function isRestOfBase64(piece: string): boolean {
+  if (!/^\/[\w+/]*={0,2}$/.test(piece)) return false;
+  return (
+    piece === "/" || /[+=]/.test(piece) || /^\/(?!.*\/).*(?:[a-z][A-Z]|[A-Z]{2}[a-z]|\d[A-Za-z])/.test(piece)
+  );
+}
+
+/** Whether the last of several lines is as long as the first: then a window broke both. */
+function isFull(text: string, pieces: readonly (readonly [from: number, to: number])[]): boolean {
+  const widthOf = ([, end]: readonly [number, number]) => end - 1 - text.lastIndexOf("\n", end - 1);
+  const width = widthOf(pieces[0]!);
+  return pieces.length > 1 && width >= NARROW && width === widthOf(pieces.at(-1)!);
 }
 
 /** Whether the piece after a line end reads like the rest of a token and not like the next line's word. */
@@ -75,14 +123,11 @@ export function isTail(piece: string): boolean {
   );
 }
 
-/** End of the line that `at` is in. */
-export function lineEndOf(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  if (end < 0) return text.length;
-  return text[end - 1] === "\r" && end > at ? end - 1 : end;
-}
-
-/** Maps a match in a joined text back. */
-export function originRange(joined: Joined, start: number, end: number): Range {
-  return [joined.origin(start), joined.origin(end)];
+/** Where a token ends that stands at `[start, end)`: on a later line, where a window broke it. */
+export function wrappedEnd(text: string, start: number, end: number): number {
+  const joined = joinWrapped(text, start, end);
+  if (joined === undefined) return end;
+  const whole = joined.origin(joined.text.length);
+  const piece = joined.text.slice(end - start);
+  return isTail(piece) || isBrokenWord(text, end, piece) ? whole : end;
 }

@@ -465,4 +465,7 @@ export const TOKENS: readonly Token[] = [
   token("age-key", "age secret key", "age key", "ageの秘密鍵", (r) =>
     p("AGE-SECRET", "-KEY-1", r.chars("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 58)),
   ),
+  token("django-secret-key", "secret key", "Django secret key", "Djangoのシークレットキー", (r) =>
+    p("django", "-insecure-", r.chars(`${lowerAlnum}!@#$%^&*(-_=+)`, 50)),
+  ),
 ];

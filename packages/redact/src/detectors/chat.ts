@@ -62,7 +62,8 @@ export const chat: readonly Detector[] = table([
     {
       anchors: [":AA"],
       find: (text, start) => {
-        const digits = /(?<!\w)(?:bot)?(\d{8,12})$/.exec(behind(text, start, 20))?.[1];
+        // A terminal may have broken the digits.
+        const digits = /(?<!\w)(?:bot)?(\d{8,12}|\d{1,11}\r?\n\d{1,11})$/.exec(behind(text, start, 28))?.[1];
         const rest = /:AA[\w-]{32,35}/y;
         return digits !== undefined && matchAt(rest, text, start)
           ? [[start - digits.length, rest.lastIndex]]

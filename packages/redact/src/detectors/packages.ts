@@ -12,7 +12,7 @@ export const packages: readonly Detector[] = table([
     form(/:_(?:authToken|password|auth)\s?=\s?"?([\w+/=.-]{8,400})/y, { anywhere: true }),
   ],
   ["pypi-token", /pypi|twine/, /pypi-AgE[\w-]{50,1000}/y],
-  ["nuget-key", /nuget/, /oy2[a-z2-7]{43}/y],
+  ["nuget-key", /nuget/, /oy2[a-z0-9]{43}/y],
   [
     "rubygems-key",
     /rubygems|gem_host/,

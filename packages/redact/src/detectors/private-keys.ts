@@ -10,7 +10,7 @@ const LAST_ESCAPE = /(?:\\+[rn])+(?=\\*["'])/y;
 const MAX_BLOCK = 32_768;
 /** A line of a block that lost its end: base64, or a header such as `Proc-Type: 4,ENCRYPTED`. */
 const CUT_LINE =
-  /(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}(?![A-Za-z0-9+/])={0,2}|[A-Za-z0-9+/]{2,15}={0,2}(?=[\s\\"']|$)|[A-Za-z0-9+/]={1,2}(?![\w=]))/y;
+  /(?:\\+[nr]|\s|["'+,|>│]){0,40}(?:(?:Proc-Type|DEK-Info|Version|Comment|Key): ?[^\n\\]{1,80}|[A-Za-z0-9+/]{16,}(?![A-Za-z0-9+/])={0,2}|[A-Za-z0-9+/]{2,15}={0,2}(?=[\s\\"']|$)|[A-Za-z0-9+/](?:={1,2}(?![\w=])|(?=(?:\\[nr]|\s){1,2}[A-Za-z0-9+/]{16})))/y;
 
 function pemBlock(text: string, start: number): readonly Range[] {
   if (!matchAt(BEGIN, text, start)) return NOTHING;
@@ -40,6 +40,9 @@ function isKeyBody(body: string): boolean {
   );
 }
 
+/** A private member of a JSON Web Key, over line ends where a terminal wrapped it. */
+const PRIVATE_PART = /"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]+(?:\r?\n[\w-]+)*)/g;
+
 function jwkPart(text: string, start: number): readonly Range[] {
   // The private members stand in the same object as "kty", before or after it.
   const before = text.slice(Math.max(0, start - 2048), start + 1);
@@ -47,12 +50,10 @@ function jwkPart(text: string, start: number): readonly Range[] {
   const length = text.slice(start, start + 4096).indexOf("}");
   const to = length < 0 ? -1 : start + length;
   const object = text.slice(from, to < 0 || to > start + 4096 ? start + 4096 : to);
-  const first = /"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/.exec(object);
-  if (first === null) return NOTHING;
-  const last = [...object.matchAll(/"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]{16,})/g)].at(-1)!;
-  const begin = from + first.index + first[0].length - first[1]!.length;
-  const end = from + last.index + last[0].length;
-  return [[begin, end]];
+  const parts = [...object.matchAll(PRIVATE_PART)].filter((part) => part[1]!.length >= 16);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return NOTHING;
+  return [[from + first.index + first[0].length - first[1]!.length, from + last.index + last[0].length]];
 }
 
 export const privateKeys: readonly Detector[] = table([

@@ -1,7 +1,8 @@
-import { behind, type Detector, endingAt, matchAt, NOTHING, type Range, type Scratch } from "../detector.ts";
+import { behind, type Detector, matchAt, NOTHING, type Range, type Scratch } from "../detector.ts";
 import { form } from "../form.ts";
 import { table } from "../table.ts";
 import { isDummy, isLive, looksRandom } from "../veto.ts";
+import { wrappedEnd } from "../wrap.ts";
 
 // Part of every target, though of no language library that all of them share.
 declare function atob(text: string): string;
@@ -48,7 +49,8 @@ function cookies(text: string, start: number, scratch: Scratch): readonly Range[
   for (const pair of match[1]!.matchAll(/([^\s=;,]{1,128})=([^;\s\\]{1,4096})/g)) {
     const [whole, name, value] = [pair[0], pair[1]!, pair[2]!];
     if (HARMLESS_COOKIE.test(name) || value.length < 8 || !isLiveCookie(name, value)) continue;
-    ranges.push(...endingAt(base + pair.index + whole.length, value));
+    const end = base + pair.index + whole.length;
+    ranges.push([end - value.length, wrappedEnd(text, end - value.length, end)]);
   }
   return ranges;
 }

@@ -72,6 +72,18 @@ const DECLARED: readonly (readonly [QuestionKind, RegExp])[] = [
 /** Units in which a reply shows that it is one. */
 const OPENING = 400;
 
+/** What asks for something else than the end of a failure, in a text that shows no failure's own words. */
+function otherThanTrouble({ lower, sentences }: Doc, title: string): QuestionKind | undefined {
+  const text = `${title}\n${lower}`;
+  if (QUOTA.test(text)) return "quota";
+  if (EVENT.test(text)) return "event-support";
+  const charges = text.match(CHARGE)?.length ?? 0;
+  if (BILLING.test(text) || charges > 1 || (charges === 1 && sentences.length <= LITTLE))
+    return "account-billing";
+  const opening = `${title}\n${lower.slice(0, OPENING)}`;
+  return DECLARED.find(([, words]) => words.test(opening))?.[0];
+}
+
 /**
  * What the text is taken for. A failure that is stated makes it troubleshooting, which asks for most; so does a
  * text that neither fails nor asks.
@@ -86,14 +98,10 @@ export function recogniseKind(
   const text = `${title}\n${doc.lower}`;
   if (REPLY.test(doc.lower.slice(0, OPENING).trimStart())) return "reply";
   const output = found("verbatim-error");
-  const opening = `${title}\n${doc.lower.slice(0, OPENING)}`;
-  const declared = output ? undefined : DECLARED.find(([, words]) => words.test(opening))?.[0];
-  if (QUOTA.test(text) && !output) return "quota";
-  if (EVENT.test(text) && !output) return "event-support";
-  const charges = text.match(CHARGE)?.length ?? 0;
-  const billing = BILLING.test(text) || charges > 1 || (charges === 1 && doc.sentences.length <= LITTLE);
-  if (billing && !output) return "account-billing";
-  if (declared) return declared;
+  if (!output) {
+    const other = otherThanTrouble(doc, title);
+    if (other) return other;
+  }
   // What was tried on the way and failed is no fault by itself where the title asks for the way.
   if (!output && (HOW_TO.test(title) || /方法$/.test(title)) && !FAILURE.test(title)) return "how-to";
   const asksWay = doc.sentences.some(({ lower }) => HOW_TO.test(lower) && ASKING.test(lower));

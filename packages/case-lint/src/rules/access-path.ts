@@ -2,7 +2,7 @@ import { ASKS_WHETHER, PLANNED, PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
 import type { Doc, Sentence } from "../structure/types.ts";
 import type { Span } from "../types.ts";
-import { JUMPS, SAID_FROM, TOLD_BY_VERB, TOLD_BY_VERB_JA } from "../words/routes.ts";
+import { hasRoute, JUMPS, NEAR, SAID_FROM, TOLD_BY_VERB, TOLD_BY_VERB_JA } from "../words/routes.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const OUR =
@@ -16,15 +16,11 @@ const FROM = cue(
   ),
 );
 const REACHES = cue(
-  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|goes?|dial\w*|to|checks?|monitor\w*|probes?)\b/,
+  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|serve[sd]?|uses?|goes?|dial\w*|to|checks?|monitor\w*|probes?)\b/,
 );
 const VIA = cue(
   /\b(?:via|through|over|behind|using|on|by way of) (?:(?:our|the|a|an|aws|private|public|plain|corporate|company|hospital|site-to-site|client|interface|gateway|residential|guest|home|mobile|backup|redundant|s3|sqs|dynamodb|http|https|corporate) ){0,3}(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/,
 );
-const ENDPOINT =
-  "internet|clients?|browsers?|users?|cloudfront|[aen]lbs?|load balancer|ec2|ecs|eks|pods?|lambdas?|rds|aurora|sqs|sns|vpcs?|nat|tgw|transit gateway|vpn|direct connect|dx|on-?prem\\w*|offices?|bastion|proxy|endpoint|router|servers?|dns|resolver|api gateway|api|s3|dynamodb|fargate|kinesis|msk|kafka|redis|elasticache|opensearch|firewall|igw|subnets?|data cent(?:er|re)|route ?53|waf|global accelerator|cluster|nodes?|kubelet|app|application|backend|nginx|instance|container|sftp|fsx|efs|fargate|edge|sita|gateways?|pcs?|step functions|eventbridge|appsync|cognito|iot|device|encoder|sd-?wan|wan|lan|zscaler|secrets manager|sts|kms|ecr|ssm|cloudwatch|athena|glue|bedrock|jenkins|gitlab|github(?: actions)?|codebuild|snowflake|salesforce|azure|gcp|sap|mysql|postgres\\w*|mongodb|opensearch|redshift|switch(?:es)?|無線|media(?:live|connect|package)|transfer|workspaces|エンコーダ|オンプレ|社内|インターネット|端末|踏み台|クライアント|ルータ|サーバ|プロキシ|エンドポイント|拠点|本社|支社|店舗|データセンタ|ユーザ|ロードバランサ|コンテナ|タスク|インスタンス|専用線|閉域網|ブラウザ|ネットワーク|ゲートウェイ";
-const ARROW = cue(/-{1,2}>|=>|→|⇒|➡|>>/);
-const NEAR = cue(new RegExp(`(?<![\\w-])(?:${ENDPOINT})(?![a-z])`));
 /** Arrows that lead through menus or steps, not through networks. */
 const MENU = cue(
   /\bconsole\b|click|choose|select|create (?:schedule|bucket|function)|コンソール|クリック|選択|snapshot|スナップショット|メニュー|画面/,
@@ -115,17 +111,6 @@ function hasHops(lower: string): boolean {
   for (const part of lower.split(/, then |,|;|:| then |、|→/)) {
     row = part.length < 60 && NEAR.test(part) ? row + 1 : 0;
     if (row === 3) return true;
-  }
-  return false;
-}
-
-/** An arrow with something of a network on both sides. */
-function hasRoute(lower: string): boolean {
-  if (!ARROW.possible(lower)) return false;
-  for (const { 0: arrow, index } of lower.matchAll(ARROW.all)) {
-    const end = index + arrow.length;
-    if (NEAR.test(lower.slice(Math.max(0, index - 40), index)) && NEAR.test(lower.slice(end, end + 40)))
-      return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ const NEAR =
 /** A clock with its zone beside it, in either order; ISO 8601 and RFC 2822 stamps of machines. */
 const ZONED = cue(
   new RegExp(
-    `\\b\\d{4} ?(?:z|utc|zulu)\\b|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,9})?(?:z\\b|[+-]\\d\\d:?\\d\\d)|\\b\\d{8}t\\d{6}z\\b|\\d:\\d\\d(?:[.,]\\d{1,9})?z\\b|\\b\\d{1,2}:\\d\\d:\\d\\d(?:[.,]\\d{1,9})? ?[ap]?m? ?\\(?${OFFSET}|\\b\\d{1,2}:\\d\\d \\(?\\+(?:0\\d|1[0-4]):?[0-5]\\d\\b|${CLOCK}${NEAR}${ZONE_NAME}|${ZONE_NAME} ?[:=,(]? ?${CLOCK}|${ZONE_NAME}${NEAR}${DATE}[^\\n。;a-z]{0,8}?${CLOCK}|${CLOCK}[^\\n。;a-z]{0,6}?\\(?(?:utc|gmt) ?[+-]\\d`,
+    `\\b\\d{4} ?(?:z|utc|zulu)\\b|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,9})?(?:z\\b|[+-]\\d\\d:?\\d\\d)|\\b\\d{8}t\\d{6}z\\b|\\d:\\d\\d(?:[.,]\\d{1,9})?z\\b|\\b\\d{1,2}:\\d\\d:\\d\\d(?:[.,]\\d{1,9})? ?[ap]?m? ?\\(?${OFFSET}|\\b\\d{1,2}:\\d\\d \\(?\\+(?:0\\d|1[0-4]):?[0-5]\\d\\b|${MONTH} \\d{1,2} \\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})? \\d{4} [+-]\\d{4}|${CLOCK}${NEAR}${ZONE_NAME}|${ZONE_NAME} ?[:=,(]? ?${CLOCK}|${ZONE_NAME}${NEAR}${DATE}[^\\n。;a-z]{0,8}?${CLOCK}|${CLOCK}[^\\n。;a-z]{0,6}?\\(?(?:utc|gmt) ?[+-]\\d`,
   ),
 );
 /** A clock without a colon, as operations centres write it. */

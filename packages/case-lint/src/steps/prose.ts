@@ -2,6 +2,7 @@ import { PLANNED, PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
 import type { Doc } from "../structure/types.ts";
 import type { Span } from "../types.ts";
+import { hasRoute } from "../words/routes.ts";
 import { ACTION, asks, COMMAND, DIAGNOSTIC, WHY } from "./commands.ts";
 
 const BACKTICKED = new RegExp(
@@ -75,7 +76,7 @@ const CONSOLE_PATH = cue(
 );
 
 const CLICK = cue(
-  /\b(?:click|choose|select|press|navigate|go to|console|menu|tab|button)\b|クリック|選択|押(?:す|し|下)|コンソール|メニュー|ボタン|タブ/,
+  /\b(?:click|choose|select|press|navigate|go to|console|menu|tab|button)\b|クリック|選択|選(?:び|ぶ|ん)|押(?:す|し|下)|コンソール|メニュー|ボタン|タブ/,
 );
 
 const PRESSED = cue(
@@ -88,7 +89,7 @@ const SEQUENCE = cue(
 
 /** What is in backticks behind it is what triggers. */
 const TO_REPRODUCE = cue(
-  /\bto (?:reproduce|trigger|provoke)\b|\brepro(?:duce[sd]?)? (?:it|this|with|by)\b|再現(?:する(?:場合|に|とき)|させる|手順|方法|コマンド)/,
+  /\bto (?:reproduce|trigger|provoke|see (?:it|this|the (?:problem|error)))\b|\brepro(?:duce[sd]?)? (?:it|this|with|by)\b|再現(?:する(?:場合|に|とき)|させる|手順|方法|コマンド)/,
 );
 
 const TOLD_BACKTICK = /`[^`\s]+ [^`]{2,400}`/;
@@ -141,6 +142,7 @@ export function inProse(doc: Doc): Span[] {
     const among = japanese ? (AMONG_JA.exec(lower) ?? BRACKETED.exec(lower)) : null;
     const path =
       !NETWORK.test(lower) &&
+      !hasRoute(lower) &&
       ARROW.test(lower) &&
       ((CLICK.test(lower) && CONSOLE_PATH.test(lower)) || (!/[-=]>|>>/.test(lower) && MENUS.test(lower)));
     if (

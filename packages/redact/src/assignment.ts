@@ -1,6 +1,6 @@
 import { afterUserName, isValueBefore, readBefore } from "./before-key.ts";
 import { columnValues } from "./columns.ts";
-import type { Detector, Scratch } from "./detector.ts";
+import { behind, type Detector, type Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { isWordCode } from "./form.ts";
 import { classifyKey, type KeyClass } from "./keys.ts";
@@ -59,7 +59,8 @@ export function readAssignments(
     if (vendor === null) vendor = vendorKind(text, keyStart, keyEnd);
     return vendor;
   };
-  const live = (value: Value) => isSecretValue(value, keyClass, () => vendorOnce() !== undefined);
+  const live = (value: Value) =>
+    isSecretValue(value, keyClass, () => vendorOnce() !== undefined) && !isCode(text, keyStart, value);
   const beside = besideKey(text, keyStart, keyEnd, after, keyClass, scratch);
   let values = beside.filter(live);
   // Beside the head of a column stands the next column's head, or nothing.
@@ -70,6 +71,13 @@ export function readAssignments(
     values = columnValues(text, keyStart, keyEnd, scratch).filter(live);
   }
   return values.map((value) => ({ kind: vendorOnce() ?? keyClass.kind, start: value.start, end: value.end }));
+}
+
+const DECLARED = /(?:^|[^\w.$])(?:const|constexpr|final|static|readonly|enum|u?int\w*|long|short)\s[\w\s:]*$/;
+
+/** `const INVALID_PASSWORD = 100004`: a constant that is a bare number is the code of an error; passwords are strings. */
+function isCode(text: string, keyStart: number, { notation, text: value }: Value): boolean {
+  return notation === "equals" && /^\d{1,10}$/.test(value) && DECLARED.test(behind(text, keyStart, 64));
 }
 
 /** Where the identifier before `at` begins; `-` and `.` belong to it only between two of its characters. */

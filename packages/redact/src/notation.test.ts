@@ -8,6 +8,10 @@ describe("values that are hard to delimit", () => {
     'password: "«it\'s9#4»"\n',
     "password: '«say \"hi\"9»'\n",
     'PASSWORD="«ab\\"cd99»"',
+    // What a password is compared with is one, also in a test.
+    'assert password == "«hunter2x»"',
+    "DB_PASSWORD=«100004»\nX=1",
+    'const DB_PASSWORD = "«100004»"',
     "password=«hunter2», user=app",
     "password: «letmein»\nuser: app",
     "Password=«correct-horse-battery-9»",

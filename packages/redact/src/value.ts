@@ -2,9 +2,9 @@ import type { KeyClass } from "./keys.ts";
 import type { Value } from "./value-end.ts";
 import { isDummy, isKept, isOddlyCased, isReference, isScrambled, isUuid, looksRandom } from "./veto.ts";
 
-/** States, types and prose that stand where a password would. */
+/** States, types, lengths on a page and prose that stand where a password would. */
 const WORDS =
-  /^(?:is|was|not|no|yes|on|off|ok|and|or|of|for|to|in|the|a|an|has|must|should|can|cannot|will|may|policy|required?|incorrect|invalid|failed|failure|fails|expired?|wrong|missing|null|none|nil|undefined|true|false|empty|blank|hidden|set|unset|changed?|reset|rotated?|rotation|protected|string|str|text|varchar|authentication|authenticator|auth|error|manager|field|input|prompt|hash|hashed|encrypted|here|type|file|path|value|name|only|based|less|with|from|by|at|it|if|this|that|sent|given|used|provided|entered|verified|accepted|rejected|denied|valid|correct|unknown|ssh|keyboard-interactive|publickey|optional|disabled|enabled|available|length|basic|digest|bearer|plain|enter|enclosed|email|e-mail|username|user|admin|host|port|object|number|boolean|integer|any|mismatch(?:ed)?|match(?:es|ed)?|weak|strong|short|long|same|different|updated|works|working|function|class|async|await|new|NoEcho|AWS::\S+)$/i;
+  /^(?:is|was|not|no|yes|on|off|ok|and|or|of|for|to|in|the|a|an|has|must|should|can|cannot|will|may|policy|required?|incorrect|invalid|failed|failure|fails|expired?|wrong|missing|null|none|nil|undefined|true|false|empty|blank|hidden|set|unset|changed?|reset|rotated?|rotation|protected|string|str|text|varchar|authentication|authenticator|auth|error|manager|field|input|prompt|hash|hashed|encrypted|here|type|file|path|value|name|only|based|less|with|from|by|at|it|if|this|that|sent|given|used|provided|entered|verified|accepted|rejected|denied|valid|correct|unknown|ssh|keyboard-interactive|publickey|optional|disabled|enabled|available|length|basic|digest|bearer|plain|enter|enclosed|email|e-mail|username|user|admin|host|port|object|number|boolean|integer|any|mismatch(?:ed)?|match(?:es|ed)?|weak|strong|short|long|same|different|updated|works|working|function|class|async|await|new|NoEcho|AWS::\S+|\d+(?:\.\d+)?(?:px|pt|r?em|v[hw]))$/i;
 
 const JUDGED = 512;
 const FOREIGN = /[\u3040-\u9fff\uff00-\uffef]/;

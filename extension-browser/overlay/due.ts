@@ -1,11 +1,6 @@
 import type { Language } from "@casewright/language";
-import {
-  firstResponseDue,
-  planById,
-  SEVERITIES,
-  type Severity,
-  severityAdvice,
-} from "@casewright/support-plans";
+import { planById, SEVERITIES, type Severity, severityAdvice } from "@casewright/support-plans";
+import { firstResponseDue } from "@casewright/support-plans/clock";
 import type { FormContext, SupportForm } from "../form/support-form.ts";
 import type { DueRow, DueState } from "../panel/state.ts";
 import type { Settings } from "../settings.ts";

@@ -1,5 +1,5 @@
 import { type CaseFile, caseLanguage } from "@casewright/case-draft";
-import { type Due, firstResponseDue, type Severity } from "@casewright/support-plans";
+import type { Due, Severity } from "@casewright/support-plans";
 import type { CaseSettings } from "./case-settings.ts";
 import { language } from "./l10n/index.ts";
 
@@ -7,7 +7,12 @@ import { language } from "./l10n/index.ts";
 const DEFAULT_SEVERITY: Severity = "low";
 
 /** When AWS answers first if the case is filed at `at`; undefined where the plan does not offer the severity. */
-export function dueOf(file: CaseFile, { plan, lint }: CaseSettings, at: Date): Due | undefined {
+export async function dueOf(
+  file: CaseFile,
+  { plan, lint }: CaseSettings,
+  at: Date,
+): Promise<Due | undefined> {
+  const { firstResponseDue } = await import("@casewright/support-plans/clock");
   const filedIn = caseLanguage(file);
   const { timeZone, phone } = lint;
   return firstResponseDue({

@@ -56,7 +56,7 @@ export function guarded<A extends unknown[]>(
     try {
       await handler(...args);
     } catch (error) {
-      if (error instanceof vscode.CancellationError) return;
+      if (isCancelled(error)) return;
       log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       await show(
         refusalFor(
@@ -66,6 +66,12 @@ export function guarded<A extends unknown[]>(
       );
     }
   };
+}
+
+/** Somebody who leaves a list, or the question for an MFA code, knows that they did. */
+function isCancelled(error: unknown): boolean {
+  const reason = isSupportError(error) ? error.cause : error;
+  return reason instanceof vscode.CancellationError;
 }
 
 /** Any failure as a refusal with its remedies. */

@@ -125,23 +125,40 @@ test("IAM Identity Center, and a session that has ended and is begun anew", asyn
   expect(support.callers).toEqual(["ASIASSOOpsNEW"]);
 });
 
-test("a role with MFA: the code is asked for; none and a wrong one are told apart from other refusals", async () => {
+const ROLE =
+  "role_arn = arn:aws:iam::111122223333:role/Ops\nsource_profile = base\nmfa_serial = arn:aws:iam::111122223333:mfa/a\n";
+
+test("a role with MFA: no code and a wrong one are told apart from other refusals", async () => {
   write("credentials", `[base]\n${KEYS("AKIABASE")}`);
-  write(
-    "config",
-    "[profile admin]\nrole_arn = arn:aws:iam::111122223333:role/Ops\nsource_profile = base\nmfa_serial = arn:aws:iam::111122223333:mfa/a\n",
-  );
+  write("config", `[profile no-code]\n${ROLE}`);
+  await expect((await api("no-code")).severityLevels()).rejects.toMatchObject({ code: "mfa-required" });
+  await expect(
+    (await api("no-code", { mfaCode: async () => "000000" })).severityLevels(),
+  ).rejects.toMatchObject({ code: "mfa-required" });
+  const left = new Error("left");
+  await expect(
+    (await api("no-code", { mfaCode: () => Promise.reject(left) })).severityLevels(),
+  ).rejects.toMatchObject({ code: "mfa-required", outcome: "not-sent", cause: left });
+});
+
+test("a role with MFA: one code serves all calls until AWS refuses what it gave", async () => {
+  write("credentials", `[base]\n${KEYS("AKIABASE")}`);
+  write("config", `[profile admin]\n${ROLE}`);
   const asked: string[] = [];
   const mfaCode = async (serial: string) => {
     asked.push(serial);
     return "123456";
   };
-  await (await api("admin", { mfaCode })).severityLevels();
-  expect([asked, support.callers]).toEqual([["arn:aws:iam::111122223333:mfa/a"], ["ASIAROLEAKIABASE"]]);
-  await expect((await api("admin")).severityLevels()).rejects.toMatchObject({ code: "mfa-required" });
-  await expect(
-    (await api("admin", { mfaCode: async () => "000000" })).severityLevels(),
-  ).rejects.toMatchObject({ code: "mfa-required" });
+  const client = await api("admin", { mfaCode });
+  await Promise.all([client.severityLevels(), (await api("admin", { mfaCode })).severityLevels()]);
+  await client.resolveCase("case-1").catch(() => undefined);
+  // In the background nobody is asked, and none need be.
+  await (await api("admin")).severityLevels();
+  expect(asked).toEqual(["arn:aws:iam::111122223333:mfa/a"]);
+  expect(new Set(support.callers)).toEqual(new Set(["ASIAROLEAKIABASE"]));
+  support.expired.add("ASIAROLEAKIABASE");
+  await expect(client.severityLevels()).rejects.toMatchObject({ code: "expired-credentials" });
+  expect(asked).toHaveLength(2);
 });
 
 test("aws login", async () => {

@@ -6,7 +6,9 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { BrowserContext } from "playwright-core";
 
-const require = createRequire(import.meta.url);
+/** The folder of code-server; another version's is named by `CODE_SERVER`. */
+const codeServer =
+  process.env.CODE_SERVER ?? dirname(createRequire(import.meta.url).resolve("code-server/package.json"));
 
 /** Settings under which a scenario is not disturbed by VS Code's own offers. */
 const QUIET = {
@@ -144,7 +146,7 @@ async function descendants(
 }
 
 function run(directory: string, options: CodeServerOptions, flags: readonly string[]) {
-  const entry = join(dirname(require.resolve("code-server/package.json")), "out/node/entry.js");
+  const entry = join(codeServer, "out/node/entry.js");
   const { PORT: _port, VSCODE_IPC_HOOK_CLI: _hook, ...inherited } = process.env;
   const folders = ["--user-data-dir", join(directory, "data"), "--extensions-dir", join(directory, "ext")];
   return spawn(process.execPath, [entry, ...folders, ...flags], {
@@ -156,6 +158,8 @@ function run(directory: string, options: CodeServerOptions, flags: readonly stri
       XDG_DATA_HOME: join(directory, "d"),
       XDG_CACHE_HOME: join(directory, "k"),
       XDG_RUNTIME_DIR: directory,
+      // An older one would refuse the Node of today.
+      FORCE_NODE_VERSION: process.versions.node.split(".")[0],
       ...options.env,
     },
   });
@@ -191,12 +195,14 @@ async function offerLanguage(dataDirectory: string, locale: string): Promise<voi
 }
 
 /**
- * Syntax colours come from modules that the server looks for beside itself; a package manager that nests them
+ * Syntax colours and the terminal come from modules that the server looks for beside itself; a package manager that nests them
  * puts them next to code-server.
  */
 export async function serveEditorModules(context: BrowserContext): Promise<void> {
-  const beside = dirname(await realpath(dirname(require.resolve("code-server/package.json"))));
-  await context.route(/\/static\/node_modules\/vscode-(?:oniguruma|textmate)\//, (route) =>
-    route.fulfill({ path: join(beside, route.request().url().split("/static/node_modules/")[1]!) }),
+  const beside = dirname(await realpath(codeServer));
+  await context.route(/\/static\/node_modules\/(?:vscode-oniguruma|vscode-textmate|@xterm)\//, (route) =>
+    route
+      .fulfill({ path: join(beside, route.request().url().split("/static/node_modules/")[1]!) })
+      .catch(() => route.abort()),
   );
 }

@@ -1,7 +1,7 @@
 import type { CaseSummary } from "@casewright/support-client";
 import type * as vscode from "vscode";
 import { readSettings } from "../settings.ts";
-import { connectionFor, supportClient } from "../support/connection.ts";
+import { connectionFor, quietConnection, supportClient } from "../support/connection.ts";
 import { isAnswered, lastWritten } from "./case-text.ts";
 
 /** Cases of this many days are listed. */
@@ -24,8 +24,8 @@ export function listedProfiles(): readonly (string | undefined)[] {
  */
 export async function listCases(profile: string | undefined, quiet = false): Promise<readonly ListedCase[]> {
   const { connect } = await supportClient();
-  const { mfaCode, ...connection } = connectionFor(profile ? { profile } : {});
-  const api = await connect(quiet || !mfaCode ? connection : { ...connection, mfaCode });
+  const connectionOf = quiet ? quietConnection : connectionFor;
+  const api = await connect(connectionOf(profile ? { profile } : {}));
   const afterTime = new Date(Date.now() - DAYS * 86_400_000).toISOString();
   const cases = await api.listCases({ afterTime, includeResolved: true, communications: true });
   return cases.map((summary) => (profile ? { ...summary, profile } : summary));

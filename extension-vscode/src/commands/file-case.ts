@@ -77,7 +77,7 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   log.info(`Filed as ${filed.caseId}`);
   const { caseId, displayId, filedAt } = filed;
   await record(document.uri, { caseId, ...(displayId && { displayId }), filedAt }, caseId);
-  const due = dueOf(file, settings, new Date(filedAt));
+  const due = await dueOf(file, settings, new Date(filedAt));
   // Not awaited: the case is filed, whether or not its notice is closed.
   void tell(document.uri, filed, due && formatDue(due));
 }

@@ -21,10 +21,7 @@ export async function askMissingCodes(
   fields: CaseFields,
 ): Promise<CaseFields> {
   const service = fields.service ?? (await pick(messages.chooseService, await catalog.services(connection)));
-  const categories =
-    (await catalog.services(connection)).find(({ code }) => code === service)?.categories ?? [];
-  const category =
-    fields.category ?? (categories.length ? await pick(messages.chooseCategory, categories) : undefined);
+  const category = fields.category ?? (await pickCategory(catalog, connection, service));
   const severity =
     fields.severity ?? (await pick(messages.chooseSeverity, await catalog.severities(connection)));
   return {
@@ -32,6 +29,12 @@ export async function askMissingCodes(
     ...(category && category !== fields.category && { category }),
     ...(severity !== fields.severity && isSeverity(severity) && { severity }),
   };
+}
+
+async function pickCategory(catalog: Catalog, connection: Connection, service: string) {
+  const services = await catalog.services(connection);
+  const categories = services.find(({ code }) => code === service)?.categories ?? [];
+  return categories.length > 0 ? pick(messages.chooseCategory, categories) : undefined;
 }
 
 async function pick(title: Parameters<typeof t>[0], codes: readonly Code[]): Promise<string> {

@@ -51,7 +51,7 @@ async function describeFiling(
 ): Promise<string> {
   const { file, connection, account, attachments, missing, similar, cutOff } = filing;
   const { fields } = file;
-  const due = dueOf(file, settings, now);
+  const due = await dueOf(file, settings, now);
   const plan = planById(settings.plan).name[language];
   const line = (label: Parameters<typeof t>[0], value: string) => `${t(label)}: ${value}`;
   const files = attachments.map(

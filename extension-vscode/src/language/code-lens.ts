@@ -50,7 +50,7 @@ async function provideCodeLenses(document: vscode.TextDocument): Promise<vscode.
     return [lens(`$(send) ${t(messages.lensReply(id))}`, "casewright.fileCase"), ...tools];
   }
   const at = fields.filedAt ? new Date(fields.filedAt) : new Date();
-  const due = dueOf(file, settings, at);
+  const due = await dueOf(file, settings, at);
   const dueText = due ? t(messages.dueAt(formatDue(due))) : t(messages.notInPlan);
   if (fields.caseId) {
     return [

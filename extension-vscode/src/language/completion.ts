@@ -4,7 +4,7 @@ import { CASE_LANGUAGES, FIELD_HELP, ISSUE_TYPES } from "../l10n/fields.ts";
 import { t } from "../l10n/index.ts";
 import { readSettings } from "../settings.ts";
 import type { Catalog } from "../support/catalog.ts";
-import { connectionFor, supportClient } from "../support/connection.ts";
+import { quietConnection, supportClient } from "../support/connection.ts";
 import { CASE_LANGUAGE } from "./case-state.ts";
 import { frontMatterPlace } from "./front-matter.ts";
 
@@ -81,7 +81,7 @@ async function choicesFor(
   fields: CaseFields,
   document: vscode.TextDocument,
 ): Promise<readonly Choice[]> {
-  const connection = connectionFor(fields, readSettings(document.uri));
+  const connection = quietConnection(fields, readSettings(document.uri));
   switch (key) {
     case "service":
       return (await catalog.services(connection)).map(({ code, name }) => ({ value: code, detail: name }));

@@ -7,7 +7,7 @@ import { FIELD_HELP } from "../l10n/fields.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import type { Catalog } from "../support/catalog.ts";
-import { connectionFor } from "../support/connection.ts";
+import { quietConnection } from "../support/connection.ts";
 import { CASE_LANGUAGE, caseState } from "./case-state.ts";
 import { frontMatterPlace } from "./front-matter.ts";
 import { IDENTIFIER, identifierName } from "./identifier-names.ts";
@@ -54,10 +54,10 @@ async function valueText(catalog: Catalog, document: vscode.TextDocument, key: s
   const settings = await caseSettings(document.uri);
   const { file } = caseState(document, settings);
   const { fields } = file;
-  const connection = connectionFor(fields, settings);
+  const connection = quietConnection(fields, settings);
   if (key === "severity" && fields.severity) {
     const name = (await catalog.severities(connection)).find(({ code }) => code === value)?.name;
-    const due = dueOf(file, settings, new Date());
+    const due = await dueOf(file, settings, new Date());
     return [name, due ? t(messages.dueAt(formatDue(due))) : t(messages.notInPlan)]
       .filter(Boolean)
       .join("\n\n");

@@ -1,3 +1,4 @@
+import { regionName } from "@casewright/case-lint";
 import type { Localized } from "@casewright/language";
 
 /** What the ids of AWS resources stand for, by their prefix (EC2 and VPC API references, read 2026-11). */
@@ -32,27 +33,6 @@ const RESOURCES: Readonly<Record<string, Localized>> = {
   fs: { en: "EFS or FSx file system", ja: "EFS または FSx のファイルシステム" },
 };
 
-/** Regions by the city or area of their names in the console (read 2026-11). */
-const REGIONS: Readonly<Record<string, Localized>> = {
-  "us-east-1": { en: "US East (N. Virginia)", ja: "米国東部 (バージニア北部)" },
-  "us-east-2": { en: "US East (Ohio)", ja: "米国東部 (オハイオ)" },
-  "us-west-1": { en: "US West (N. California)", ja: "米国西部 (北カリフォルニア)" },
-  "us-west-2": { en: "US West (Oregon)", ja: "米国西部 (オレゴン)" },
-  "ap-northeast-1": { en: "Asia Pacific (Tokyo)", ja: "アジアパシフィック (東京)" },
-  "ap-northeast-2": { en: "Asia Pacific (Seoul)", ja: "アジアパシフィック (ソウル)" },
-  "ap-northeast-3": { en: "Asia Pacific (Osaka)", ja: "アジアパシフィック (大阪)" },
-  "ap-southeast-1": { en: "Asia Pacific (Singapore)", ja: "アジアパシフィック (シンガポール)" },
-  "ap-southeast-2": { en: "Asia Pacific (Sydney)", ja: "アジアパシフィック (シドニー)" },
-  "ap-south-1": { en: "Asia Pacific (Mumbai)", ja: "アジアパシフィック (ムンバイ)" },
-  "ca-central-1": { en: "Canada (Central)", ja: "カナダ (中部)" },
-  "eu-central-1": { en: "Europe (Frankfurt)", ja: "欧州 (フランクフルト)" },
-  "eu-north-1": { en: "Europe (Stockholm)", ja: "欧州 (ストックホルム)" },
-  "eu-west-1": { en: "Europe (Ireland)", ja: "欧州 (アイルランド)" },
-  "eu-west-2": { en: "Europe (London)", ja: "欧州 (ロンドン)" },
-  "eu-west-3": { en: "Europe (Paris)", ja: "欧州 (パリ)" },
-  "sa-east-1": { en: "South America (São Paulo)", ja: "南米 (サンパウロ)" },
-};
-
 /** A word that may be an identifier of AWS: an ARN, a resource id, a Region. */
 export const IDENTIFIER =
   /arn:aws[\w-]{0,10}:[\w-]{1,40}:[\w-]{0,25}:\d{0,12}:[^\s"'`<>,;()[\]{}|\\]{1,400}|\b[a-z]{1,8}(?:-attach)?-(?:[0-9a-f]{17}|[0-9a-f]{8})\b|\b[a-z]{2}-[a-z]{4,9}-\d\b/;
@@ -69,5 +49,5 @@ export function identifierName(word: string): Localized | undefined {
   }
   const prefix = /^(.+)-[0-9a-f]{8,17}$/.exec(word)?.[1];
   if (prefix && Object.hasOwn(RESOURCES, prefix)) return RESOURCES[prefix];
-  return Object.hasOwn(REGIONS, word) ? REGIONS[word] : undefined;
+  return regionName(word);
 }

@@ -29,6 +29,12 @@ export function connectionFor(fields: CaseFields, settings: Settings = readSetti
   };
 }
 
+/** The same for what nobody has asked for: in the background, and while typing, no MFA code is asked of anybody. */
+export function quietConnection(fields: CaseFields, settings?: Settings): Connection {
+  const { mfaCode: _, ...connection } = connectionFor(fields, settings);
+  return connection;
+}
+
 /** Whether an endpoint is on this computer. */
 export function isLoopback(endpointUrl: string | undefined): boolean {
   if (!endpointUrl || !URL.canParse(endpointUrl)) return false;

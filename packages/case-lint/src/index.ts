@@ -2,6 +2,7 @@ export { disabledLines } from "./disabled.ts";
 export { docsUrl } from "./docs-url.ts";
 export { applyEdit } from "./edits.ts";
 export { HEX_ID } from "./identifiers/ids.ts";
+export { regionName } from "./identifiers/regions.ts";
 export { KIND_NAMES } from "./kind.ts";
 export { ELEMENTS, lint } from "./lint.ts";
 export { readPhone } from "./phone.ts";

@@ -1,4 +1,5 @@
 import type { SupportClient } from "@aws-sdk/client-support";
+import { givenOnce } from "./given-codes.ts";
 import { partitionOf, SUPPORT_REGIONS } from "./partition.ts";
 import { profileNames, profileRegion } from "./profiles.ts";
 import { SupportError } from "./support-error.ts";
@@ -16,7 +17,8 @@ export interface Clients {
 }
 
 /**
- * Loads the SDK and makes both clients. Credentials are read anew, not from an earlier client's memory.
+ * Loads the SDK and makes both clients. Credentials are read anew, not from an earlier client's memory, but those
+ * that took a code from a person.
  * Throws a SupportError `unknown-profile`.
  */
 export async function makeClients(connection: Connection): Promise<Clients> {
@@ -33,11 +35,14 @@ export async function makeClients(connection: Connection): Promise<Clients> {
     region: SUPPORT_REGIONS[partitionOf(region ?? "us-east-1")],
     credentials:
       credentials ??
-      fromNodeProviderChain({
-        ignoreCache: true,
-        ...(profile && { profile }),
-        ...(mfaCode && { mfaCodeProvider: mfaCode }),
-      }),
+      (() =>
+        givenOnce(profile, mfaCode, (ask) =>
+          fromNodeProviderChain({
+            ignoreCache: true,
+            ...(profile && { profile }),
+            ...(ask && { mfaCodeProvider: ask }),
+          })(),
+        )),
     ...(profile && { profile }),
     ...(endpointUrl && { endpoint: endpointUrl }),
     requestHandler: {

@@ -4,6 +4,7 @@ import { attachmentCalls } from "./attachment-calls.ts";
 import type { Caller } from "./call.ts";
 import { caseCalls } from "./case-calls.ts";
 import { type Clients, makeClients } from "./clients.ts";
+import { forgetGiven } from "./given-codes.ts";
 import { optionCalls } from "./option-calls.ts";
 import type { Connection, SupportApi } from "./types.ts";
 import { fromWire } from "./wire-errors.ts";
@@ -26,8 +27,9 @@ export async function connect(connection: Connection): Promise<SupportApi> {
           const known = fromWire(error, { operation, profile: connection.profile });
           if (!/credentials|profile|mfa/.test(known.code)) throw known;
           clients = undefined;
+          forgetGiven(connection.profile);
           // Somebody may have signed in again meanwhile. AWS has not taken the request.
-          if (fresh || known.outcome === "unknown") throw known;
+          if (fresh || known.code === "mfa-required" || known.outcome === "unknown") throw known;
         }
       }
     },

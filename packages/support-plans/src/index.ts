@@ -1,4 +1,3 @@
 export { isPlanAvailable, planEndAdvice, severityAdvice } from "./advice.ts";
-export { firstResponseDue } from "./first-response.ts";
 export { isPlanId, isSeverity, PLANS, planById, SEVERITIES, SEVERITY_NAMES } from "./plans.ts";
 export type { Channel, Due, DueOptions, DueStep, Plan, PlanId, Severity } from "./types.ts";

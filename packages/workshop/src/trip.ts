@@ -6,7 +6,8 @@ import type { Language } from "@casewright/language";
 import { findSecrets, kindName } from "@casewright/redact";
 import { connect, fileCase, openJournal } from "@casewright/support-client";
 import { PRACTICE_ACCOUNT, PRACTICE_CREDENTIALS } from "@casewright/support-desk";
-import { firstResponseDue, type PlanId, planById, SEVERITY_NAMES } from "@casewright/support-plans";
+import { type PlanId, planById, SEVERITY_NAMES } from "@casewright/support-plans";
+import { firstResponseDue } from "@casewright/support-plans/clock";
 import { fillIn } from "./fill-in.ts";
 import type { StartTexts } from "./start-texts.ts";
 

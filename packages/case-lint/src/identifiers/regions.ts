@@ -1,3 +1,4 @@
+import type { Localized } from "@casewright/language";
 import { REGION_TABLE } from "../data/regions.ts";
 import { cue } from "../phrases/cue.ts";
 import { findInLines } from "../phrases/in-lines.ts";
@@ -21,6 +22,16 @@ const ROWS = REGION_TABLE.trim()
 
 /** Every public Region by its id. */
 export const REGIONS: ReadonlyMap<string, Region> = new Map(ROWS.map((region) => [region.id, region]));
+
+/** A public Region's name for people; undefined for what is none. */
+export function regionName(id: string): Localized | undefined {
+  const row = REGION_TABLE.split("\n").find((line) => line.startsWith(`${id}|`));
+  const [, , place = "", ja = ""] = row?.split("|") ?? [];
+  if (!row) return undefined;
+  // Every name but this one is a place.
+  const en = place === "Central" ? "Canada (Central)" : place;
+  return { en: `AWS Region ${en}`, ja: `${ja || en} リージョン` };
+}
 
 /** Names that say one Region and nothing else: not "Central", not a country with two Regions. */
 const NAMED = new Map(

@@ -53,7 +53,8 @@ export const due: DefineCommand = (program, shell) => {
     )
     .addOption(jsonOption(shell))
     .action(async (options: Options) => {
-      const { firstResponseDue, planEndAdvice, severityAdvice } = await import("@casewright/support-plans");
+      const { planEndAdvice, severityAdvice } = await import("@casewright/support-plans");
+      const { firstResponseDue } = await import("@casewright/support-plans/clock");
       const { plan, severity, language, country, timeZone, closed = [] } = options;
       for (const date of closed) checkDate(date);
       const filedAt = options.at ?? new Date().toISOString();

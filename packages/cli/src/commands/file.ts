@@ -131,7 +131,7 @@ async function dueOf(
   { plan, timeZone, phone }: Rules,
   filedAt: string,
 ): Promise<Due | undefined> {
-  const { firstResponseDue } = await import("@casewright/support-plans");
+  const { firstResponseDue } = await import("@casewright/support-plans/clock");
   const { severity = "low", language = "en" } = request;
   return firstResponseDue({
     plan,

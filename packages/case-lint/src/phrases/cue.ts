@@ -24,10 +24,11 @@ export const PATTERNS: RegExp[] = [];
 const NEEDS: (Needs | undefined)[] = [];
 let index: Index | undefined;
 
-/** What was read of a text: a bit for each cue that it could hold, and those of them that were not tried in vain. */
+/** What is known of a text: a bit for each cue that it could hold, those of them not tried in vain, those found. */
 interface Reading {
   readonly held: Int32Array;
   readonly left: Int32Array;
+  readonly found: Int32Array;
 }
 
 /** The texts of one draft, and the last of them again: most cues come one after the other. */
@@ -53,9 +54,12 @@ export function cue(pattern: RegExp): Cue {
     },
     test: (text) => {
       if (!possible(text)) return false;
+      // Several rules ask about one sentence: what was looked for in it is not looked for again.
+      const reading = last === text ? lastReading : undefined;
+      if (reading && (reading.found[word]! & bit) !== 0) return true;
       const found = pattern.test(text);
-      // Several rules ask about one sentence: what is not in it is not looked for again.
-      if (!found && lastReading && last === text) lastReading.left[word]! &= ~bit;
+      if (reading && found) reading.found[word]! |= bit;
+      else if (reading) reading.left[word]! &= ~bit;
       return found;
     },
     exec: (text) => (possible(text) ? pattern.exec(text) : null),
@@ -74,7 +78,11 @@ function readingOf(index: Index, text: string): Reading {
   return reading;
 }
 
-const untried = (held: Int32Array): Reading => ({ held, left: held.slice() });
+const untried = (held: Int32Array): Reading => ({
+  held,
+  left: held.slice(),
+  found: new Int32Array(held.length),
+});
 
 /** Tells that a text holds no run of letters, and no sign, that the one which it was made of does not; it is no longer. */
 export function madeOf(text: string, origin: string): string {

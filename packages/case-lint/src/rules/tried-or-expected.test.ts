@@ -50,6 +50,13 @@ test.each([
   "小さいファイルは上がります。大きいものだけ失敗します。",
   "ディスクの空きは十分あります。",
   "CLIでは成功、コンソールでは失敗します。",
+  "Staging isn't hit.",
+  "Same query on the reader: 40 ms.",
+  "Doubling the shards halves the lag.",
+  "That took 4 minutes in September, now it's 40.",
+  "On MySQL 5.7 I get the dirty rows, on 8.0 I don't.",
+  "Whatever I put into the allow list, the block page stays.",
+  "隣のgp3は上限まで出ます。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -84,6 +91,11 @@ test.each([
   "Our rollout should be complete by Friday.",
   "I looked into the logs and saw the following error:",
   "待っても画面が変わりません。",
+  "The instance is healthy according to the console, but the port is closed.",
+  "It used to be a classic load balancer; we migrated it last year.",
+  "Every branch has its own router with a normal DSL line.",
+  "It works on and off.",
+  "Our goal: the failover should take less than a minute.",
   "現在は正常に動作しています。",
   "正常に動作するようにしたいです。",
 ])("not enough: %s", (text) => {

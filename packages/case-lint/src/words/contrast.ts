@@ -4,7 +4,7 @@ import type { Sentence } from "../structure/types.ts";
 
 /** It goes well. */
 const WELL =
-  "works?|worked|succeed(?:s|ed)?|pass(?:es|ed)?|(?:goes|go|went|comes?|came|gets?|got|gone|lets?) (?:it |them |the \\w+ )?(?:right |straight )?(?:through|up)(?! (?:the|an?|our|its|to|his|two|several)\\b)|(?:gets?|got) (?:an? |the )?(?:prompt|answer|reply|page|200)|stable|connects|mounts|loads|opens|boots|starts|builds|deploys|uploads|downloads|resolves|responds|answers|finish(?:es|ed)|complete[sd]?|authenticates?|returns? (?:200|ok|rows|the (?:right|correct|full)|reach(?:es|ed) (?:its|the|full)|\\d+ rows)|fine|ok(?:ay)?|good|healthy|correct(?:ly)?|normal(?:ly)?|smooth(?:ly)?|quick(?:ly)?|fast|snappy|instant(?:ly)?|immediately|at once|right away|properly|flawlessly|happily|as (?:it )?should|(?:no|without) (?:any )?(?:trouble|problems?|issues?|errors?|complaints?|hiccups?|hitch|incident|fail(?:ures?|ing)|loss|delay|timeouts?|interruption)|(?:is|are|was|were|isn't|aren't|is not|are not) (?:un)?(?:affected|touched|concerned|impacted|spared)|(?:errors?|resets?|drops?|timeouts?|failures?|retries|restarts|duplicates|alarms|warnings|spikes|crashes|[45]xx|it|they|problems?|issues?|that) (?:(?:stop|ceas|vanish|disappear)(?:s|ed|ped|es)?|(?:is|are|was|were) gone|(?:goes|go|went) away)|(?:is|are) (?:still )?there|(?:all|everything) (?:is|goes|was|looks) (?:well|fine|good)|allowed|accept(?:s|ed)?|reachable|green|clean";
+  "works?|worked|succeed(?:s|ed)?|pass(?:es|ed)?|(?:goes|go|went|comes?|came|gets?|got|gone|lets?) (?:it |them |the \\w+ )?(?:right |straight )?(?:through|up)(?! (?:the|an?|our|its|to|his|two|several)\\b)|(?:gets?|got) (?:an? |the )?(?:prompt|answer|reply|page|200)|stable|connects|mounts|loads|opens|boots|starts|builds|deploys|uploads|downloads|resolves|responds|answers|finish(?:es|ed)|complete[sd]?|authenticates?|returns? (?:200|ok|rows|the (?:right|correct|full)|reach(?:es|ed) (?:its|the|full)|\\d+ rows)|fine(?!-)|ok(?:ay)?|good|healthy|correct(?:ly)?|normal(?:ly)?|smooth(?:ly)?|quick(?:ly)?|fast|snappy|instant(?:ly)?|immediately|at once|right away|properly|flawlessly|happily|as (?:it )?should|(?:no|without) (?:any )?(?:trouble|problems?|issues?|errors?|complaints?|hiccups?|hitch|incident|fail(?:ures?|ing)|loss|delay|timeouts?|interruption)|(?:is|are|was|were|isn't|aren't|is not|are not) (?:un)?(?:affected|touched|concerned|impacted|spared)|(?:errors?|resets?|drops?|timeouts?|failures?|retries|restarts|duplicates|alarms|warnings|spikes|crashes|[45]xx|it|they|problems?|issues?|that) (?:(?:stop|ceas|vanish|disappear)(?:s|ed|ped|es)?|(?:is|are|was|were) gone|(?:goes|go|went) away)|(?:is|are) (?:still )?there|(?:all|everything) (?:is|goes|was|looks) (?:well|fine|good)|allowed|accept(?:s|ed)?|reachable|green|clean";
 /** What tells it apart: another one, another time, another way. */
 const OTHER =
   "others?|another|same|sisters?|siblings?|twins?|second|old(?:er)?|previous|earlier|prior|identical|everything else|everyone else|the rest|remaining|next to it|beside it|neighbou?r\\w*|copy|clone|colleague\\w*|staging|dev|non-prod\\w*|sandbox|test (?:account|env\\w*|cluster|stage|system)";
@@ -26,7 +26,7 @@ const BOTH_SIDES = cue(
 const WELL_WORD = new RegExp(`\\b(?:${WELL})(?!\\w)`);
 /** It does not go well after all, or it is meant, asked for, or a matter of course. */
 const NOT_WELL = cue(
-  /\b(?:not|n't|never|no longer|stop(?:s|ped)?|hardly|barely|unable to|fails? to|failed to|cannot|can't|trying to get|how (?:it|this|that)|supposed to|make sure|want \w+ to|need\w* \w+ to|until it|to be able to|so that) (?:\w+ ){0,2}(?:work|run|connect|succeed|load|respond|pass|finish|complete|resolve|open|start|go|come|get|answer|mount|deploy|accept|allow|return)\w*|\b(?:please|would|could|will|plan|whether)\b|,? (?:but|then|yet|and then|only to|until) [^,;]{0,40}\b(?:fail|hang|stop|drop|time|crash|reject|den|error|lose|lost|nothing|never|empty|not|n't|die|kill)/,
+  /\b(?:not|n't|never|no longer|stop(?:s|ped)?|hardly|barely|unable to|fails? to|failed to|cannot|can't|trying to get|how (?:it|this|that)|supposed to|make sure|want \w+ to|need\w* \w+ to|until it|to be able to|so that) (?:\w+ ){0,2}(?:work|run|connect|succeed|load|respond|pass|finish|complete|resolve|open|start|go|come|get|answer|mount|deploy|accept|allow|return)\w*|\b(?:please|would|could|will|plan|whether)\b|\bi'm fine|fine with\b|\b(?:healthy|running|available|green|succeeded|completed|active|created)\b[^.;]{0,40}, ?(?:but|yet|and yet|although|while)\b|,? (?:but|then|yet|and then|only to|until) [^,;]{0,40}\b(?:fail|hang|stop|drop|time|crash|reject|den|error|lose|lost|nothing|never|empty|not|n't|die|kill)/,
 );
 /** "On 5.7 I get the rows, on 8.0 I don't." */
 const ELLIPSIS = cue(
@@ -41,18 +41,18 @@ const ALIKE = cue(
 );
 /** A check, or a comparison, that clears something of the blame. */
 const CLEARED = cue(
-  /\b(?:(?:is|are|was|were|it's|that's)(?: not|n't)|can(?:'t|not) be|cannot be|not|isn't|aren't) (?:to blame|guilty|at fault|(?:the|our|a) (?:culprit|cause|reason|bottleneck|limit(?:ing factor)?))\b|\brul(?:ed|es|ing) (?:\w+ ){0,4}out\b|\bso (?:it|that)(?:'s| is) not (?:the|a|our)\b|\bin the clear\b|\b(?:it|this|that)(?:'s not| is not| isn't) (?:the |a |our )?(?:dns|network|firewall|iam|permissions?|security groups?|nacl|routing|proxy|certificate|client|code|driver|quota)\b|\b(?:whatever|however|no matter (?:what|how|which)|regardless of what) (?:i|we) [^.;?]{3,60}, (?:the|it|they|this|nothing|no)\b|\bnowhere near (?:the|our|its|any) (?:limit|quota|maximum)/,
+  /\b(?:is|are|was|were)(?:n't| not) (?:hit|affected|concerned|impacted|touched)\b|\b(?:has|have|shows?|sees?|with) no such\b|\bnever (?:show(?:s|ed)?|had|has|did|does|saw|seen|happen\w*|occur\w*|fail\w*) (?:it|this|that)\b|\beverything (?:on it |there |else )?(?:is|was|looks) (?:in place|fine|ok|as it should|correct)\b|\b(?:every|all|any|each) (?:[\w-]+ ){1,2}(?:we|i) (?:tried|tested|used)\b|\bno more (?:errors?|[45]\d\ds?|timeouts?|failures?|drops?|resets?|restarts?)\b|^\W{0,3}(?:the )?same \w+ (?:on|in|with|from|via|over|as) [^.;:?]{2,40}: ?\S|\b(?:(?:is|are|was|were|it's|that's)(?: not|n't)|can(?:'t|not) be|cannot be|not|isn't|aren't) (?:to blame|guilty|at fault|(?:the|our|a) (?:culprit|cause|reason|bottleneck|limit(?:ing factor)?))\b|\brul(?:ed|es|ing) (?:\w+ ){0,4}out\b|\bso (?:it|that)(?:'s| is) not (?:the|a|our)\b|\bin the clear\b|\b(?:it|this|that)(?:'s not| is not| isn't) (?:the |a |our )?(?:dns|network|firewall|iam|permissions?|security groups?|nacl|routing|proxy|certificate|client|code|driver|quota)\b|\b(?:whatever|however|no matter (?:what|how|which)|regardless of what) (?:i|we) [^.;?]{3,60}, (?:the|it|they|this|nothing|no)\b|\bnowhere near (?:the|our|its|any) (?:limit|quota|maximum)/,
 );
 /** A deed that was in vain or not, in whatever words. */
 const DEED =
   "(?:re-?)?(?:boot|start|deploy\\w*|install\\w*|creat\\w+|build\\w*|try|run|connect\\w*|login|issue)|roll-?back|rolling back|upgrade|downgrade|fail-?over|refresh|reset|power[ -]cycle|reimage|redo\\w*|retr(?:y|ies)|(?:upp|turn|switch|chang|rais|lower|increas|decreas|doubl|halv|shrink|split|bump|pinn?|disabl|enabl|remov|drop|add|swapp?|replac|clear|purg|flush|rotat|mov|scal|resiz|sett|go|paus|skipp?|bypass|exclud|unplugg?|detach|recycl|kill|drain|patch|updat)ing";
 const CAME_OF_DEED = cue(
   new RegExp(
-    `\\b(?:${DEED})\\b[^.;?:]{0,50}?(?:\\b(?:helps?|helped|cures?|cured|fix(?:es|ed)|solve[sd]?|(?:only|merely|just) (?:makes?|made|delays?|buys|bought|moves?|shifts?)|lets?|makes? (?:it|them|the \\w+) (?:work|go|pass|start|disappear)|gets? (?:it|them|us) (?:going|through|back)|avoids?|(?:doesn't|does not|didn't|did not|don't|won't) (?:help|cure|fix|change|make|matter|solve|do)|ma(?:kes|de) (?:no|it (?:no )?(?:better|worse))|unblocks?|revives?)\\b|: (?:no|not|nothing|same|ok|fine|helps|works|in vain|still)\\b)`,
+    `\\b(?:${DEED})\\b[^.;?:]{0,50}?(?:\\b(?:helps?|helped|cures?|cured|fix(?:es|ed)|solve[sd]?|(?:only|merely|just) (?:makes?|made|delays?|buys|bought|moves?|shifts?)|lets?|makes? (?:it|them|the \\w+) (?:work|go|pass|start|disappear)|gets? (?:it|them|us) (?:going|through|back)|avoids?|(?:doesn't|does not|didn't|did not|don't|won't) (?:help|cure|fix|change|make|matter|solve|do)|ma(?:kes|de) (?:no|it (?:no )?(?:better|worse))|unblocks?|revives?|halves|doubles|reduces|lowers|shortens|cuts|speeds|slows|improves|worsens)\\b|: (?:no|not|nothing|same|ok|fine|helps|works|in vain|still)\\b)`,
   ),
 );
 const IN_VAIN = cue(
-  /\b(?:bought|gained|gave|yielded|brought|changed|achieved|did|helped|solved|fixed|revealed|showed|found|turned up) (?:us |me )?(?:nothing(?! (?:since|in|on|recently|before))|little|not a thing)\b|\bneither\b[^.;?]{2,60}\bnor\b[^.;?]{0,40}\b(?:help|work|change|fix|make|made|solve)\w*|\bwith [^.;?]{2,30} and (?:with|without) [^.;?]{2,30}[;,:] ?(?:both|either|each|same|the same)\b|\b(?:all|each|none|both|either) of (?:them|these|it|that)\b[^.;?]{0,30}\b(?:same|fail\w*|help\w*|work\w*|no effect)\b|\b(?:i|we) (?:\w+ ){0,2}(?:sent|ran|tried|submitted|started|made|issued|pushed)\b[^.;?]{3,60} (?:and|but|,) (?:none|nothing|not one|all|every one|only \w+) (?:of \w+ )?(?:was|were|is|are|came|got|went|passed|failed)\b|\bback (?:in|to|into) the same\b|\b(?:to no avail|no (?:luck|joy|dice|cigar)|in vain|no help(?: either)?|(?:didn't|did not) (?:cut it|budge))\b|(?:^|[,;:] |- )(?:and |but |always |exactly |still )?(?:the )?same (?:(?:error |stack )?(?:message|error|result|outcome|thing|behaviou?r|symptom|failure|picture|story|trace|timeout)s?\b(?! (?:appear|is|are|occur|as|happen|come|show|every|has|have|exist|go|can|in all|on all|for all|for every))|(?:with|from|on|when|after|for|if|via|over|there|again|here)\b)|\b(?:get|gets|got|see|saw|have) (?:exactly )?the same (?:thing |error |result |message |behaviou?r )?(?:with|from|on|when|after|if|via|over|using|in (?:another|a different|the other))\b/,
+  /\b(?:bought|gained|gave|yielded|brought|changed|achieved|(?<!\b(?:we|i) )did|helped|solved|fixed|revealed|showed|found|turned up) (?:us |me )?(?:nothing(?! (?:since|in|on|recently|before))|little|not a thing)\b|\bneither\b[^.;?]{2,60}\bnor\b[^.;?]{0,40}\b(?:help|work|change|fix|make|made|solve)\w*|\bwith [^.;?]{2,30} and (?:with|without) [^.;?]{2,30}[;,:] ?(?:both|either|each|same|the same)\b|\b(?:all|each|none|both|either) of (?:them|these|it|that)\b[^.;?]{0,30}\b(?:same|fail\w*|help\w*|work\w*|no effect)\b|\b(?:i|we) (?:\w+ ){0,2}(?:sent|ran|tried|submitted|started|made|issued|pushed)\b[^.;?]{3,60} (?:and|but|,) (?:none|nothing|not one|all|every one|only \w+) (?:of \w+ )?(?:was|were|is|are|came|got|went|passed|failed)\b|\bback (?:in|to|into) the same\b|\b(?:to no avail|no (?:luck|joy|dice|cigar)|in vain|no help(?: either)?|(?:didn't|did not) (?:cut it|budge))\b|(?:^|[,;:] |- )(?:and |but |always |exactly |still )?(?:the )?same (?:(?:error |stack )?(?:message|error|result|outcome|thing|behaviou?r|symptom|failure|picture|story|trace|timeout)s?\b(?! (?:appear|is|are|occur|as|happen|come|show|every|has|have|exist|go|can|in all|on all|for all|for every))|(?:with|from|on|when|after|for|if|via|over|there|again)\b)|\b(?:get|gets|got|see|saw|have) (?:exactly )?the same (?:thing |error |result |message |behaviou?r )?(?:with|from|on|when|after|if|via|over|using|in (?:another|a different|the other))\b/,
 );
 /** A check that found nothing, or enough. */
 const CHECKED = cue(
@@ -86,12 +86,14 @@ const WAS = cue(
 );
 const NOW = cue(/^(?:\W*)(?:now|today|these days|nowadays|since|meanwhile|currently|at the moment)\b/);
 
+const NOW_ALSO = /[,;] (?:but )?(?:now|today)\b/;
+
 /** What is usual, where nothing goes wrong. */
 const USUAL = cue(
   /\b(?:normally|usually|typically|ordinarily|on a normal day|on other days)\b[^.;?]{2,60}\b(?:within|arrives?|comes?|takes?|finish\w*|is|are|runs?|returns?|gets?|under|less than)\b/,
 );
 const UNTIL = cue(
-  /^\W*(?:until|till|up to|up until|before)\b[^.;?]{2,50} (?:everything|all|it|they|this|that|we|the \w+) (?:\w+ )?(?:ran|worked|was|were|took|had|went|came|passed|connected|loaded|started|got)\b/,
+  /^\W*(?:until|till|up to|up until|before)\b[^.;?]{2,50} (?:everything|all|it|they|this|that|we|the \w+) (?:\w+ )?(?:ran|worked|was|were|took|went|came|passed|connected|loaded|started|got)\b/,
 );
 
 const ENDS_ASKING = cue(/\?\W{0,4}$/);
@@ -109,7 +111,8 @@ export function contrasts(lower: string, next: Sentence | undefined): boolean {
   const rest = THE_REST.exec(lower)?.[1];
   if (rest && !PROBLEM.test(rest) && !ALIKE.test(rest)) return true;
   if (BOTH_SIDES.test(lower) && ELLIPSIS.test(lower)) return true;
-  if (!WELL_WORD.test(lower)) return WAS.test(lower) && next !== undefined && NOW.test(next.lower);
+  if (!WELL_WORD.test(lower))
+    return WAS.test(lower) && ((next !== undefined && NOW.test(next.lower)) || NOW_ALSO.test(lower));
   if (NOT_WELL.test(lower)) return false;
   if (FINE.test(lower)) return true;
   if (WAS.test(lower) && (!PROBLEM.test(lower) || (next !== undefined && NOW.test(next.lower)))) return true;

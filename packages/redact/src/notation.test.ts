@@ -8,6 +8,9 @@ describe("values that are hard to delimit", () => {
     'password: "«it\'s9#4»"\n',
     "password: '«say \"hi\"9»'\n",
     'PASSWORD="«ab\\"cd99»"',
+    // The colours of a terminal, and how it ends them.
+    "\u001b[36mpassword\u001b[0m=\u001b[32m«Gx7vq2LmTz91»\u001b[0m",
+    "\u001b[1mpassword\u001b(B\u001b[m: \u001b[32m«Gx7vq2LmTz91»\u001b(B\u001b[m",
     // What a password is compared with is one, also in a test.
     'assert password == "«hunter2x»"',
     "DB_PASSWORD=«100004»\nX=1",

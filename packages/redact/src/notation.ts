@@ -20,7 +20,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 
 const CLOSE_KEY =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-  /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])\uff09”’」』】>]|\u001b\[[\d;]{0,10}m){0,4}/y;
+  /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])\uff09”’」』】>]|\u001b(?:\[[\d;]{0,10}m|\(B)){0,4}/y;
 const LINKED =
   /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy;
 const NEXT_ELEMENT =
@@ -155,7 +155,7 @@ function readFrom(
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-const SPACES = /(?:[ \t\u3000]|\u001b\[[\d;]{0,10}m){0,60}/y;
+const SPACES = /(?:[ \t\u3000]|\u001b(?:\[[\d;]{0,10}m|\(B)){0,60}/y;
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -43,6 +43,16 @@ test("what a text does not match, a part of it may", () => {
   endDraft();
 });
 
+test("a cue that is made after the others were looked at finds its pattern", () => {
+  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  const late = cue(/^gamma\b/);
+  expect(late.test("gamma")).toBe(true);
+  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  expect(late.test("gamma")).toBe(true);
+  expect(late.possible("delta")).toBe(false);
+  endDraft();
+});
+
 /** Texts of the words and signs that the pattern itself is written with: many of them nearly match, and some do. */
 const textsOf = ({ source }: RegExp) =>
   fc

@@ -38,9 +38,10 @@ let lastReading: Reading | undefined;
 
 // A bundle that uses no rule leaves its cues out.
 /* @__NO_SIDE_EFFECTS__ */
-/** Makes a cue of a pattern without flags. All are made when the modules are loaded, before the first text is read. */
+/** Makes a cue of a pattern without flags. One that is made late waits, with all others, for an index that has it. */
 export function cue(pattern: RegExp): Cue {
   const number = PATTERNS.push(pattern) - 1;
+  index = undefined;
   const word = number >> 5;
   const bit = 1 << (number & 31);
   let everywhere: RegExp | undefined;

@@ -25,7 +25,7 @@ export interface KnownSecrets {
   add(secret: string, kind: string): void;
   /** Those that hold the group of this slot. */
   at(slot: number): readonly Sought[] | undefined;
-  /** 1 for each slot that is in use, and 2 for each that the first half of a group has. */
+  /** 1 for each slot that is in use, and 2 for each that the first two characters of a group have. */
   readonly used: Uint8Array;
   readonly size: number;
 }
@@ -48,7 +48,7 @@ export function createKnownSecrets(): KnownSecrets {
       for (let offset = middle; offset < middle + STEP; offset++) {
         const slot = slotOf(secret, offset);
         used[slot]! |= 1;
-        used[halfSlotOf(secret, offset)]! |= 2;
+        used[pairSlotOf(secret, offset)]! |= 2;
         const others = slots.get(slot);
         if (others === undefined) slots.set(slot, [{ secret: own, kind, offset }]);
         else others.push({ secret: own, kind, offset });
@@ -76,7 +76,7 @@ export function findRepeated(
   if (size === 0) return;
   for (const [from, to] of parts) {
     for (let at = from; at + GROUP <= to + STEP && at + GROUP <= text.length; at += STEP) {
-      if ((used[halfSlotOf(text, at)]! & 2) === 0) continue;
+      if ((used[pairSlotOf(text, at)]! & 2) === 0) continue;
       const slot = slotOf(text, at);
       if ((used[slot]! & 1) === 0) continue;
       for (const { secret, kind, offset } of soughtAt(slot)!) {
@@ -88,12 +88,9 @@ export function findRepeated(
   }
 }
 
-/** A number for the three characters at `at`: nearly every place of a text is told apart by them. */
-function halfSlotOf(text: string, at: number): number {
-  return (
-    (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 5) ^ (text.charCodeAt(at + 2) << 10)) &
-    (NONE_USED.length - 1)
-  );
+/** A number for the two characters at `at`: nearly every place of a text is told apart by them. */
+function pairSlotOf(text: string, at: number): number {
+  return (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 8)) & (NONE_USED.length - 1);
 }
 
 /** A number for the six characters at `at`. */

@@ -96,7 +96,7 @@ function endOfRun(text: string, at: number, to: number, alone: boolean): number 
  * where a sentence does not end: after a formal key, or beside other symbols after a colon.
  */
 function trimMarks(run: string, notation: Notation): string {
-  let from = /[.?!:]$/.test(run) ? run.length - 1 : run.length;
+  let from = endsWithOne(run, ".?!:") ? run.length - 1 : run.length;
   for (;;) {
     if (/[,;|\\]/.test(run[from - 1] ?? "")) from--;
     else if (run.startsWith("**", from - 2) && from >= 2) from -= 2;
@@ -121,7 +121,7 @@ function isInside(text: string, keyStart: number): boolean {
 
 /** Takes off closing brackets that were not opened inside the run. */
 function trimClosers(run: string): string {
-  if (!/[)\]}]$/.test(run)) return run;
+  if (!endsWithOne(run, ")]}")) return run;
   const unopened = {
     ")": unopenedIn(run, "(", ")"),
     "]": unopenedIn(run, "[", "]"),
@@ -135,6 +135,11 @@ function trimClosers(run: string): string {
     end--;
     while (run[end - 1] === "," || run[end - 1] === ";") end--;
   }
+}
+
+/** A pattern that ends in `$` would go through all of a long run. */
+function endsWithOne(run: string, characters: string): boolean {
+  return run !== "" && characters.includes(run.at(-1)!);
 }
 
 /** How many more brackets close in a run than open. */

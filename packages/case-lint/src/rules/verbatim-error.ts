@@ -40,7 +40,7 @@ const NO_MESSAGE = cue(
   /\b(?:(?:click|press|choose|select|button|tab|menu|named|called|option|checkbox|tick|hit)(?: on)?|(?:docs?|documentation|guide|manual|tutorial|article|faq)\b[^.]{0,20}(?:says?|states?|reads?|claims?))\W{0,3}$/,
 );
 const SHOWN = cue(
-  /(?:と(?:いう(?:エラー|メッセージ|表示|ログ|通知|文言)|表示|出(?:て|ま|る|力)|返|のエラー|記録|なり|なって)|の(?:エラー|メッセージ|ログ))|^\S? ?(?:error|message|is (?:shown|returned|displayed|logged)|appears)/,
+  /(?:と(?:あり|書かれ|記載|いう(?:エラー|メッセージ|表示|ログ|通知|文言|メール|連絡)|表示|出(?:て|ま|る|力)|返|のエラー|記録|なり|なって)|の(?:エラー|メッセージ|ログ))|^\S? ?(?:error|message|is (?:shown|returned|displayed|logged)|appears)/,
 );
 const SAYS = cue(
   /(?:error|message|messages|says|said|saying|reads|shows?|displays?|returns?|returned|throws|threw|gets?|got|getting|gives?|see|seeing|receiv\w+|logs?|logged|with|answers?|reports?|fails?(?: with)?|alert|alarm|notification|event|表示|通知|原文|エラー|メッセージ|内容|理由|に)[\s,:(は、.]*$|[:は][\s,(、.]*$/,
@@ -106,7 +106,7 @@ function quotesError(line: Line, folded: string): boolean {
     if (
       shown &&
       !SUCCESS.test(inside) &&
-      /error|エラー|fail|失敗|reject|denied|refus|dies|abort|イベント|ログ|メッセージ|と(?:出|表示|返|なり|なって)/.test(
+      /error|エラー|fail|失敗|reject|denied|refus|dies|abort|イベント|ログ|メッセージ|メール|通知|\b(?:mail|notice|notification|alert)\b|と(?:あり|出|表示|返|なり|なって)/.test(
         before + after,
       ) &&
       !japanese &&

@@ -6,7 +6,7 @@ import { hasRoute } from "../words/routes.ts";
 import { ACTION, asks, COMMAND, DIAGNOSTIC, WHY } from "./commands.ts";
 
 const BACKTICKED = new RegExp(
-  `\`\`?(${COMMAND} [^\`]{2,300})\`|\`([a-z][\\w.]{2,60}\\([^\`]{0,200}\\))\``,
+  `\`\`?(${COMMAND} [^\`]{2,300})\`|\`([a-z][\\w.]{2,60}\\([^\`]{0,200}\\))\`|\`([a-z][\\w.-]{1,20} (?:[^\\s\`]{1,60} ){0,4}[-/][a-z][^\`]{0,200})\``,
   "g",
 );
 
@@ -129,7 +129,7 @@ export function inProse(doc: Doc): Span[] {
       const cued = told || RUN_CUE.test(lower) || WHY.test(lower);
       const fails = cued || PROBLEM.test(lower) || DOES.test(lower);
       for (const match of lower.matchAll(BACKTICKED)) {
-        const command = match[1] ?? match[2]!;
+        const command = match[1] ?? match[2] ?? match[3]!;
         if (!told && DIAGNOSTIC.test(command) && !THEN.test(lower)) continue;
         if (!cued && !(fails && GIVEN_TO_IT.test(command))) continue;
         spans.push({ start, end });

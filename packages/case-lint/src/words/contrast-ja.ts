@@ -38,7 +38,7 @@ const GOOD_EFFECT_JA =
 /** A deed and what came of it, as few words tell it. */
 const CAME_OF_DEED_JA = cue(
   new RegExp(
-    `(?:${DEED_JA})(?:を)?(?:する|した|し|済み?|後)?(?:も|で|→|⇒|->|:|、|後も?|ても|たが、?|ましたが、?|ものの、?|ところ、?)[^。]{0,14}(?:${NO_EFFECT_JA})|(?:${DEED_JA})(?:で|すると|すれば|により|後は?、?)[^。]{0,30}(?:${GOOD_EFFECT_JA})(?!し?(?:ない|ませ|せず))|(?:ました|た)(?:が|けど|ものの)、?[^。]{0,10}(?:変わりま|変わら|効果(?:は|が)?(?:な|あり)|改善(?:し|は|せ)|同じ(?:です|で|結果)|解消(?:し|は|せ))|(?:→|⇒|->) ?(?:${NO_EFFECT_JA})|(?<!押し|クリックし|待っ|待ち続け|アクセスし|見)[てで]も[^。]{0,20}(?:${NO_EFFECT_JA}|だけ(?:です|でし|だ))|[^。]{2,30}とも、?(?:同じ|同様|一緒|(?<![a-z])(?:ng|ok)(?![a-z])|変わら)`,
+    `(?:${DEED_JA})では?(?:も)?、?[^。]{0,10}(?:直|戻|復旧|改善|解消|回復)(?:り|し|され)?(?:ません|ない|ず)|(?:試験|検証|テスト|ベンチマーク|計測|実験)(?:を)?(?:し|行い|行っ|実施し)?(?:た|まし)?(?:ところ|では|結果)、?[^。]{2,80}(?:た|でした|ました)(?:。|$|\\()|(?<!押す|クリックする|開く|実行する|アクセスする|呼ぶ|送る|見る)(?<=[をにら][^。、]{0,8}[うくすつぬむるぐぶ])と、?[^。]{0,10}(?:固まり|落ち|切れ|止まり|遅れ|失敗し|発生し|起き|途切れ|欠け|消え|詰まり|溢れ)(?:ません|ない|なくな)|(?:${DEED_JA})(?:を)?(?:する|した|し|済み?|後)?(?:も|で|→|⇒|->|:|、|後も?|ても|たが、?|ましたが、?|ものの、?|ところ、?)[^。]{0,14}(?:${NO_EFFECT_JA})|(?:${DEED_JA})(?:で|すると|すれば|により|後は?、?)[^。]{0,30}(?:${GOOD_EFFECT_JA})(?!し?(?:ない|ませ|せず))|(?:ました|た)(?:が|けど|ものの)、?[^。]{0,10}(?:変わりま|変わら|効果(?:は|が)?(?:な|あり)|改善(?:し|は|せ)|同じ(?:です|で|結果)|解消(?:し|は|せ))|(?:→|⇒|->) ?(?:${NO_EFFECT_JA})|(?<!押し|クリックし|待っ|待ち続け|アクセスし|見)[てで]も[^。]{0,20}(?:${NO_EFFECT_JA}|だけ(?:です|でし|だ))|[^。]{2,30}とも、?(?:同じ|同様|一緒|(?<![a-z])(?:ng|ok)(?![a-z])|変わら)`,
   ),
 );
 /** A check that found enough. */
@@ -55,7 +55,7 @@ const SIMPLY_JA = /は[^。]{1,20}(?:ます|る|です)。?$/;
 /** Whether a Japanese sentence (lower case) compares with what goes well, or tells what came of a deed or a check. */
 /** 「隣のgp3は上限まで出ます」 */
 const OTHER_ONE_JA = cue(
-  /(?:同じ|同一の?|別の|他の|ほかの|隣の|もう(?:一方|片方)の|残りの|片方の)[^。、]{1,30}(?:では|は|なら|だと)、?([^。、]{2,30}(?:ます|る|です))(?:。|$)/,
+  /(?:開発|検証|ステージング|テスト|旧|他の?|別の?|隣の?)(?:アカウント|環境|系|リージョン|クラスター?|端末|サーバー?)(?:では|は|なら|だと)、?([^。、]{2,30}(?:ます|る|です))(?:。|$)|(?:同じ|同一の?|別の|他の|ほかの|隣の|もう(?:一方|片方)の|残りの|片方の)[^。、]{1,30}(?:では|は|なら|だと)、?([^。、]{2,30}(?:ます|る|です))(?:。|$)/,
 );
 const ALIKE_JA = cue(/同様|同じ|利用|使用|使って|運用|予定|構成|あります|ある$|管理|所有|です$/);
 const ONLY_HERE_JA = cue(
@@ -68,9 +68,16 @@ export function contrastsJa(lower: string, next: Sentence | undefined): boolean 
   if (NOT_GOOD_JA.test(lower)) return false;
   if (CAME_OF_DEED_JA.test(lower) || CHECKED_JA.test(lower) || ON_THIS_WAY_JA.test(lower)) return true;
   if (ONLY_HERE_JA.test(lower)) return true;
-  const other = OTHER_ONE_JA.exec(lower)?.[1];
+  const one = OTHER_ONE_JA.exec(lower);
+  const other = one?.[1] ?? one?.[2];
   if (other && !PROBLEM.test(other) && !ALIKE_JA.test(other)) return true;
   if (AGAINST_JA.test(lower)) return APART_JA.test(lower) || SIDES_JA.test(lower);
+  if (
+    next !== undefined &&
+    /他の|ほかの|別の/.test(lower) &&
+    /(?:だけ|のみ)[^。]{0,14}(?:出|起き|発生|表示|失敗|なり)/.test(next.lower)
+  )
+    return true;
   const only = next !== undefined && ONLY_JA.test(next.lower) && FAILS_JA.test(next.lower);
   if (only && SIMPLY_JA.test(lower) && !FAILS_JA.test(lower)) return true;
   return GOOD_JA.test(lower) && (APART_JA.test(lower) || only);

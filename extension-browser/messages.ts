@@ -1,4 +1,6 @@
+import type { DueState } from "./panel/state.ts";
 import type { Check, CheckRequest } from "./worker/check-words.ts";
+import type { DueRequest } from "./worker/due.ts";
 import type { DraftToKeep, WordsToKeep } from "./worker/keep-words.ts";
 import type { PhoneProblem } from "./worker/phone.ts";
 import type { PastedCase } from "./worker/read-case.ts";
@@ -10,12 +12,17 @@ export type Message =
   | "load-overlay"
   /** Show the options page. */
   | "open-options"
-  /** Judge these words, and keep them as a draft where one is named: one message, because they are long. */
+  /**
+   * Judge these words, and keep them as a draft where one is named: one message, because they are long. Answered by a
+   * Check without the words.
+   */
   | { readonly check: CheckRequest; readonly draft?: DraftToKeep }
   /** Keep these words as a draft, masked. */
   | { readonly keep: WordsToKeep }
   /** Read this text as a case file; answered by a PastedCase, or null where it is none. */
   | { readonly readCase: string }
+  /** When would the first answer be due? Answered by a DueState. */
+  | { readonly due: DueRequest }
   /** Can this number be dialled directly? Answered by a PhoneProblem, or null where it can. */
   | { readonly phone: string; readonly callingCode?: string };
 
@@ -38,7 +45,9 @@ export type ScanPart =
   /** Only tells that the other side is still there. */
   | { readonly alive: true };
 
-export type Answer = Check | PastedCase | PhoneProblem | null;
+export type Judged = Omit<Check, "words">;
+
+export type Answer = Judged | DueState | PastedCase | PhoneProblem | null;
 
 /** What the background tells an overlay: to check the text field that has the focus. */
 export type Order = "check-field";

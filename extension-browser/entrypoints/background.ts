@@ -4,6 +4,7 @@ import { forgetOldDrafts } from "../drafts.ts";
 import { type Answer, type Message, type Order, SCAN_PORT } from "../messages.ts";
 import { followSync } from "../settings.ts";
 import { checkWords } from "../worker/check-words.ts";
+import { dueState } from "../worker/due.ts";
 import { keepWords } from "../worker/keep-words.ts";
 import { phoneProblem } from "../worker/phone.ts";
 import { readCase } from "../worker/read-case.ts";
@@ -20,10 +21,13 @@ export default defineBackground(() => {
     else if (message === "load-overlay") void loadOverlay(sender.tab, sender.frameId);
     else if ("check" in message) {
       const { check, draft } = message;
-      answer(checkWords(check));
+      // The page has the words: to send them back would take its time.
+      const { words: _, ...judged } = checkWords(check);
+      answer(judged);
       if (draft) void keepWords({ ...draft, ...check.words });
     } else if ("keep" in message) void keepWords(message.keep);
     else if ("readCase" in message) answer(readCase(message.readCase));
+    else if ("due" in message) answer(dueState(message.due));
     else if ("phone" in message) answer(phoneProblem(message.phone, message.callingCode) ?? null);
     return false;
   });

@@ -60,7 +60,7 @@ export function openSession(options: SessionOptions): Session {
   const texts = () => textsIn(language());
   const fields = createFields(form, markStyles(dark));
   const elements = fields.all.map(([, field]) => field);
-  const due = createDueClock(form);
+  const due = createDueClock(form, background.due, render);
   const typing = watchTyping(elements, judge, signal);
   const composing = () => typing.composing;
   const phone = watchPhone(background.phone, judge, signal);

@@ -61,6 +61,7 @@ export function Facts({ state, actions, texts }: Props) {
 }
 
 function DueLine({ due, state, actions, texts }: Props & { readonly due: DueState }) {
+  if (due.is === "pending") return null;
   if (due.is === "no-plan") return <PlanChoice state={state} actions={actions} texts={texts} />;
   return (
     <>
@@ -89,7 +90,7 @@ function Severities({
   state,
   texts,
 }: {
-  readonly due: Exclude<DueState, { is: "no-plan" }>;
+  readonly due: Exclude<DueState, { is: "no-plan" | "pending" }>;
   readonly state: PanelState;
   readonly texts: Texts;
 }) {

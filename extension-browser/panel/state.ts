@@ -16,6 +16,8 @@ export interface DueRow {
 
 /** When the first answer is due, or what is still missing to say it. */
 export type DueState =
+  /** It is being looked up. */
+  | { readonly is: "pending" }
   | { readonly is: "no-plan" }
   | ({ readonly plan: string; readonly rows: readonly DueRow[] } & (
       | {

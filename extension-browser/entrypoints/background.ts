@@ -43,7 +43,7 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void checkField(tab, info.frameId));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === CHECK_FIELD) void focusedFrame(tab).then((frame) => checkField(tab, frame));
+    if (command === CHECK_FIELD) void checkFocused(tab);
   });
   followSync();
   void forgetOldDrafts();
@@ -58,6 +58,10 @@ async function loadOverlay(tab: Browser.tabs.Tab | undefined, frameId = 0): Prom
   return true;
 }
 
+async function checkFocused(tab: Browser.tabs.Tab | undefined): Promise<void> {
+  await checkField(tab, await focusedFrame(tab).catch(() => 0));
+}
+
 /** The frame of the tab that one writes in: the page itself, or a frame in it that may be looked into. */
 async function focusedFrame(tab: Browser.tabs.Tab | undefined): Promise<number> {
   if (tab?.id === undefined) return 0;
@@ -68,8 +72,16 @@ async function focusedFrame(tab: Browser.tabs.Tab | undefined): Promise<number> 
   return frames.find(({ result }) => result === true)?.frameId ?? 0;
 }
 
-/** On any page, because the user asked for it just now: activeTab lets the overlay in this once. */
+/**
+ * On any page, because the user asked for it just now: activeTab lets the overlay in this once. A frame of another
+ * site stays closed all the same: then the page around it says that nothing can be checked.
+ */
 async function checkField(tab: Browser.tabs.Tab | undefined, frameId = 0): Promise<void> {
-  if (await loadOverlay(tab, frameId))
-    await browser.tabs.sendMessage(tab!.id!, "check-field" satisfies Order, { frameId });
+  try {
+    if (await loadOverlay(tab, frameId))
+      await browser.tabs.sendMessage(tab!.id!, "check-field" satisfies Order, { frameId });
+  } catch {
+    // The browser's own pages let nobody in at all.
+    if (frameId !== 0) await checkField(tab, 0);
+  }
 }

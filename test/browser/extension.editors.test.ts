@@ -163,9 +163,9 @@ function tests(driver: Driver): void {
     expect(await state(opened)).toBe(LEAK);
   });
 
-  test("where nothing can be checked that is said", async () => {
-    const opened = await driver.open("plain");
-    await opened.evaluate(() => (document.activeElement as HTMLElement).blur());
+  test.each(["plain", "foreign"] as const)("%s: where nothing can be checked that is said", async (name) => {
+    const opened = await driver.open(name);
+    if (name === "plain") await opened.evaluate(() => (document.activeElement as HTMLElement).blur());
     await opened.check();
     await expect.poll(() => opened.panel.text()).toContain("no text field here");
     expect(await marked(opened)).toEqual([]);

@@ -9,7 +9,7 @@ import { schema } from "prosemirror-schema-basic";
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 
-export type EditorName = "plain" | "prosemirror" | "lexical" | "refusing" | "framed";
+export type EditorName = "plain" | "prosemirror" | "lexical" | "refusing" | "framed" | "foreign";
 
 export interface EditorsPage {
   /** Opens one editor alone on the page, empty and focused. */
@@ -78,6 +78,15 @@ const OPEN: Record<EditorName, (box: HTMLElement) => void> = {
     page.body.contentEditable = "true";
     state = () => shownIn(page.body);
     page.body.focus();
+  },
+  /** A frame of another origin: a script of this page gets in no more than an extension that has only this page. */
+  foreign(box) {
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", "");
+    frame.srcdoc = "<p contenteditable>words</p>";
+    box.replaceChildren(frame);
+    state = () => "";
+    frame.focus();
   },
 };
 

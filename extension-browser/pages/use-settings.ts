@@ -1,5 +1,5 @@
 import { type Language, uiLanguage } from "@casewright/language";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import {
   type DeviceSettings,
@@ -35,6 +35,7 @@ export function useSettings(first: Stored): Stored & {
   const [stored, setStored] = useState(first);
   const [said, setSaid] = useState("");
   const [version, setVersion] = useState(0);
+  const changes = useRef(0);
   const { language: wanted } = stored.settings;
   const language = wanted === "auto" ? uiLanguage(browser.i18n.getUILanguage()) : wanted;
   const texts = optionsTexts(language);
@@ -46,6 +47,7 @@ export function useSettings(first: Stored): Stored & {
     setVersion((before) => before + 1);
   }
   async function change(patch: SettingsPatch): Promise<void> {
+    const mine = ++changes.current;
     // Shown at once: a switch that waits for the storage would flip back meanwhile.
     setStored((before) => ({ ...before, settings: parseSettings({ ...before.settings, ...patch }) }));
     try {
@@ -54,7 +56,9 @@ export function useSettings(first: Stored): Stored & {
     } catch {
       setSaid(texts.syncFailed);
     }
-    setStored(await loadStored());
+    const now = await loadStored();
+    // What was changed since is not in the storage yet, and would flip back too.
+    if (mine === changes.current) setStored(now);
     if (Object.keys(patch).length > 1) setVersion((before) => before + 1);
   }
   return { ...stored, language, texts, said, version, change: (patch) => void change(patch), reload };

@@ -34,7 +34,7 @@ const BRACKETED = cue(
 );
 /** A name that carries its stage needs no noun: `lake-ingest-prod`, `prd-kintai-db`. */
 const STAGED = cue(
-  /(?<![\w./@-])(?<![a-z0-9]:)(?:(?:[a-z0-9]{2,20}[-_]){2,4}(?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|[a-z0-9]{2,20}[-_](?:prod|prd|stg|uat|qa)[-_][a-z0-9]{2,20}|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])/,
+  /(?<![\w./@-])(?<![a-z0-9]:)(?:(?:[a-z0-9]{2,20}[-_]){1,3}[a-z0-9]{2,20}[-_](?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|[a-z0-9]{2,20}[-_](?:prod|prd|stg|uat|qa)[-_][a-z0-9]{2,20}|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])/,
 );
 const ORDINARY_STAGE = /\b(?:non|pre|post|in|to|and|or|vs|the|our)\b|^(?:--|pre-|non-)/;
 /** Versions, types, engines, runtimes: they say what it is, not which. */

@@ -23,17 +23,17 @@ const NOT_ASCII = 128;
 
 /** The digit of a word's character within a number; 0 for what stands between words. */
 const DIGITS = new Uint8Array(NOT_ASCII);
-[..."abcdefghijklmnopqrstuvwxyz0123456789_"].forEach((character, index) => {
+[..."abcdefghijklmnopqrstuvwxyz0123456789"].forEach((character, index) => {
   DIGITS[character.charCodeAt(0)] = index + 1;
   DIGITS[character.toUpperCase().charCodeAt(0)] = index + 1;
 });
 const ZERO = 27;
-const UNDERSCORE = 37;
+const UNDERSCORE = "_".charCodeAt(0);
 /** The gram of any digit. */
 const ANY_DIGIT = OTHER_TAG | DIGIT.charCodeAt(0);
 /** In a pattern's string only: part of no gram of a word. */
 const SOME_DIGIT = 38;
-/** As above, of a character of a pattern's string. */
+/** The digit of a character of a pattern's string. */
 function digitOf(code: number): number {
   if (code === DIGIT.charCodeAt(0)) return SOME_DIGIT;
   return code < NOT_ASCII ? DIGITS[code]! : 0;
@@ -64,7 +64,7 @@ export function readGrams(text: string, marked: Uint8Array, found: Int32Array): 
     if (marked[slotOf(four)] !== 0) found[count++] = four;
     const three = (word & THREE) | THREE_TAG;
     if (marked[slotOf(three)] !== 0) found[count++] = three;
-    if (digit >= ZERO && digit < UNDERSCORE && marked[slotOf(ANY_DIGIT)] !== 0) found[count++] = ANY_DIGIT;
+    if (digit >= ZERO && marked[slotOf(ANY_DIGIT)] !== 0) found[count++] = ANY_DIGIT;
     if (digit === 0 && code > 32) {
       const alone = code | OTHER_TAG;
       if (marked[slotOf(alone)] !== 0) found[count++] = alone;
@@ -117,8 +117,8 @@ export function rarestGram(string: string): Gram | undefined {
       let lasting = true;
       for (let at = start; at < start + length; at++) {
         const digit = digitOf(text.charCodeAt(at));
-        // A change of the text may make underscores, and gaps side by side.
-        if (digit >= UNDERSCORE || (at > start && digit === 0 && (code & 63) === 0)) lasting = false;
+        // A change of the text may make gaps side by side.
+        if (digit === SOME_DIGIT || (at > start && digit === 0 && (code & 63) === 0)) lasting = false;
         code = (code << 6) | digit;
         share *= shareOf(text.charCodeAt(at));
       }
@@ -129,7 +129,8 @@ export function rarestGram(string: string): Gram | undefined {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === DIGIT.charCodeAt(0)) consider(ANY_DIGIT, DIGIT_SHARE);
-    if (digitOf(code) !== 0 || code <= 32) continue;
+    // An underscore may have come in the place of a point.
+    if (digitOf(code) !== 0 || code <= 32 || code === UNDERSCORE) continue;
     consider(code | OTHER_TAG, shareOf(code));
     const next = text.charCodeAt(at + 1);
     if (code >= NOT_ASCII && next >= NOT_ASCII) consider((code << 16) | next, shareOf(code) * shareOf(next));

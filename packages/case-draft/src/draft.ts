@@ -3,8 +3,7 @@ import { createMasker, type MaskedSecret, type Masker } from "@casewright/redact
 import { cleanText } from "./evidence/clean.ts";
 import { unrollEvents } from "./evidence/cloudwatch.ts";
 import { groupEntries, type LogEntry, type LogLine } from "./evidence/entries.ts";
-import { type Excerpt, excerptCode, excerptLog, MAX_LINE } from "./evidence/excerpt.ts";
-import { foldRepeats } from "./evidence/fold.ts";
+import { excerptCode, excerptLog } from "./evidence/excerpt.ts";
 import { headlineFor } from "./evidence/headline.ts";
 import { findIdentifiers, type Identifiers } from "./evidence/identifiers.ts";
 import { guessService } from "./evidence/services.ts";
@@ -82,7 +81,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   const source = path && [`${WORDS.source[language]}: \`${path}\``, place, origin].filter(Boolean).join(", ");
   const excerpt = isCode ? excerptCode(masked.text, language) : excerptLog(found.entries, language);
   const bodyWith = (budget: number) => {
-    const quoted = [source, fence(excerpt(budget), languageId)].filter(Boolean).join("\n\n");
+    const quoted = [source, fence(excerpt.take(budget), languageId)].filter(Boolean).join("\n\n");
     return masker.mask(compose(found, masked.text.trim() === "" ? "" : quoted, isCode, language)).text;
   };
   let budget = MAX_BODY - ROOM_FOR_ANSWERS - bodyWith(0).length;
@@ -115,7 +114,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   return {
     text,
     secrets: placeholdersIn(text, masker.kinds),
-    ...(!isComplete(excerpt, budget, found.entries, masked.text) && { whole: `${masked.text}\n` }),
+    ...((excerpt.size > budget || excerpt.lossy) && { whole: `${masked.text}\n` }),
     found: {
       errorLines: found.failing.map(({ failing }) => failing!.number),
       ...windowOf(found.from, found.to),
@@ -124,13 +123,6 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
       ...(service?.code && { service: service.code }),
     },
   };
-}
-
-/** Whether an excerpt leaves out nothing but repetitions that are the same to the letter, times aside. */
-function isComplete(excerpt: Excerpt, budget: number, entries: readonly LogEntry[], text: string): boolean {
-  if (excerpt(budget) !== excerpt(Number.POSITIVE_INFINITY)) return false;
-  if (text.split("\n").some((line) => line.length > MAX_LINE)) return false;
-  return foldRepeats(entries).every(({ varied }) => !varied);
 }
 
 /** The lines with their numbers in the text: a masked key of many lines still counts as many. */

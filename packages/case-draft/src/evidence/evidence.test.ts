@@ -140,7 +140,7 @@ describe("folding", () => {
   ])("lines that differ in more than their time are not called the same: %j", (id, en, ja) => {
     const log = [0, 1, 2].map((n) => `2026-11-20 07:00:0${n} ERROR request ${id && n} refused`).join("\n");
     const shown = (language: "en" | "ja") =>
-      excerptLog(entriesOf(log), language)(1000).replaceAll("2026-11-20 ", "");
+      excerptLog(entriesOf(log), language).take(1000).replaceAll("2026-11-20 ", "");
     expect(shown("en").split("\n")[1]).toBe(en);
     expect(shown("ja")).toContain(ja);
   });
@@ -173,7 +173,7 @@ describe("excerpt", () => {
     );
 
   test("a long log gives the failing entry whole, what surrounds it, and how much was left out", () => {
-    const excerpt = excerptLog(entriesOf([...filler(1), ...trace, ...filler(2)].join("\n")), "en")(1500);
+    const excerpt = excerptLog(entriesOf([...filler(1), ...trace, ...filler(2)].join("\n")), "en").take(1500);
     expect(excerpt).toContain(trace.join("\n"));
     expect(excerpt.length).toBeLessThanOrEqual(1500);
     const gaps = [...excerpt.matchAll(/\[(\d+) lines not shown\]/g)].map((match) => Number(match[1]));
@@ -187,7 +187,7 @@ describe("excerpt", () => {
       ...Array.from({ length: 500 }, (_, i) => `\tat a.B.c${"abcdefghij"[i % 10]}${"pqrstu"[i % 6]}(B.java)`),
       "\tat last.Frame(L.java:1)",
     ];
-    const excerpt = excerptLog(entriesOf(long.join("\n")), "ja")(1000);
+    const excerpt = excerptLog(entriesOf(long.join("\n")), "ja").take(1000);
     expect(excerpt.startsWith(long[0]!)).toBe(true);
     expect(excerpt).toContain("last.Frame");
     expect(excerpt).toMatch(/\[\d+ 行 略\]/);

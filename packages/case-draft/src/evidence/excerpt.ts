@@ -1,6 +1,6 @@
 import type { Language, Localized } from "@casewright/language";
 import type { LogEntry } from "./entries.ts";
-import { foldRepeats } from "./fold.ts";
+import { type FoldedRun, foldRepeats } from "./fold.ts";
 
 interface Item {
   readonly text: string;
@@ -10,23 +10,40 @@ interface Item {
 }
 
 /** A longer line keeps its beginning and its end. */
-export const MAX_LINE = 1500;
+const MAX_LINE = 1500;
 /** What a gap's own line costs. */
 const GAP = 40;
 /** Lines around a failing entry that are kept where there is room. */
 const CONTEXT = 20;
 
-/** What of a text goes into a body of so many characters (UTF-16 units). */
-export type Excerpt = (budget: number) => string;
+/** What of a text goes into a body. */
+export interface Excerpt {
+  /** Its part of at most so many characters (UTF-16 units). */
+  readonly take: (budget: number) => string;
+  /** Characters from which on nothing is left out. */
+  readonly size: number;
+  /** Whether lines that are folded or cut hold what is nowhere else. */
+  readonly lossy: boolean;
+}
 
 /**
  * The excerpt of a log: all of it with repetitions folded, or the failing entries whole and what surrounds them,
  * gaps marked with the number of lines left out.
  */
 export function excerptLog(entries: readonly LogEntry[], language: Language): Excerpt {
-  const items = toItems(entries, language);
+  const runs = foldRepeats(entries);
+  const items = toItems(runs, language);
   const blocks = failingBlocks(items);
-  return (budget) => choose(items, blocks, budget, language);
+  const all = items.map((_, index) => index);
+  const size = cost(items, all);
+  return {
+    take: (budget) =>
+      size <= budget ? render(items, new Set(all), language) : choose(items, blocks, budget, language),
+    size,
+    lossy:
+      runs.some(({ varied }) => varied) ||
+      entries.some(({ lines }) => lines.some(({ text }) => text.length > MAX_LINE)),
+  };
 }
 
 function choose(
@@ -35,8 +52,6 @@ function choose(
   budget: number,
   language: Language,
 ): string {
-  const all = items.map((_, index) => index);
-  if (cost(items, all) <= budget) return render(items, new Set(all), language);
   const chosen = new Set<number>();
   let left = budget - GAP;
   const add = (indexes: readonly number[]) => {
@@ -56,7 +71,7 @@ function choose(
       break;
     } else left += GAP;
   }
-  if (blocks.length === 0) fill(all, 0.3, left, items, add);
+  if (blocks.length === 0) fill([...items.keys()], 0.3, left, items, add);
   for (let distance = 1; distance <= CONTEXT; distance++) {
     for (const block of kept) {
       add([block[0]! - distance]);
@@ -72,8 +87,9 @@ export function excerptCode(text: string, language: Language): Excerpt {
     .replace(/(?<!\n)\n+$/, "")
     .split("\n")
     .map((line) => shorten(line, language));
-  return (budget) => {
-    if (lines.join("\n").length <= budget) return lines.join("\n");
+  const whole = lines.join("\n");
+  const take = (budget: number) => {
+    if (whole.length <= budget) return whole;
     const kept: string[] = [];
     let left = budget - GAP;
     for (const line of lines) {
@@ -83,11 +99,13 @@ export function excerptCode(text: string, language: Language): Excerpt {
     }
     return [...kept, LEFT_OUT(lines.length - kept.length)[language]].join("\n");
   };
+  const lossy = text.split("\n").some((line) => line.length > MAX_LINE);
+  return { take, size: whole.length, lossy };
 }
 
-function toItems(entries: readonly LogEntry[], language: Language): Item[] {
+function toItems(runs: readonly FoldedRun[], language: Language): Item[] {
   const items: Item[] = [];
-  for (const run of foldRepeats(entries)) {
+  for (const run of runs) {
     for (const entry of run.entries) {
       for (const line of entry.lines) items.push({ text: shorten(line.text, language), lines: 1, entry });
     }

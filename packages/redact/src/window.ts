@@ -1,15 +1,20 @@
 /** No window is narrower or wider, in characters; so many around a line tell how wide it is. */
 export const NARROW = 56;
-const WIDE = 400;
+export const WIDE = 400;
 const NEIGHBOURS = 1_000;
+
+/** Characters of the line up to `end`; more than `WIDE` where it is longer. */
+export function widthOf(text: string, end: number): number {
+  const near = text.slice(Math.max(0, end - WIDE - 1), end);
+  return near.length - 1 - near.lastIndexOf("\n");
+}
 
 /** Whether the line that ends at `end` is as long as lines get here: then a window broke it. */
 export function isWidest(text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - NEIGHBOURS), end);
-  const start = before.lastIndexOf("\n") + 1;
-  const width = before.length - start;
+  const width = widthOf(text, end);
   if (width < NARROW || width > WIDE) return false;
-  const others = before.slice(0, start) + text.slice(end, end + NEIGHBOURS);
+  const start = end - width;
+  const others = text.slice(Math.max(0, start - NEIGHBOURS), start) + text.slice(end, end + NEIGHBOURS);
   return others.split("\n").every((line) => line.length <= width || line.trimEnd().length <= width);
 }
 

@@ -1,6 +1,6 @@
 import { matchAt } from "./detector.ts";
 import { isKept, looksRandom } from "./veto.ts";
-import { isBrokenWord, isWidest, NARROW } from "./window.ts";
+import { isBrokenWord, isWidest, NARROW, WIDE, widthOf } from "./window.ts";
 
 /** Characters of a token; a terminal breaks between any two of them. */
 const PIECE = /[\w+/=.~%!@#$^&*?()-]+/y;
@@ -109,9 +109,9 @@ function isRestOfBase64(piece: string): boolean {
 
 /** Whether the last of several lines is as long as the first: then a window broke both. */
 function isFull(text: string, pieces: readonly (readonly [from: number, to: number])[]): boolean {
-  const widthOf = ([, end]: readonly [number, number]) => end - 1 - text.lastIndexOf("\n", end - 1);
-  const width = widthOf(pieces[0]!);
-  return pieces.length > 1 && width >= NARROW && width === widthOf(pieces.at(-1)!);
+  if (pieces.length === 1) return false;
+  const width = widthOf(text, pieces[0]![1]);
+  return width >= NARROW && width <= WIDE && width === widthOf(text, pieces.at(-1)![1]);
 }
 
 /** Whether the piece after a line end reads like the rest of a token and not like the next line's word. */

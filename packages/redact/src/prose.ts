@@ -24,10 +24,11 @@ export function isInSentence(text: string, start: number, end: number): boolean 
   const c = text.charCodeAt(next);
   if (c === 58 || c === 61 || c < SPACE) return false;
   const before = start === 0 ? SPACE : text.charCodeAt(start - 1);
-  if (before !== SPACE && before !== 10 && before !== 40 && before !== 39 && before !== 34) return false;
-  // `user / password admin x`
-  const between = start < 2 ? SPACE : text.charCodeAt(start - 2);
-  if (between === 47 || between === 38 || between === 58 || between > 127) return false;
+  if (before === SPACE || before === 10) {
+    // `user / password admin x`
+    const between = start < 2 ? SPACE : text.charCodeAt(start - 2);
+    if (between === 47 || between === 38 || between === 58 || between > 127) return false;
+  } else if (before !== 34 && before !== 39 && before !== 40) return false;
   const first = text.slice(end + 1, word);
   return !ANNOUNCING.has(first) && !first.includes("below");
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { standsAlone } from "./notation.ts";
+import { isInSentence } from "./prose.ts";
+
+/** The text without the marks around its key, and where the key stands. */
+function keyIn(marked: string): [text: string, start: number, end: number] {
+  const [start, end] = [marked.indexOf("«"), marked.indexOf("»") - 1];
+  return [marked.replace(/[«»]/g, ""), start, end];
+}
+
+describe("a key in a sentence", () => {
+  it.each([
+    "the «token» expired after an hour",
+    "(«password» mismatch, see the log)",
+    '"msg":"«Token» refreshed for client web"',
+    "«secret» store unreachable, retrying",
+  ])("is followed by a word only: %s", (marked) => {
+    expect(isInSentence(...keyIn(marked))).toBe(true);
+  });
+
+  it.each([
+    "the «password» is kept in the vault",
+    "«password» hunter2x works",
+    "«password» below\n",
+    "«token» value = kept",
+    "user / «password» admin hunter",
+    "«token» expired\n",
+    "«password»: hunter now",
+    "--«password» hunter now",
+    "x:«secret» kept now",
+  ])("may have a value: %s", (marked) => {
+    expect(isInSentence(...keyIn(marked))).toBe(false);
+  });
+});
+
+describe("a key that stands alone", () => {
+  it.each([
+    ['{"service":"«auth»","id":"6f1c2d3e"}', true],
+    ['\\"«token»\\",\\"next\\":1', true],
+    ['"«secret»","value":"Gx7vq2LmTz91"', false],
+    ['"«secret»":"Gx7vq2LmTz91"', false],
+    ["export «PASSWORD» hunter now", false],
+    ["machine db login app «password» hunter now", false],
+  ])("%s: %s", (marked, alone) => {
+    expect(standsAlone(...keyIn(marked))).toBe(alone);
+  });
+});

@@ -15,6 +15,10 @@ export interface Settings {
   readonly language: "auto" | "en" | "ja";
   /** Ids of rules that are turned off. */
   readonly off: readonly string[];
+  /** Levels of rules, words of the company and their meanings, and checklists, as casewright.config.json has them. */
+  readonly levels: Stored;
+  readonly words: Stored;
+  readonly checklists: readonly unknown[];
   /** Words that are always secret, e.g. customers' names. */
   readonly literals: readonly string[];
   readonly patterns: readonly UserPattern[];
@@ -60,6 +64,10 @@ export function parseSettings(stored: unknown): Settings {
     ...(typeof timeZone === "string" && isZone(timeZone) ? { timeZone } : {}),
     language: language === "en" || language === "ja" ? language : "auto",
     off: asWords(rest.off),
+    // Checked where they are used, by the parser of the file: the content script has none.
+    levels: asObject(rest.levels),
+    words: asObject(rest.words),
+    checklists: Array.isArray(rest.checklists) ? rest.checklists : [],
     literals: asWords(rest.literals),
     patterns: (Array.isArray(rest.patterns) ? rest.patterns : []).filter(isPattern),
     allow: asWords(rest.allow),

@@ -5,6 +5,7 @@ import { DraftsCard } from "./drafts-card.tsx";
 import { SecretsCard } from "./secrets-card.tsx";
 import { ShareCard } from "./share-card.tsx";
 import { type CardProps, SupportCard } from "./support-card.tsx";
+import { TeamCard } from "./team-card.tsx";
 import { type Stored, useSettings } from "./use-settings.ts";
 
 /** Everything that can be set. */
@@ -18,6 +19,7 @@ export function OptionsPage({ stored }: { readonly stored: Stored }) {
       <SupportCard {...card} />
       <SecretsCard key={version} {...card} />
       <RulesCard {...card} />
+      <TeamCard key={`team ${version}`} {...card} />
       <DraftsCard {...card} />
       <ShareCard {...card} sync={device.sync} reload={reload} />
       {device.paused.length > 0 && (

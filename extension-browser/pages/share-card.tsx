@@ -1,5 +1,6 @@
+import { CONFIG_FILE } from "@casewright/case-draft";
 import { useRef, useState } from "preact/hooks";
-import { CONFIG_FILE, readConfig, writeConfig } from "../config-file.ts";
+import { readConfig, writeConfig } from "../config-file.ts";
 import { startSync, stopSync } from "../settings.ts";
 import { Card, Check } from "./controls.tsx";
 import type { CardProps } from "./support-card.tsx";
@@ -11,7 +12,7 @@ interface Props extends CardProps {
 }
 
 /** The settings as a file for the team, and the browser's own sync. */
-export function ShareCard({ settings, texts, sync, change, reload }: Props) {
+export function ShareCard({ settings, language, texts, sync, change, reload }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState("");
 
@@ -26,11 +27,9 @@ export function ShareCard({ settings, texts, sync, change, reload }: Props) {
 
   async function importFile(file: File | undefined): Promise<void> {
     if (!file) return;
-    const config = readConfig(await file.text());
-    if (!config) return setDone(texts.importFailed(texts.notJson));
-    change(config.patch);
-    const { skipped } = config;
-    setDone(skipped.length > 0 ? `${texts.imported}. ${texts.skipped(skipped.join(", "))}` : texts.imported);
+    const { patch, problems } = readConfig(await file.text());
+    if (patch) change(patch);
+    setDone(patch ? texts.imported : texts.importFailed(problems.map((one) => one[language]).join(" ")));
   }
 
   async function changeSync(wanted: boolean): Promise<void> {

@@ -32,6 +32,13 @@ const en = {
   personalHelp: "E-mail addresses, phone numbers and the like. Card numbers are always masked.",
   rules: "Checks",
   rulesHelp: "What is switched off is neither marked nor asked for. Secrets are always looked for.",
+  team: "For the team",
+  words: "Words to explain",
+  wordsHelp:
+    "Words that only your company knows, one a line: the word, a colon, what it means. The meaning is offered behind the word; without one you are asked to explain it.",
+  shared: (levels: number, checklists: number) =>
+    `From the shared file: ${levels} ${levels === 1 ? "level" : "levels"} of checks, ${checklists} ${checklists === 1 ? "checklist" : "checklists"}.`,
+  removeShared: "Remove",
   drafts: "Drafts",
   keepDrafts: "Keep what I write",
   keepDraftsHelp:
@@ -51,8 +58,6 @@ const en = {
   import: "Import…",
   imported: "Imported",
   importFailed: (why: string) => `Nothing was imported: ${why}`,
-  notJson: "the file is no JSON object.",
-  skipped: (keys: string) => `Not understood and left out: ${keys}.`,
   sync: "Sync these settings",
   syncHelp:
     "Over your browser's own account sync, company words included. Drafts and the panel's place are never synced.",
@@ -103,6 +108,13 @@ const ja: OptionsTexts = {
   personalHelp: "メールアドレスや電話番号などが対象です。カード番号は常にマスクされます。",
   rules: "チェック項目",
   rulesHelp: "オフにした項目は指摘されません。機密情報のチェックは常に行われます。",
+  team: "チームの設定",
+  words: "説明が必要な用語",
+  wordsHelp:
+    "社外に通じない用語を 1 行に 1 つ、「用語: 意味」の形で入力します。意味は用語の後に補う候補になります。意味を省くと、説明を書くよう促します。",
+  shared: (levels, checklists) =>
+    `共有ファイルの設定: チェックのレベル ${levels} 件、チェックリスト ${checklists} 件`,
+  removeShared: "削除",
   drafts: "下書き",
   keepDrafts: "入力内容を下書きとして残す",
   keepDraftsHelp:
@@ -122,8 +134,6 @@ const ja: OptionsTexts = {
   import: "インポート…",
   imported: "インポートしました",
   importFailed: (why) => `インポートできませんでした。${why}`,
-  notJson: "JSON オブジェクトのファイルではありません。",
-  skipped: (keys) => `次の項目は解釈できないため、無視しました: ${keys}`,
   sync: "設定を同期する",
   syncHelp:
     "社内の語句を含めて、ブラウザーのアカウントの同期機能で共有します。下書きとパネルの位置は同期されません。",

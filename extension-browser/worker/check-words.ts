@@ -11,6 +11,7 @@ import { type FormSecret, secretsIn } from "../overlay/secrets.ts";
 import { findOptions, type Settings } from "../settings.ts";
 import type { PhoneProblem } from "./phone.ts";
 import { PHONE_MESSAGES, PHONE_RULE } from "./phone-texts.ts";
+import { teamOptions } from "./team-options.ts";
 
 export type FieldName = "subject" | "text" | "phone";
 
@@ -93,9 +94,18 @@ function lintOptions(
     ...(kind ? { kind } : {}),
     ...(context.severity ? { severity: context.severity } : {}),
     ...(settings.plan ? { plan: settings.plan } : {}),
+    ...(settings.country ? { phone: { number: "", country: settings.country } } : {}),
+    ...(context.service ? { service: serviceCode(context.service) } : {}),
+    ...teamOptions(settings),
+    timeZone: settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     redact: findOptions(settings),
     off: settings.off,
   };
+}
+
+/** The form has names of services where the API has codes, which are made of nearly the same words. */
+function serviceCode(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
 function kindOfForm(form: CheckRequest["form"], context: FormContext): QuestionKind | undefined {

@@ -80,6 +80,42 @@ test("the settings go out as casewright.config.json and come in again", async ()
   expect(await options.getByLabel("Support plan").inputValue()).toBe("enterprise");
 });
 
+test("levels, words and checklists of a shared file work in the form, are shown, and can be removed", async () => {
+  const options = await openOwn("options.html");
+  const shared = {
+    rules: { "urgent-subject": "error" },
+    words: { KESTREL: "our order system", HERON: "" },
+    checklists: [{ service: "*", items: [{ name: "the change number", words: ["CHG-"] }] }],
+  };
+  const file = (content: object) => ({
+    name: "casewright.config.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(content)),
+  });
+  await options.locator("#import").setInputFiles(file({ ...shared, rules: { "no-such": "off" } }));
+  await options.getByText("Nothing was imported: rules.no-such: there is no such rule.").waitFor();
+  await options.locator("#import").setInputFiles(file(shared));
+  await options.getByText("From the shared file: 1 level of checks, 1 checklist.").waitFor();
+  const words = options.getByLabel("Words to explain");
+  expect(await words.inputValue()).toBe("KESTREL: our order system\nHERON:");
+
+  const { page, panel } = await open("The KESTREL upload fails with 503.");
+  await expect.poll(() => panel.text()).toContain("Explain it: our order system");
+  const named = page.getByRole("button", { name: "Service" });
+  await page.locator("button[aria-haspopup]").and(named).click();
+  await page.getByRole("option", { name: "Lambda" }).click();
+  await expect.poll(() => panel.text()).toContain("Add the change number (your company's checklist)");
+  await options.bringToFront();
+  await words.fill("OSPREY: the billing job");
+  await words.blur();
+  await options.getByRole("button", { name: "Remove" }).click();
+  await options.getByText("From the shared file: 0 levels of checks, 0 checklists.").waitFor();
+  await page.bringToFront();
+  await expect.poll(() => panel.text()).not.toContain("Explain it: our order system");
+  await page.locator("textarea").fill("The OSPREY upload fails with 503.");
+  await expect.poll(() => panel.text()).toContain("Explain it: the billing job");
+});
+
 test("settings are synced only where the user says so, and drafts never", async () => {
   const { page } = await open("A sentence that is kept as a draft.");
   const options = await openOwn("options.html");

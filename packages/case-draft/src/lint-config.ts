@@ -6,6 +6,9 @@ import * as z from "zod/mini";
 
 // An entry of its own, not of the index: what it needs is loaded only where there is such a file.
 
+// An extension's pages forbid code made from text, and the browser reports it where that is only tried.
+z.config({ jitless: true });
+
 const texts = z.array(z.string().check(z.minLength(1)));
 const level = z.enum(["off", "info", "warning", "error"]);
 const ruleIds = RULES.map(({ id }) => id);
@@ -40,6 +43,9 @@ export const CONFIG = z.strictObject({
   ),
 });
 
+/** A casewright.config.json as it is written. */
+export type Config = z.infer<typeof CONFIG>;
+
 /** What a configuration says, and what is wrong with it. */
 export interface LintConfig {
   /** As `lint` takes them; of a file with problems, none. */
@@ -52,15 +58,24 @@ export interface LintConfig {
  * like all of them.
  */
 export function readLintConfig(text: string): LintConfig {
+  const { config, problems } = parseConfig(text);
+  return { options: config ? lintOptionsOf(config) : {}, problems };
+}
+
+/** The file's own members, or what is wrong with it. */
+export function parseConfig(text: string): {
+  readonly config?: Config;
+  readonly problems: readonly Localized[];
+} {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    return { options: {}, problems: [{ en: "It is not JSON.", ja: "JSONとして読み取れません。" }] };
+    return { problems: [{ en: "It is not JSON.", ja: "JSONとして読み取れません。" }] };
   }
   const parsed = CONFIG.safeParse(value);
-  if (!parsed.success) return { options: {}, problems: parsed.error.issues.flatMap(explain) };
-  const { plan, country, timeZone, rules = {}, redact, words, checklists } = parsed.data;
+  if (!parsed.success) return { problems: parsed.error.issues.flatMap(explain) };
+  const { redact } = parsed.data;
   const refused = (redact?.patterns ?? []).flatMap((pattern) => {
     const reason = refusePattern(pattern);
     return reason
@@ -72,33 +87,35 @@ export function readLintConfig(text: string): LintConfig {
         ]
       : [];
   });
-  if (refused.length > 0) return { options: {}, problems: refused };
+  return refused.length > 0 ? { problems: refused } : { config: parsed.data, problems: [] };
+}
+
+/** A configuration as `lint` takes it. */
+export function lintOptionsOf(config: Config): LintOptions {
+  const { plan, country, timeZone, rules = {}, redact, words, checklists } = config;
   const set = Object.entries(rules);
   const levels = Object.fromEntries(set.filter(([, to]) => to !== "off")) as NonNullable<
     LintOptions["levels"]
   >;
   return {
-    problems: [],
-    options: {
-      off: set.filter(([, to]) => to === "off").map(([id]) => id),
-      levels,
-      ...(plan && { plan }),
-      ...(country && { phone: { number: "", country } }),
-      ...(timeZone && { timeZone }),
-      ...(redact && { redact: withoutUndefined(redact) }),
-      ...(words && {
-        words: Object.entries(words).map(([word, meaning]) => ({ word, ...(meaning !== "" && { meaning }) })),
-      }),
-      ...(checklists && {
-        checklists: checklists.map(({ service, items }) => ({
-          service,
-          items: items.map((item) => {
-            const both = typeof item.name === "string" ? { en: item.name, ja: item.name } : item.name;
-            return { name: both, words: item.words ?? [both.en, both.ja] };
-          }),
-        })),
-      }),
-    },
+    off: set.filter(([, to]) => to === "off").map(([id]) => id),
+    levels,
+    ...(plan && { plan }),
+    ...(country && { phone: { number: "", country } }),
+    ...(timeZone && { timeZone }),
+    ...(redact && { redact: withoutUndefined(redact) }),
+    ...(words && {
+      words: Object.entries(words).map(([word, meaning]) => ({ word, ...(meaning !== "" && { meaning }) })),
+    }),
+    ...(checklists && {
+      checklists: checklists.map(({ service, items }) => ({
+        service,
+        items: items.map((item) => {
+          const both = typeof item.name === "string" ? { en: item.name, ja: item.name } : item.name;
+          return { name: both, words: item.words ?? [both.en, both.ja] };
+        }),
+      })),
+    }),
   };
 }
 

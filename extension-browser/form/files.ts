@@ -14,7 +14,10 @@ interface FileGuard {
  * Holds back the files that the user chooses, drops or pastes until `judge` has decided. What the page then sees is
  * an ordinary change of its own file input, an ordinary drop or an ordinary paste.
  */
-export function guardFiles({ judge, onUnplaced, signal }: FileGuard): void {
+export function guardFiles({ judge, onUnplaced, signal }: FileGuard): {
+  /** Adds a file of ours to the page's own file input; false where it has none that takes one more. */
+  attach(file: File): boolean;
+} {
   const passing = new WeakSet<Event>();
   /** Files that were checked but could not be handed on: the next time they are let through. */
   let checked = new Set<string>();
@@ -63,13 +66,13 @@ export function guardFiles({ judge, onUnplaced, signal }: FileGuard): void {
     if (decided.length === 0) return;
     // A drop zone gives way to the input only when the page has rendered the end of the dragging.
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    const input = document.querySelector<HTMLInputElement>("input[type=file]:not(:disabled)");
+    const input = fileInput();
     if (input) choose(input, decided);
     else if (decided.every((file) => own.includes(file))) {
       checked = new Set(decided.map(keyOf));
       onUnplaced("again", decided);
     } else {
-      for (const file of decided) save(file);
+      for (const file of decided) saveFile(file);
       onUnplaced("saved", decided);
     }
   }
@@ -110,13 +113,25 @@ export function guardFiles({ judge, onUnplaced, signal }: FileGuard): void {
   window.addEventListener("change", (event) => void onChange(event), options);
   window.addEventListener("drop", (event) => void onDrop(event), options);
   window.addEventListener("paste", (event) => void onPaste(event), options);
+
+  return {
+    attach(file) {
+      const input = fileInput();
+      const there = [...(input?.files ?? [])];
+      if (!input || (there.length > 0 && !input.multiple)) return false;
+      choose(input, [...there, file]);
+      return true;
+    },
+  };
 }
+
+const fileInput = () => document.querySelector<HTMLInputElement>("input[type=file]:not(:disabled)");
 
 /** A pasted file is made anew at each paste: what tells it apart is all that stays. */
 const keyOf = ({ name, type, size }: File) => JSON.stringify([name, type, size]);
 
 /** Saves a file as the browser saves a download. */
-function save(file: File): void {
+export function saveFile(file: File): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = file.name;

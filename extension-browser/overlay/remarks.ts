@@ -4,6 +4,7 @@ import type { Texts } from "../panel/texts.ts";
 import type { FieldName, Remark } from "../worker/check-words.ts";
 import type { Fields } from "./fields.ts";
 import type { Judging } from "./judging.ts";
+import { afterMove, copyFirst } from "./moved.ts";
 
 export interface Remarks {
   /** Id of the remark that the user looks at. */
@@ -26,6 +27,8 @@ interface RemarksOptions {
   readonly judging: Judging;
   readonly judge: () => void;
   composing(): boolean;
+  /** Puts a file into the form; false where there is no place for it. */
+  attach(file: File): boolean;
   texts(): Texts;
   say(text: string): void;
   onChange(): void;
@@ -33,7 +36,7 @@ interface RemarksOptions {
 
 /** What the user does with remarks: walk from one to the next, have them mended, dismiss them. */
 export function createRemarks(options: RemarksOptions): Remarks {
-  const { fields, judging, judge, composing, texts, say, onChange } = options;
+  const { fields, judging, judge, composing, attach, texts, say, onChange } = options;
   let active: string | undefined;
   const activeRemark = () => judging.check.remarks.find((one) => one.id === active);
 
@@ -56,11 +59,14 @@ export function createRemarks(options: RemarksOptions): Remarks {
   async function apply(remark: Remark, fix: Fix): Promise<void> {
     const field = fields.get(remark.field);
     if (composing() || !field) return;
+    const { moved } = fix;
+    if (!(await copyFirst(moved))) return say(texts().moved.notCopied);
     const written = await writeEdit(field, fix.edit, judging.check.words[remark.field]);
     // The same fix must not be offered again until the answer is there.
     if (written === "done") judging.drop(remark);
     judge();
     if (written !== "done") say(texts()[written]);
+    else if (moved) say(afterMove(moved, attach, texts()));
   }
 
   async function insertMissing(): Promise<void> {

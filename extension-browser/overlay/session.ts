@@ -82,7 +82,16 @@ export function openSession(options: SessionOptions): Session {
     onAnswer: () => (seat.settled ? render() : show()),
     signal,
   });
-  const remarks = createRemarks({ fields, judging, judge, composing, texts, say, onChange: show });
+  const remarks = createRemarks({
+    fields,
+    judging,
+    judge,
+    composing,
+    attach: (file) => attachments?.attach(file) ?? false,
+    texts,
+    say,
+    onChange: show,
+  });
   const stop = createStop(show);
 
   const actions: PanelActions = {
@@ -142,12 +151,13 @@ export function openSession(options: SessionOptions): Session {
     onBack: (secret) => fields.select(secret.field, secret, fields.words()[secret.field]),
     signal,
   });
-  if (options.supportCenter)
-    guardFiles({
-      judge: fileJudge({ stop, scan: background.scan, language, onBusy: say }),
-      onUnplaced: (is, files) => say(texts().files[is](files.map(({ name }) => name).join(", "))),
-      signal,
-    });
+  const attachments = options.supportCenter
+    ? guardFiles({
+        judge: fileJudge({ stop, scan: background.scan, language, onBusy: say }),
+        onUnplaced: (is, files) => say(texts().files[is](files.map(({ name }) => name).join(", "))),
+        signal,
+      })
+    : undefined;
   const casePaste = watchCasePaste({
     form,
     // An editor takes a paste in its own way, and only once.

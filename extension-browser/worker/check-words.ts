@@ -6,9 +6,11 @@ import {
   lint,
   type QuestionKind,
 } from "@casewright/case-lint";
+import type { Language } from "@casewright/language";
 import type { FormContext, SupportForm } from "../form/support-form.ts";
 import { type FormSecret, secretsIn } from "../overlay/secrets.ts";
 import { findOptions, type Settings } from "../settings.ts";
+import { keptOf } from "./moved.ts";
 import type { PhoneProblem } from "./phone.ts";
 import { PHONE_MESSAGES, PHONE_RULE } from "./phone-texts.ts";
 import { teamOptions } from "./team-options.ts";
@@ -54,6 +56,7 @@ const MOST = 300;
 export function checkWords({ form, words, context, settings, kind, phone }: CheckRequest): Check {
   const {
     kind: judged,
+    language,
     elements,
     findings,
   } = lint(words.text, lintOptions(form, words, context, settings, kind));
@@ -61,9 +64,9 @@ export function checkWords({ form, words, context, settings, kind, phone }: Chec
   const secrets = secretsIn(words, findOptions(settings));
   const all = [
     ...secretFindings(words.subject, settings).map((finding) =>
-      remark("subject", finding, { words, secrets }),
+      remark("subject", finding, { words, secrets, language }),
     ),
-    ...findings.map((finding) => remark("text", finding, { words, secrets })),
+    ...findings.map((finding) => remark("text", finding, { words, secrets, language })),
     ...(phone && words.phone ? [phoneRemark(phone, words.phone)] : []),
   ];
   const isMissing = ({ field, finding }: Remark) => field === "text" && needed.has(finding.rule);
@@ -100,6 +103,7 @@ function lintOptions(
     timeZone: settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     redact: findOptions(settings),
     off: settings.off,
+    moves: ["attachment", "case"],
   };
 }
 
@@ -134,13 +138,16 @@ function phoneRemark(problem: PhoneProblem, number: string): Remark {
 function remark(
   field: FieldName,
   finding: Finding,
-  check: { words: Check["words"]; secrets: readonly FormSecret[] },
+  check: { words: Check["words"]; secrets: readonly FormSecret[]; language: Language },
 ): Remark {
   const { rule, span } = finding;
   const words = check.words[field];
   const own = words.slice(span.start, span.end);
   const nth = words.slice(0, span.start).split(own || "\n").length;
-  const fixes = finding.fixes.map((fix) => forForm(fix, samePlaceholder(field, finding, check.secrets)));
+  const fixes = finding.fixes.map((fix) => {
+    const moved = keptOf(fix, words, check.secrets, check.language);
+    return { ...forForm(fix, samePlaceholder(field, finding, check.secrets)), ...(moved && { moved }) };
+  });
   return {
     id: `${field} ${rule} ${nth} ${own}`,
     field,

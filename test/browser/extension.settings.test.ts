@@ -97,7 +97,7 @@ test("levels, words and checklists of a shared file work in the form, are shown,
   await options.locator("#import").setInputFiles(file(shared));
   await options.getByText("From the shared file: 1 level of checks, 1 checklist.").waitFor();
   const words = options.getByLabel("Words to explain");
-  expect(await words.inputValue()).toBe("KESTREL: our order system\nHERON:");
+  expect(await words.inputValue()).toBe("HERON:\nKESTREL: our order system");
 
   const { page, panel } = await open("The KESTREL upload fails with 503.");
   await expect.poll(() => panel.text()).toContain("Explain it: our order system");

@@ -59,6 +59,14 @@ export const en = {
   refused:
     "The editor on this page did not take the change as it is. Check the text there and change it by hand.",
   changed: "These words have changed meanwhile. Nothing was replaced; the text is checked again.",
+  moved: {
+    attached: (name: string) => `${name} is attached, with secrets masked.`,
+    saved: (name: string) =>
+      `${name} was saved with your downloads, with secrets masked: this page takes no file from Casewright. Attach it from there.`,
+    copied:
+      "The question is copied as a case file, with secrets masked. Paste it into the text of a new case: it fills in the form.",
+    notCopied: "The browser did not let Casewright copy the question. Nothing was changed.",
+  },
   keys: "Keyboard shortcuts",
   keyList: [
     ["Alt+F8", "next finding"],

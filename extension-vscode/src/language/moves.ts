@@ -47,7 +47,8 @@ export async function moveOf(
     const uri = vscode.Uri.joinPath(folder, freeName(`${stem}-`, ".case.md", 2, taken));
     const other = newCaseFile({
       fields: { ...fields, ...(attachments.length > 0 && { attachments }) },
-      subject: maskText(moved.name, redact).text,
+      // Cut from what is masked: half of a secret is not recognised any more.
+      subject: masked.replace(/\s+/g, " ").slice(0, moved.name.length),
       body: masked,
     });
     return { title, edits: [edit], created: { uri, contents: new TextEncoder().encode(other) }, moved };

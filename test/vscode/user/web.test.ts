@@ -12,7 +12,8 @@ const stage = setUpStage({
 
 describe("in a browser", () => {
   it("composes a masked case from a selection and lints it", async () => {
-    const window = await stage.open({ "app.log": LOG });
+    const config = { redact: { literals: ["kakunin-orders"] } };
+    const window = await stage.open({ "app.log": LOG, "casewright.config.json": JSON.stringify(config) });
     await window.openFile("app.log");
     await window.selectLines(2, 5);
     await choose(await openContextMenu(window), "File Case from Selection");
@@ -20,6 +21,7 @@ describe("in a browser", () => {
     await window.lens(/First response due/).waitFor();
     await window.page.locator(".squiggly-warning, .squiggly-info").first().waitFor();
     expect(await stage.draft()).not.toContain(SECRET);
+    expect(await stage.draft(), "by the team's configuration").not.toContain("kakunin-orders");
     await stage.shot("web-draft");
   });
 

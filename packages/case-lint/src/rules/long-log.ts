@@ -30,7 +30,8 @@ export function longestLog({ lines }: Doc): (Span & { readonly lines: number }) 
 export function moveLog(doc: Doc, span: Span, { moves, attachments = [] }: Judged["options"]): Fix[] {
   if (!moves?.includes("attachment")) return [];
   let number = 1;
-  while (attachments.some((path) => path.endsWith(`log-${number}.txt`))) number++;
+  const taken = (name: string) => doc.text.includes(name) || attachments.some((path) => path.endsWith(name));
+  while (taken(`log-${number}.txt`)) number++;
   const name = `log-${number}.txt`;
   const text = doc.text.slice(span.start, span.end);
   const failing = text.split(/\r?\n/).find((line) => FAILING.test(line.toLowerCase()));

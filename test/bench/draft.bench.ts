@@ -25,6 +25,7 @@ for (const language of ["en", "ja"] as const) {
     { name: "redact: findSecrets", run: inTurns(drafts, (text) => findSecrets(text)) },
     { name: "redact: maskText", run: inTurns(drafts, (text) => maskText(text)) },
     { name: "case-lint: lint", run: inTurns(drafts, (text) => lint(text)) },
+    { name: "case-lint: lint, one of them as it is typed", run: typed(drafts[0]!, (text) => lint(text)) },
     { name: "secretlint, recommended preset", run: inTurns(drafts, secretlint) },
     { name: "textlint, Japanese technical writing", run: inTurns(drafts, textlint) },
   ]);
@@ -46,6 +47,13 @@ for (const [name, text] of [
 function inTurns<T>(texts: readonly string[], run: (text: string) => T): () => T {
   let at = 0;
   return () => run(texts[at++ % texts.length]!);
+}
+
+/** A text with another character in its middle each time. */
+function typed<T>(text: string, run: (text: string) => T): () => T {
+  const middle = text.indexOf(" ", text.length / 2);
+  let count = 0;
+  return () => run(`${text.slice(0, middle)}${(count++).toString(36)}${text.slice(middle)}`);
 }
 
 function secretlint(content: string) {

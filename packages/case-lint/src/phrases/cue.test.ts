@@ -65,6 +65,23 @@ const textsOf = ({ source }: RegExp) =>
     )
     .map((parts) => parts.flat().join("").toLowerCase());
 
+test("what was read of one draft serves the next, and a cue made in between finds its pattern in it", () => {
+  const early = cue(/^delta\b/);
+  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  const read = () => [early.test("delta"), early.test("epsilon")];
+  expect([read(), endDraft(), read(), endDraft()]).toEqual([
+    [true, false],
+    undefined,
+    [true, false],
+    undefined,
+  ]);
+  expect(read()).toEqual([true, false]);
+  const late = cue(/^epsilon\b/);
+  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  expect([late.test("epsilon"), ...read()]).toEqual([true, true, false]);
+  endDraft();
+});
+
 test("no cue keeps its pattern from a text that it matches", () => {
   const index = buildIndex(PATTERNS.map(needsOf));
   let matches = 0;

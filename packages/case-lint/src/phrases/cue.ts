@@ -31,8 +31,9 @@ interface Reading {
   readonly found: Int32Array;
 }
 
-/** The texts of one draft, and the last of them again: most cues come one after the other. */
+/** The texts of one draft, those of the draft before, and the last of them again: most cues come one after the other. */
 let known = new Map<string, Reading>();
+let before = new Map<string, Reading>();
 let last = "";
 let lastReading: Reading | undefined;
 
@@ -71,7 +72,7 @@ function readingOf(index: Index, text: string): Reading {
   if (lastReading && text === last) return lastReading;
   let reading = known.get(text);
   if (!reading) {
-    reading = untried(readText(index, text));
+    reading = before.get(text) ?? untried(readText(index, text));
     known.set(text, reading);
   }
   last = text;
@@ -87,20 +88,25 @@ const untried = (held: Int32Array): Reading => ({
 
 /** Tells that a text holds no run of letters, and no sign, that the one which it was made of does not; it is no longer. */
 export function madeOf(text: string, origin: string): string {
-  if (index && text !== origin && origin.length <= LONG && !known.has(text))
+  if (index && text !== origin && origin.length <= LONG && !known.has(text) && !before.has(text))
     known.set(text, untried(readingOf(index, origin).held));
   return text;
 }
 
 /**
- * Ends a draft: lets go of what was read of it, and takes some more patterns apart, until the index of all stands. The
- * first drafts do without it, so that nobody waits for it who has only one.
+ * Ends a draft: what was read of it serves the next, which is the same one with a few words more while somebody types,
+ * and no longer. Takes some more patterns apart, until the index of all stands: the first drafts do without it, so that
+ * nobody waits for it who has only one.
  */
 export function endDraft(): void {
+  before = known;
   known = new Map();
   last = "";
   lastReading = undefined;
   if (index) return;
   for (const pattern of PATTERNS.slice(NEEDS.length, NEEDS.length + AT_ONCE)) NEEDS.push(needsOf(pattern));
-  if (NEEDS.length === PATTERNS.length) index = buildIndex(NEEDS);
+  if (NEEDS.length !== PATTERNS.length) return;
+  index = buildIndex(NEEDS);
+  // What was read by another index tells nothing by this one.
+  before = new Map();
 }

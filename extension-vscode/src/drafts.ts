@@ -51,12 +51,9 @@ async function writeDraft(
     const uri = await freeName(folder, `${localDate(new Date())}-${slug(stem)}`);
     let draft = text;
     if (whole !== undefined) {
-      const name = `${uri.path
-        .split("/")
-        .at(-1)!
-        .replace(/\.case\.md$/, "")}.log.gz`;
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), await gzip(whole));
-      draft = writeFields(text, { attachments: [`./${name}`] });
+      const attached = await freeLog(uri);
+      await vscode.workspace.fs.writeFile(attached, await gzip(whole));
+      draft = writeFields(text, { attachments: [`./${attached.path.split("/").at(-1)}`] });
     }
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(draft));
     return uri;
@@ -79,6 +76,15 @@ async function freeName(folder: vscode.Uri, stem: string): Promise<vscode.Uri> {
     const name = `${stem}${number === 1 ? "" : `-${number}`}.case.md`;
     if (!taken.has(name.toLowerCase())) return vscode.Uri.joinPath(folder, name);
   }
+}
+
+/** `day.log.gz` beside `day-log.case.md`; `day-log.log.gz` where another draft has that. */
+async function freeLog(draft: vscode.Uri): Promise<vscode.Uri> {
+  const short = draft.with({ path: draft.path.replace(/(?:-log)?((?:-\d+)?)\.case\.md$/, "$1.log.gz") });
+  return vscode.workspace.fs.stat(short).then(
+    () => draft.with({ path: draft.path.replace(/\.case\.md$/, ".log.gz") }),
+    () => short,
+  );
 }
 
 /** Letters and digits of any script stay, so that Japanese file names remain readable. */

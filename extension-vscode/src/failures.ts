@@ -70,7 +70,7 @@ export function guarded<A extends unknown[]>(
 
 /** Somebody who leaves a list, or the question for an MFA code, knows that they did. */
 function isCancelled(error: unknown): boolean {
-  const reason = isSupportError(error) ? error.cause : error;
+  const reason = isSupportError(error) && error.code === "mfa-required" ? error.cause : error;
   return reason instanceof vscode.CancellationError;
 }
 

@@ -3,7 +3,6 @@ import { type CheckNode, type ResourceNode, registerAdvisorView } from "./adviso
 import type { ListedCase } from "./cases/accounts.ts";
 import { caseOf, registerCaseDocuments } from "./cases/case-document.ts";
 import { registerCasesView } from "./cases/tree.ts";
-import { fileCase } from "./commands/file-case.ts";
 import { fileFromFile } from "./commands/file-from-file.ts";
 import { fileFromResource } from "./commands/file-from-resource.ts";
 import { fileFromSelection } from "./commands/file-from-selection.ts";
@@ -70,7 +69,8 @@ export function start(context: vscode.ExtensionContext): Commands {
     fileFromTerminal: () => fileFromTerminal(context),
     fileFromClipboard: () => fileFromClipboard(context),
     newCase: (kind) => newCase(context, kind),
-    fileCase: (uri) => fileCase(uri, catalog, log),
+    // What files, sends and attaches is as much as what waits for it: loaded when it is used.
+    fileCase: async (uri) => (await import("./commands/file-case.ts")).fileCase(uri, catalog, log),
     maskSecrets,
     selectEndpoint,
     selectProfile,

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { draftFrom } from "@casewright/case-draft";
 import { compare } from "./measure.ts";
 
@@ -27,3 +28,6 @@ await compare(`A selection of ${LINES} lines (${Math.round(log.length / 1000)} k
     run: () => draftFrom({ text: log, languageId: "log" }, { language: "en" }),
   },
 ]);
+
+// The whole way, and the start of the extension, as a real VS Code has them.
+spawnSync("node", ["test/vscode/host/run.ts", "bench.ts"], { stdio: "inherit" });

@@ -3,6 +3,7 @@ import { sortFiles } from "./sort-files.ts";
 import { SupportError } from "./support-error.ts";
 import type { Transfer } from "./transfer.ts";
 import type { Attachment, Enclosures } from "./types.ts";
+import { untilAborted } from "./until-aborted.ts";
 import { type UploadOptions, uploadFile } from "./upload-file.ts";
 
 /** Members of CreateCase and AddCommunicationToCase for what goes along with a text. */
@@ -53,21 +54,26 @@ export function enclosing({ sdk, call }: Caller, uploads: UploadOptions["api"]) 
     return uploadId;
   }
 
-  async function sendFiles(enclosures: Enclosures, transfer: Transfer): Promise<EnclosureMembers> {
+  async function membersOf(enclosures: Enclosures, transfer: Transfer): Promise<EnclosureMembers> {
     const { attachments = [], cc, uploadIds = [] } = enclosures;
     const { inSet, toUpload } = sortFiles(attachments);
-    try {
-      const ids: string[] = [...uploadIds];
-      for (const file of toUpload) ids.push(await uploadOf(file, transfer));
-      transfer.signal?.throwIfAborted();
-      return {
-        ccEmailAddresses: cc && [...cc],
-        uploadIds: ids.length > 0 ? ids : undefined,
-        attachmentSetId: await setOf(enclosures, inSet),
-      };
-    } catch (error) {
+    const ids: string[] = [...uploadIds];
+    for (const file of toUpload) ids.push(await uploadOf(file, transfer));
+    transfer.signal?.throwIfAborted();
+    return {
+      ccEmailAddresses: cc && [...cc],
+      uploadIds: ids.length > 0 ? ids : undefined,
+      attachmentSetId: await setOf(enclosures, inSet),
+    };
+  }
+
+  /** Who cancels does not wait for the answer to a call that is under way. */
+  async function sendFiles(enclosures: Enclosures, transfer: Transfer): Promise<EnclosureMembers> {
+    const { signal } = transfer;
+    const sent = membersOf(enclosures, transfer);
+    return (signal ? untilAborted(sent, signal) : sent).catch((error) => {
       throw asNotSent(error, transfer);
-    }
+    });
   }
 
   function forget(enclosures: Enclosures): void {

@@ -1,6 +1,7 @@
 import { UPLOAD_BYTES } from "./check-request.ts";
 import { SupportError } from "./support-error.ts";
 import type { SupportApi, UploadedPart, UploadLinks } from "./types.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** Parts under way at once; AWS takes five calls a second, but PUTs are not among them. */
 const PARALLEL = 3;
@@ -178,15 +179,6 @@ function oddAnswer(fileName: string): SupportError {
       en: `The links to upload ${fileName} make no sense.`,
       ja: `${fileName} のアップロード用リンクが正しくありません。`,
     },
-  });
-}
-
-function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
 

@@ -15,14 +15,14 @@ export interface HostResult {
 const here = dirname(fileURLToPath(import.meta.url));
 const extensionDevelopmentPath = join(here, "../../../extension-vscode");
 
-/** Runs the suite in an extension host; resolves to what it wrote. */
+/** Runs a suite of this folder, by default the tests, in an extension host; resolves to what it wrote. */
 async function runHostTests(): Promise<HostResult> {
   const directory = await mkdtemp(join(tmpdir(), "host-"));
   try {
     await bundle();
     const suite = join(directory, "suite.cjs");
     await build({
-      entryPoints: [join(here, "suite.ts")],
+      entryPoints: [join(here, process.argv[2] ?? "suite.ts")],
       outfile: suite,
       bundle: true,
       format: "cjs",

@@ -47,6 +47,7 @@ describe("a log too large to be read", () => {
       .then(() => stage.draft());
     expect(draft).toContain("File: `day.log`, 2026-11-20 10:00 ± 1 min");
     const [, attached] = /^attachments: \[\.\/(.*)\]$/m.exec(draft)!;
+    expect(attached).toMatch(/^\d{4}-\d\d-\d\d-day\.log\.gz$/);
     const whole = gunzipSync(await readFile(join(window.folder, "cases", attached!))).toString();
     expect(whole).toMatch(/^2026-11-20T09:59:00\.000Z /);
     expect(whole.trimEnd().split("\n").at(-1)).toMatch(/^2026-11-20T10:01:00\.000Z /);

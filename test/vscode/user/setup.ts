@@ -29,7 +29,8 @@ export function setUpStage(
       return stage.window;
     },
     async draft() {
-      const [name] = await readdir(join(stage.window.folder, "cases"));
+      const names = await readdir(join(stage.window.folder, "cases"));
+      const name = names.find((one) => one.endsWith(".case.md"));
       return readFile(join(stage.window.folder, "cases", name!), "utf8");
     },
     async shot(name) {

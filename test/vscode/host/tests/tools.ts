@@ -25,3 +25,12 @@ test("an agent composes a masked draft", async () => {
   assert.ok(!draft.includes(SECRET));
   assert.match(draft, /gave up on bucket kakunin-orders/);
 });
+
+test("an agent that searches cases is told why it cannot", async () => {
+  // The question to the person is answered by the test driver.
+  const reason = await invoke("casewright_searchCases", { query: "AccessDenied" }).then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
+  assert.match(reason ?? "", /No AWS credentials were found/);
+});

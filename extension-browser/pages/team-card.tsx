@@ -11,7 +11,10 @@ export function TeamCard({ settings, texts, change }: CardProps) {
         id="words"
         label={texts.words}
         help={texts.wordsHelp}
-        lines={Object.entries(settings.words).map(([word, meaning]) => `${word}: ${meaning}`.trimEnd())}
+        // In the order that the browser's storage gives them back in.
+        lines={Object.entries(settings.words)
+          .map(([word, meaning]) => `${word}: ${meaning}`.trimEnd())
+          .sort()}
         onChange={(lines) => change({ words: Object.fromEntries(lines.map(wordOf)) })}
       />
       <p id="shared">

@@ -132,4 +132,27 @@ describe("each thing that goes wrong ends in one message, and the draft is still
       "AWS_SECRET_ACCESS_KEY=[AWS_SECRET_KEY_1]\n",
     );
   });
+
+  it("files that are on their way and cancelled: nothing is filed, and filing again goes on", async () => {
+    const subject = "Cancelled while PutObject fails";
+    const text = caseFile("The upload fails.\n", "attachments: [./large.bin]\n").replace(
+      /^# .*$/m,
+      `# ${subject}`,
+    );
+    const window = await stage.open({ "draft.case.md": text, "large.bin": "x" });
+    await writeFile(join(window.folder, "large.bin"), Buffer.alloc(6_000_000, 1));
+    await window.openFile("draft.case.md");
+    await window.runCommand("Casewright: File Case");
+    stage.desk.inject("hang-before", "CompleteAttachmentUpload");
+    await (await modal(window)).getByRole("button", { name: "File Case" }).click();
+    const progress = window.notification("Filing the case");
+    await progress.getByText(/large\.bin: 6 MB/).waitFor();
+    await stage.shot("sending-attachment");
+    await progress.getByRole("button", { name: "Cancel" }).click();
+    await progress.waitFor({ state: "detached" });
+    expect(await readFile(join(window.folder, "draft.case.md"), "utf8")).toBe(text);
+    await window.runCommand("Casewright: File Case");
+    await (await modal(window)).getByRole("button", { name: "File Case" }).click();
+    await window.notification(/Filed as case \d+/).waitFor();
+  });
 });

@@ -17,7 +17,10 @@ describe("a workspace that is not trusted", () => {
     const window = await stage.open({ "a.case.md": caseFile(`AWS_SECRET_ACCESS_KEY=${SECRET}\n`) });
     await window.openFile("a.case.md");
     await window.page.locator(".squiggly-error").first().waitFor();
-    await window.lens("Mask 1 secret").click();
+    await window.clickLens(
+      "Mask 1 secret",
+      window.page.locator(".view-line").filter({ hasText: "[AWS_SECRET_KEY_1]" }),
+    );
     await expect.poll(() => window.text()).toContain("[AWS_SECRET_KEY_1]");
     await window.runCommand("Casewright: File Case");
     const notice = window.notification(/Trust this workspace first; the draft stays as it is/);

@@ -96,19 +96,15 @@ export async function openWindow(
         .first()
         .click({ modifiers: ["Shift"] });
     },
-    text: async () => {
-      const lines = await editor().locator(".view-line").all();
-      const placed = await Promise.all(
-        lines.map(async (line) => ({
-          top: (await line.boundingBox())?.y ?? 0,
-          text: (await line.textContent()) ?? "",
-        })),
-      );
-      return placed
-        .sort((a, b) => a.top - b.top)
-        .map((line) => line.text.replaceAll("\u00a0", " "))
-        .join("\n");
-    },
+    // All at once: VS Code draws lines anew meanwhile, and another file may have fewer.
+    text: () =>
+      editor().evaluate((lines) =>
+        [...lines.querySelectorAll(".view-line")]
+          .map((line) => ({ top: line.getBoundingClientRect().y, text: line.textContent ?? "" }))
+          .sort((a, b) => a.top - b.top)
+          .map(({ text }) => text.replaceAll("\u00a0", " "))
+          .join("\n"),
+      ),
     tab: (name) => page.locator(".tabs-container").getByRole("tab", { name }),
     notification: (text) =>
       page.locator(".notifications-toasts .notification-list-item").filter({ hasText: text }),

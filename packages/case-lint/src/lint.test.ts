@@ -149,6 +149,26 @@ test("spans lie in the text, findings are sorted, rules are known", () => {
   );
 });
 
+test("what is kept of the drafts before changes nothing", () => {
+  const forgetAll = () => [lint(""), lint("")];
+  const cut = fc.tuple(fc.nat(60), fc.nat(60));
+  const draft = fc.tuple(anyText, fc.constantFrom(COMPLETE.en, COMPLETE.ja), fc.array(cut, { maxLength: 6 }));
+  fc.assert(
+    fc.property(draft, ([parts, complete, cuts]) => {
+      const lines = [...parts, ...complete.split(/(?<=\n)/)];
+      // Lines that change places are read anew where what stands beside them matters.
+      const drafts = cuts.map(([from, to]) => {
+        const [line = ""] = lines.splice(from % lines.length, 1);
+        lines.splice(to % (lines.length + 1), 0, line, ...(from % 3 === 0 ? [line.slice(to % 7)] : []));
+        return lines.join("");
+      });
+      const typed = drafts.map((text) => lint(text));
+      const alone = drafts.map((text) => forgetAll() && lint(text));
+      expect(typed).toEqual(alone);
+    }),
+  );
+});
+
 test("every fix makes its finding go away, and is not offered again", () => {
   fc.assert(
     fc.property(anyText, (parts) => {

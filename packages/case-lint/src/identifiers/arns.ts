@@ -1,5 +1,8 @@
 import { ARN_TABLE } from "../data/arns.ts";
+import { inLines } from "../phrases/in-lines.ts";
+import { kept } from "../phrases/kept.ts";
 import { once } from "../structure/once.ts";
+import type { Written } from "../structure/types.ts";
 
 /** Beginnings of a service's resources, and whether a Region and an account stand before them. */
 export interface ArnShape {
@@ -44,19 +47,23 @@ export interface Arn {
   readonly end: number;
 }
 
+const NONE: readonly Arn[] = [];
+
 const ARN =
   /(?<![\w-])arn:aws(?:-[a-z]{1,10}){0,3}:([a-z0-9-]{0,40}):([a-z0-9*-]{0,30}):([a-z0-9*-]{0,30})(?::([^\s"'`,;)\]}<>、。」』]{1,300}))?/g;
 
-/** Every ARN without a blank to fill in. */
-export const findArns = once(({ lower }): readonly Arn[] => {
-  if (!lower.includes("arn:aws")) return [];
+const arnsIn = kept(({ full }: Written): readonly Arn[] => {
+  if (!full.includes("arn:aws")) return NONE;
   const arns: Arn[] = [];
-  for (const match of lower.matchAll(ARN)) {
+  for (const match of full.matchAll(ARN)) {
     const [whole, service = "", region = "", account = "", resource = ""] = match;
-    const next = lower[match.index + whole.length] ?? "";
+    const next = full[match.index + whole.length] ?? "";
     if (/[*$<{…]|\.\.|x{3}/.test(whole) || /[$<{*…:]/.test(next)) continue;
     const said = whole.replace(/(?<![.:])[.:]+$/, "");
     arns.push({ service, region, account, resource, start: match.index, end: match.index + said.length });
   }
   return arns;
 });
+
+/** Every ARN without a blank to fill in. */
+export const findArns = once((doc): readonly Arn[] => inLines(doc, arnsIn));

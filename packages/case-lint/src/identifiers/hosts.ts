@@ -1,3 +1,6 @@
+import { kept } from "../phrases/kept.ts";
+import type { Written } from "../structure/types.ts";
+import type { Span } from "../types.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 /** The last label of host names that count; others are file names, packages and properties. */
@@ -14,15 +17,19 @@ const ENDPOINT = /^[\w-]+\.[\w-]+\.[\w-]+\.[\w.-]*amazonaws\.com$/;
 /** A word and a short ending: a property or a typing slip rather than a host. */
 const PROPERTY = /^[a-z_]+\.(?:me|in|at|be|it|es|test|app|io|net|local|home|site|info|internal)$/;
 
-/** Host names that are somebody's own: endpoints, internal names, sites. */
-export function findHosts(lower: string, found: (start: number, end: number) => void): void {
-  for (const { 0: label, index } of lower.matchAll(LAST_LABEL)) {
+const NONE: readonly Span[] = [];
+
+/** Host names that are somebody's own: endpoints, internal names, sites. Counted from the line's first character. */
+export const hostsIn = kept(({ full }: Written): readonly Span[] => {
+  if (!full.includes(".")) return NONE;
+  const hosts: Span[] = [];
+  for (const { 0: label, index } of full.matchAll(LAST_LABEL)) {
     let start = index;
-    while (start > 0 && index - start < LONGEST && HOST_CHARACTER.test(lower[start - 1]!)) start--;
-    const before = lower[start - 1];
+    while (start > 0 && index - start < LONGEST && HOST_CHARACTER.test(full[start - 1]!)) start--;
+    const before = full[start - 1];
     // Behind @ it is a mail address; behind one slash a path.
-    if (before === "@" || before === "\\" || (before === "/" && lower[start - 2] !== "/")) continue;
-    const host = lower.slice(start, index + label.length);
+    if (before === "@" || before === "\\" || (before === "/" && full[start - 2] !== "/")) continue;
+    const host = full.slice(start, index + label.length);
     if (
       start === index ||
       /^[.$-]/.test(host) ||
@@ -31,6 +38,7 @@ export function findHosts(lower: string, found: (start: number, end: number) => 
       (PROPERTY.test(host) && before !== "/")
     )
       continue;
-    found(start, index + label.length);
+    hosts.push({ start, end: index + label.length });
   }
-}
+  return hosts;
+});

@@ -1,6 +1,8 @@
 import { cue } from "../phrases/cue.ts";
-import { findInLines } from "../phrases/in-lines.ts";
-import type { Doc } from "../structure/types.ts";
+import { matchesIn } from "../phrases/in-lines.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Doc, Written } from "../structure/types.ts";
+import type { Span } from "../types.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 const NOUNS =
@@ -65,10 +67,17 @@ function names(value: string, quoted: boolean): boolean {
   );
 }
 
-/** Where a resource is named: "bucket prod-logs", 「バケット prod-logs」, `--bucket prod-logs`, `"bucket": "prod-logs"`. */
-export function findNames(doc: Doc, found: (start: number, end: number) => void): void {
-  const { lower } = doc;
-  for (const match of lower.matchAll(KEYED)) {
+/** Units behind a noun, or behind a key and its sign, between which and the name a line may end. */
+const NEAR_END = 32;
+/** Units of what stands below a line that its last words may name. */
+const BELOW = 100;
+
+type Found = (start: number, end: number) => void;
+
+/** `--bucket prod-logs`, `"bucket": "prod-logs"`. */
+function keyed(text: string, end: number, found: Found): void {
+  for (const match of text.matchAll(KEYED)) {
+    if (match.index >= end) return;
     const value = match[1]!;
     const generic = /(?:domain|host|name|id|service|identifier|cluster)["' ]*[:= ]/.test(match[0]);
     if (
@@ -81,35 +90,68 @@ export function findNames(doc: Doc, found: (start: number, end: number) => void)
     if (!generic && value.length < 3) continue;
     found(match.index + match[0].length - value.length, match.index + match[0].length);
   }
-  for (const { 0: value, index } of findInLines(doc, STAGED))
+}
+
+/** "bucket prod-logs", 「prod-logs バケット」: what stands behind and before a noun. */
+function besideNoun(text: string, noun: string, index: number, found: Found): void {
+  AFTER.lastIndex = index + noun.length;
+  const after = AFTER.exec(text);
+  if (after) {
+    const name = after[3]!;
+    if (/^\((?:\)|["'a-z_{])/.test(text.slice(AFTER.lastIndex, AFTER.lastIndex + 2))) return;
+    if (name.startsWith("/") && !/[\s`"'「:=]/.test(text[AFTER.lastIndex - name.length - 1]!)) return;
+    const told =
+      name.startsWith("/") ||
+      (/(?:names?|ids?|名)(?: is)? ?[:=は]/.test(text.slice(index, AFTER.lastIndex)) && /[-_/\d]/.test(name));
+    if (names(name, told || /[`"'「『]/.test(after[2]!)) && (after[1] !== "," || /\d/.test(name)))
+      found(AFTER.lastIndex - name.length, AFTER.lastIndex);
+  }
+  const from = Math.max(0, index - REACH);
+  const ahead = text.slice(from, index);
+  // An ordinary word before the noun names nothing.
+  const before = NAME_SIGN.test(ahead.slice(-NAME_SIGN_REACH)) ? BEFORE.exec(ahead) : null;
+  if (!before) return;
+  const name = before[2]!;
+  const quoted = /[`"'「『]/.test(before[1]!) && before[3] !== "";
+  const start = from + before.index + before[1]!.length;
+  if (names(name, quoted) && (quoted || /\d|[-_].*[-_]/.test(name))) found(start, start + name.length);
+}
+
+/** Names in a line, counted from its first character; `below` is what its last words may name. */
+const namesIn = kept((written: Written, below: string): readonly Span[] => {
+  const spans: Span[] = [];
+  const found = (start: number, end: number) => spans.push({ start, end });
+  const { full } = written;
+  const text = full + below;
+  if (/--|[:=]/.test(full)) keyed(text, full.length, found);
+  for (const { 0: value, index } of matchesIn(written, STAGED))
     if (!isPlaceholder(value) && !ORDINARY_STAGE.test(value)) found(index, index + value.length);
-  for (const match of findInLines(doc, BRACKETED)) {
+  for (const match of matchesIn(written, BRACKETED)) {
     const value = match.slice(1).find((group) => group !== undefined)!;
     const start = match.index + match[0].indexOf(value);
     if (/[-_]/.test(value) && names(value, true)) found(start, start + value.length);
   }
-  for (const { 0: noun, index } of findInLines(doc, NOUN)) {
-    AFTER.lastIndex = index + noun.length;
-    const after = AFTER.exec(lower);
-    if (after) {
-      const name = after[3]!;
-      if (/^\((?:\)|["'a-z_{])/.test(lower.slice(AFTER.lastIndex, AFTER.lastIndex + 2))) continue;
-      if (name.startsWith("/") && !/[\s`"'「:=]/.test(lower[AFTER.lastIndex - name.length - 1]!)) continue;
-      const told =
-        name.startsWith("/") ||
-        (/(?:names?|ids?|名)(?: is)? ?[:=は]/.test(lower.slice(index, AFTER.lastIndex)) &&
-          /[-_/\d]/.test(name));
-      if (names(name, told || /[`"'「『]/.test(after[2]!)) && (after[1] !== "," || /\d/.test(name)))
-        found(AFTER.lastIndex - name.length, AFTER.lastIndex);
-    }
-    const from = Math.max(0, index - REACH);
-    const ahead = lower.slice(from, index);
-    // An ordinary word before the noun names nothing.
-    const before = NAME_SIGN.test(ahead.slice(-NAME_SIGN_REACH)) ? BEFORE.exec(ahead) : null;
-    if (!before) continue;
-    const name = before[2]!;
-    const quoted = /[`"'「『]/.test(before[1]!) && before[3] !== "";
-    const start = from + before.index + before[1]!.length;
-    if (names(name, quoted) && (quoted || /\d|[-_].*[-_]/.test(name))) found(start, start + name.length);
+  for (const { 0: noun, index } of matchesIn(written, NOUN)) besideNoun(text, noun, index, found);
+  return spans;
+});
+
+const goesOnBelow = kept((written: Written) => {
+  const { full } = written;
+  const lastNoun = matchesIn(written, NOUN).at(-1);
+  return (
+    /[:=]["'`]?\s*$/.test(full) ||
+    (lastNoun !== undefined && lastNoun.index + lastNoun[0].length + NEAR_END > full.length)
+  );
+});
+
+/** Where a resource is named: "bucket prod-logs", 「バケット prod-logs」, `--bucket prod-logs`, `"bucket": "prod-logs"`. */
+export function findNames({ lines, lower }: Doc): Span[] {
+  const all: Span[] = [];
+  for (const { written, start, end } of lines) {
+    if (written.full === "") continue;
+    const from = start + written.indent;
+    const below = goesOnBelow(written) ? lower.slice(end, end + BELOW) : "";
+    for (const name of namesIn(written, below)) all.push({ start: from + name.start, end: from + name.end });
   }
+  return all;
 }

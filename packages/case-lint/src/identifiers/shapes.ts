@@ -1,4 +1,6 @@
 import { type Cue, cue } from "../phrases/cue.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Doc, Written } from "../structure/types.ts";
 import { HEX_ID } from "./ids.ts";
 import { REGION_NAMES } from "./regions.ts";
 
@@ -37,15 +39,44 @@ export const SHAPES: readonly Cue[] = [
   cue(/\b(?:sqs|sns|lambda|s3):[a-z0-9-]{2,30}:\d{12}:[\w-]{1,80}/),
 ];
 
-/** As above, where a word on the line before tells what it is; and what must occur in a text before it is worth a look. */
-export const ANNOUNCED_SHAPES: readonly { readonly hint: string; readonly pattern: RegExp }[] = [
-  { hint: "account", pattern: /(?<=account\D{0,12})\d{4}[- ]\d{4}[- ]\d{4}(?!\d)/g },
-  { hint: "アカウント", pattern: /(?<=アカウント\D{0,12})\d{4}[- ]\d{4}[- ]\d{4}(?!\d)/g },
-  { hint: "z", pattern: /(?<=(?:zone|ゾーン)\W{0,4}(?:id\W{0,3})?)z[a-z0-9]{10,30}/g },
+/** An identifier that counts only behind a word which tells what it is, on its line or at the end of the line above. */
+interface Announced {
+  /** What it looks like, before it is known whether that word is there. */
+  readonly looks: RegExp;
+  /** The same behind the word; the first group, where there is one, is the identifier. */
+  readonly pattern: RegExp;
+}
+
+export const ANNOUNCED_SHAPES: readonly Announced[] = [
+  {
+    looks: /\d{4}[- ]\d{4}[- ]\d{4}/,
+    pattern: /(?<=(?:account|アカウント)\D{0,12})\d{4}[- ]\d{4}[- ]\d{4}(?!\d)/g,
+  },
+  {
+    looks: /z[a-z0-9]{10}/,
+    pattern: /(?<=(?:zone|ゾーン)\W{0,4}(?:id\W{0,3})?)z[a-z0-9]{10,30}/g,
+  },
   // An id in the form of a UUID, where the word before says that it is an id and no request's.
   {
-    hint: "-",
+    looks: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     pattern:
       /(?:(?<![a-z])id|キー|key|番号)\W{1,4}(?<!(?:request|req|trace|correlation|session|message|event|amz|transaction|リクエスト)s?[ ._-]?(?:id|キー|key|番号)\W{1,4})([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/g,
   },
 ];
+
+/** Units before a line in which the word stands that announces what the line begins with. */
+const ABOVE = 48;
+
+const looking = kept(({ full }: Written) => ANNOUNCED_SHAPES.filter(({ looks }) => looks.test(full)));
+
+/** The identifiers of a shape that a word announces. */
+export function* findAnnounced({ lines, lower }: Doc, shape: Announced): Generator<RegExpExecArray> {
+  for (const { written, start, end } of lines) {
+    if (!looking(written).includes(shape)) continue;
+    const from = Math.max(0, start - ABOVE);
+    for (const match of lower.slice(from, end).matchAll(shape.pattern)) {
+      match.index += from;
+      if (match.index + match[0].length > start) yield match;
+    }
+  }
+}

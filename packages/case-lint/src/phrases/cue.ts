@@ -1,4 +1,5 @@
 import { buildIndex, type Index, readText } from "./index.ts";
+import { forget, keptByText } from "./kept.ts";
 import { type Needs, needsOf } from "./needs.ts";
 
 /**
@@ -12,6 +13,19 @@ export interface Cue {
   readonly exec: (text: string) => RegExpExecArray | null;
   /** The pattern itself, for all its matches. */
   readonly all: RegExp;
+  /** What is known by a reading: that it matches or that it does not; undefined where it has to be tried. */
+  readonly known: (reading: Reading) => boolean | undefined;
+  /** Notes in a reading whether it matches. */
+  readonly note: (reading: Reading, found: boolean) => void;
+}
+
+/** What is known of a text: a bit for each cue that it could hold, those of them that were tried, those found. */
+export interface Reading {
+  readonly text: string;
+  by: Index | undefined;
+  held: Int32Array;
+  tried: Int32Array;
+  found: Int32Array;
 }
 
 /** UTF-16 units from which on a text holds a bit of everything. */
@@ -22,20 +36,40 @@ const AT_ONCE = 16;
 /** Of all cues, in the order in which they were made. */
 export const PATTERNS: RegExp[] = [];
 const NEEDS: (Needs | undefined)[] = [];
+const NOTHING = new Int32Array(0);
 let index: Index | undefined;
+/** The last of the readings again: most cues come one after the other. */
+let last: Reading | undefined;
 
-/** What is known of a text: a bit for each cue that it could hold, those of them not tried in vain, those found. */
-interface Reading {
-  readonly held: Int32Array;
-  readonly left: Int32Array;
-  readonly found: Int32Array;
+const readings = keptByText(
+  (text): Reading => ({ text, by: undefined, held: NOTHING, tried: NOTHING, found: NOTHING }),
+);
+
+/** What is known of a text; undefined of a very long one. Several rules ask about it: nothing is looked for twice. */
+export function readingOf(text: string): Reading | undefined {
+  if (last?.text === text) return last;
+  if (text.length > LONG) return undefined;
+  last = readings(text);
+  return last;
 }
 
-/** The texts of one draft, those of the draft before, and the last of them again: most cues come one after the other. */
-let known = new Map<string, Reading>();
-let before = new Map<string, Reading>();
-let last = "";
-let lastReading: Reading | undefined;
+/** The reading, brought up to date by the index. */
+function read(reading: Reading, by: Index, held?: Int32Array): Reading {
+  if (reading.by === by) return reading;
+  reading.by = by;
+  reading.held = held ?? readText(by, reading.text);
+  reading.tried = new Int32Array(by.width);
+  reading.found = new Int32Array(by.width);
+  return reading;
+}
+
+/** Tells that a text holds no run of letters, and no sign, that the one which it was made of does not; it is no longer. */
+export function madeOf(text: string, origin: string): string {
+  if (!index || text === origin || origin.length > LONG) return text;
+  const made = readings(text);
+  if (made.by !== index) read(made, index, read(readings(origin), index).held);
+  return text;
+}
 
 // A bundle that uses no rule leaves its cues out.
 /* @__NO_SIDE_EFFECTS__ */
@@ -46,51 +80,40 @@ export function cue(pattern: RegExp): Cue {
   const word = number >> 5;
   const bit = 1 << (number & 31);
   let everywhere: RegExp | undefined;
-  const possible = (text: string) =>
-    !index || text.length > LONG || (readingOf(index, text).left[word]! & bit) !== 0;
+  const known = (reading: Reading) => {
+    if (!index) return undefined;
+    read(reading, index);
+    if ((reading.held[word]! & bit) === 0) return false;
+    return (reading.tried[word]! & bit) === 0 ? undefined : (reading.found[word]! & bit) !== 0;
+  };
+  const note = (reading: Reading, found: boolean) => {
+    if (!index || reading.by !== index) return;
+    reading.tried[word]! |= bit;
+    if (found) reading.found[word]! |= bit;
+  };
+  const possible = (text: string) => {
+    const reading = index && readingOf(text);
+    return !reading || known(reading) !== false;
+  };
   return {
     possible,
+    known,
+    note,
     get all() {
       everywhere ??= new RegExp(pattern, "g");
       return everywhere;
     },
     test: (text) => {
-      if (!possible(text)) return false;
-      // Several rules ask about one sentence: what was looked for in it is not looked for again.
-      const reading = last === text ? lastReading : undefined;
-      if (reading && (reading.found[word]! & bit) !== 0) return true;
+      const reading = index && readingOf(text);
+      if (!reading) return pattern.test(text);
+      const told = known(reading);
+      if (told !== undefined) return told;
       const found = pattern.test(text);
-      if (reading && found) reading.found[word]! |= bit;
-      else if (reading) reading.left[word]! &= ~bit;
+      note(reading, found);
       return found;
     },
     exec: (text) => (possible(text) ? pattern.exec(text) : null),
   };
-}
-
-function readingOf(index: Index, text: string): Reading {
-  if (lastReading && text === last) return lastReading;
-  let reading = known.get(text);
-  if (!reading) {
-    reading = before.get(text) ?? untried(readText(index, text));
-    known.set(text, reading);
-  }
-  last = text;
-  lastReading = reading;
-  return reading;
-}
-
-const untried = (held: Int32Array): Reading => ({
-  held,
-  left: held.slice(),
-  found: new Int32Array(held.length),
-});
-
-/** Tells that a text holds no run of letters, and no sign, that the one which it was made of does not; it is no longer. */
-export function madeOf(text: string, origin: string): string {
-  if (index && text !== origin && origin.length <= LONG && !known.has(text) && !before.has(text))
-    known.set(text, untried(readingOf(index, origin).held));
-  return text;
 }
 
 /**
@@ -99,14 +122,9 @@ export function madeOf(text: string, origin: string): string {
  * nobody waits for it who has only one.
  */
 export function endDraft(): void {
-  before = known;
-  known = new Map();
-  last = "";
-  lastReading = undefined;
+  last = undefined;
+  forget();
   if (index) return;
   for (const pattern of PATTERNS.slice(NEEDS.length, NEEDS.length + AT_ONCE)) NEEDS.push(needsOf(pattern));
-  if (NEEDS.length !== PATTERNS.length) return;
-  index = buildIndex(NEEDS);
-  // What was read by another index tells nothing by this one.
-  before = new Map();
+  if (NEEDS.length === PATTERNS.length) index = buildIndex(NEEDS);
 }

@@ -1,17 +1,62 @@
-import type { Doc } from "../structure/types.ts";
+import type { Doc, Written } from "../structure/types.ts";
 import type { Cue } from "./cue.ts";
+import { kept } from "./kept.ts";
+
+const NONE: readonly RegExpExecArray[] = [];
+
+type Finder = (written: Written) => readonly RegExpExecArray[];
+const FINDERS = new Map<Cue, Finder>();
+
+function finderOf(cue: Cue): Finder {
+  let finder = FINDERS.get(cue);
+  if (!finder) {
+    finder = kept(({ full }: Written) => {
+      const matches: RegExpExecArray[] = [];
+      cue.all.lastIndex = 0;
+      for (let match = cue.all.exec(full); match; match = cue.all.exec(full)) matches.push(match);
+      return matches;
+    });
+    FINDERS.set(cue, finder);
+  }
+  return finder;
+}
 
 /** Every match of a pattern that never matches across a line's end; `index` counts from the document's beginning. */
-export function* findInLines({ lines, lower }: Doc, { possible, all }: Cue): Generator<RegExpExecArray> {
-  for (const line of lines) {
-    if (line.lower === "" || !possible(line.lower)) continue;
-    const start = lower.indexOf(line.lower, line.start);
-    // Of a very long line `lower` is the beginning only.
-    const text = line.end - start > line.lower.length ? lower.slice(start, line.end) : line.lower;
-    all.lastIndex = 0;
-    for (let match = all.exec(text); match; match = all.exec(text)) {
-      match.index += start;
-      yield match;
+export function findInLines({ lines }: Doc, cue: Cue): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  for (const { written, start } of lines) {
+    for (const match of matchesIn(written, cue)) {
+      const here = match.slice() as RegExpExecArray;
+      here.index = start + written.indent + match.index;
+      all.push(here);
     }
   }
+  return all;
+}
+
+/** What is found in each line, where its places are counted from the line's first character, for the whole document. */
+export function inLines<T extends { readonly start: number; readonly end: number }>(
+  { lines }: Doc,
+  find: (written: Written) => readonly T[],
+): T[] {
+  const all: T[] = [];
+  for (const { written, start } of lines) {
+    const from = start + written.indent;
+    for (const one of find(written)) all.push({ ...one, start: from + one.start, end: from + one.end });
+  }
+  return all;
+}
+
+/** Whether a pattern that never matches across a line's end matches anywhere. */
+export function standsInLines({ lines }: Doc, cue: Cue): boolean {
+  return lines.some(({ written }) => matchesIn(written, cue).length > 0);
+}
+
+/** Every match of a pattern in a line; `index` counts from its first character. */
+export function matchesIn(written: Written, cue: Cue): readonly RegExpExecArray[] {
+  const { full, reading } = written;
+  if (full === "" || (reading && cue.known(reading) === false)) return NONE;
+  const matches = finderOf(cue)(written);
+  if (reading) cue.note(reading, matches.length > 0);
+  return matches;
 }

@@ -1,6 +1,7 @@
 import { ASKS_WHETHER, PLANNED, PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
-import type { Doc, Sentence } from "../structure/types.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Doc, Said } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { hasRoute, JUMPS, NEAR, SAID_FROM, TOLD_BY_VERB, TOLD_BY_VERB_JA } from "../words/routes.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
@@ -115,7 +116,7 @@ function hasHops(lower: string): boolean {
   return false;
 }
 
-function tells({ lower, role, kind, japanese }: Sentence): boolean {
+const tells = kept(({ lower, role, kind, japanese }: Said): boolean => {
   if (kind === "quote" || TO_READ_LOGS.test(lower)) return false;
   if (role === "access" && MEANS.test(lower) && NEAR.test(lower)) return true;
   const problem = PROBLEM.test(lower);
@@ -143,7 +144,7 @@ function tells({ lower, role, kind, japanese }: Sentence): boolean {
       REACHES.test(lower) ||
       problem)
   );
-}
+});
 
 export const accessPath: ElementRule = {
   meta: {
@@ -169,7 +170,7 @@ export const accessPath: ElementRule = {
     const spans: Span[] = [];
     for (const sentence of doc.sentences) {
       if (spans.length === MAX_SPANS) break;
-      if (tells(sentence)) spans.push({ start: sentence.start, end: sentence.end });
+      if (tells(sentence.same)) spans.push({ start: sentence.start, end: sentence.end });
     }
     for (const { kind, lower, start, end } of doc.lines)
       if (spans.length < MAX_SPANS && kind === "command" && JUMPS.test(lower)) spans.push({ start, end });

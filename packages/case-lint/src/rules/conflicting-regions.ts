@@ -1,4 +1,6 @@
 import { findRegions, REGIONS, type RegionClaim } from "../identifiers/regions.ts";
+import { cue } from "../phrases/cue.ts";
+import { standsInLines } from "../phrases/in-lines.ts";
 import { type FindingRule, remark } from "./rule.ts";
 
 /** Services whose resources live in us-east-1 whatever Region the rest is in. */
@@ -14,8 +16,9 @@ const GLOBAL = new Set([
   "shield",
 ]);
 /** Texts that are about more than one Region on purpose. */
-const SEVERAL =
-  /\b(?:cross|multi|inter|other|both|another|second|two|secondary|peer|all|each|every|several|primary|dr)[- ]regions?|\bdisaster recovery\b|\bfail-?over|\breplica|\bglobal (?:table|database|accelerator)|\bregions\b|クロスリージョン|マルチリージョン|別(?:の)?リージョン|他(?:の)?リージョン|両リージョン|複数(?:の)?リージョン|セカンダリ|レプリ|移行先|災害対策|\bdr\b|リージョン間|フェイルオーバ/;
+const SEVERAL = cue(
+  /\b(?:cross|multi|inter|other|both|another|second|two|secondary|peer|all|each|every|several|primary|dr)[- ]regions?|\bdisaster recovery\b|\bfail-?over|\breplica|\bglobal (?:table|database|accelerator)|\bregions\b|クロスリージョン|マルチリージョン|別(?:の)?リージョン|他(?:の)?リージョン|両リージョン|複数(?:の)?リージョン|セカンダリ|レプリ|移行先|災害対策|\bdr\b|リージョン間|フェイルオーバ/,
+);
 /** Units between a name and the id that belongs to it: 「東京リージョン(us-east-1)」. */
 const BESIDE = 4;
 
@@ -51,7 +54,7 @@ export const conflictingRegions: FindingRule = {
       new Set(stated.map(({ id }) => id)).size === 1 &&
       located.every(({ id }) => id !== first.id) &&
       new Set(located.map(({ id }) => id)).size === 1 &&
-      !SEVERAL.test(doc.lower);
+      !standsInLines(doc, SEVERAL);
     const at = own ?? (elsewhere ? first : undefined);
     if (!at) return [];
     const other = own ? claims[claims.indexOf(own) + 1]! : located[0]!;

@@ -1,6 +1,7 @@
 import { ASKS_WHETHER, PLANNED, PROBLEM, withoutQuotes } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
-import type { Doc, Sentence } from "../structure/types.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Doc, Said } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
@@ -104,7 +105,7 @@ const HYPOTHETICAL = cue(
 
 const SUPPOSES = cue(/\bif (?:i|we|one|you)\b/);
 
-function says({ lower: whole, role, kind, japanese }: Sentence): boolean {
+const says = kept(({ lower: whole, role, kind, japanese }: Said): boolean => {
   if (kind === "quote" || SEVERITY_ONLY.test(whole)) return false;
   const lower = role === "impact" ? whole : withoutQuotes(whole);
   if (role === "impact" && /[a-z0-9ぁ-んァ-ヶ一-龠]{3}/.test(lower)) return true;
@@ -136,7 +137,7 @@ function says({ lower: whole, role, kind, japanese }: Sentence): boolean {
   if (japanese) return EXTENT_JA.test(lower) || COUNT_JA.test(lower);
   const bare = lower.replace(OWNED, "");
   return EXTENT.test(bare) || COUNT.test(bare) || MOST.test(bare);
-}
+});
 
 export const impactScope: ElementRule = {
   meta: { id: "impact-scope", name: { en: "Impact scope", ja: "影響範囲" }, levels: ["warning", "info"] },
@@ -158,7 +159,7 @@ export const impactScope: ElementRule = {
     const spans: Span[] = [];
     for (const sentence of doc.sentences) {
       if (spans.length === MAX_SPANS) break;
-      if (says(sentence)) spans.push({ start: sentence.start, end: sentence.end });
+      if (says(sentence.same)) spans.push({ start: sentence.start, end: sentence.end });
     }
     return { spans };
   },

@@ -1,7 +1,8 @@
 import { PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
-import { findInLines } from "../phrases/in-lines.ts";
-import { type Doc, isMachine, type Line, type Sentence } from "../structure/types.ts";
+import { findInLines, standsInLines } from "../phrases/in-lines.ts";
+import { kept } from "../phrases/kept.ts";
+import { type Doc, isMachine, type Said, type Told } from "../structure/types.ts";
 import type { Fix, LintOptions, Span } from "../types.ts";
 import { likelyZones } from "../zones.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
@@ -49,40 +50,59 @@ const HAPPENED = cue(
 );
 
 interface Context {
+  /** A zone is declared once; its declaration gives the date as well. */
   readonly declared: boolean;
-  readonly failing: boolean;
-  /** The declaration gives the date as well. */
   readonly dated: boolean;
-  /** There is a date somewhere. */
+  /** Something fails somewhere; there is a date somewhere. */
+  readonly failing: boolean;
   readonly someDate: boolean;
 }
 
-function lineTells(line: Line, { declared, failing, dated }: Context): boolean {
+/** Every context once, so that the same one is the same object. */
+const CONTEXTS = Array.from(
+  { length: 16 },
+  (_, at): Context => ({
+    declared: (at & 1) > 0,
+    dated: (at & 2) > 0,
+    failing: (at & 4) > 0,
+    someDate: (at & 8) > 0,
+  }),
+);
+
+function contextOf(doc: Doc): Context {
+  const [declaration] = findInLines(doc, DECLARED);
+  const dated = declaration !== undefined && HAS_DATE.test(lineAround(doc.lower, declaration.index));
+  const failing = standsInLines(doc, PROBLEM);
+  const someDate = standsInLines(doc, HAS_DATE);
+  return CONTEXTS[(declaration ? 1 : 0) | (dated ? 2 : 0) | (failing ? 4 : 0) | (someDate ? 8 : 0)]!;
+}
+
+const lineTells = kept((line: Told, { declared, failing, dated }: Context): boolean => {
   const { lower } = line;
   if (!HAS_CLOCK.test(lower) && !/\d{8}t\d{6}z/.test(lower)) return false;
   // The keys of a log's own line say nothing about its stamp.
   if (OTHER_KEY.test(lower) && line.kind !== "log") return false;
   const zoned = ZONED.test(lower) || (declared && (dated || HAS_DATE.test(lower)));
   return zoned && (dated || HAS_DATE.test(lower) || /\d{8}t/.test(lower)) && (failing || PROBLEM.test(lower));
-}
+});
+
+const beginsEntry = kept(({ lower }: Said) => ENTRY.test(lower));
+const hasDate = kept(({ lower }: Said) => HAS_DATE.test(lower));
+const hasBareClock = kept(({ lower }: Said) => HAS_CLOCK.test(lower) && !ZONED.test(lower));
 
 /** `near`: the date stands in the sentence before, or over the list. */
-function sentenceTells(
-  { lower, role, kind }: Sentence,
-  dated: boolean,
-  near: boolean,
-  { declared, someDate }: Context,
-): boolean {
+const sentenceTells = kept((said: Said, near: boolean, { declared, someDate }: Context): boolean => {
+  const { lower, role, kind } = said;
   if (!HAS_CLOCK.test(lower) && !COMPACT.test(lower)) return false;
   if (OTHER_KEY.test(lower) || (!ZONED.test(lower) && !declared)) return false;
   if (
-    !dated &&
+    !hasDate(said) &&
     !(declared && someDate && HAPPENED.test(lower)) &&
     !(near && (role === "time" || kind === "item" || /^\W{0,3}\d{1,2}:\d\d/.test(lower)))
   )
     return false;
   return role === "time" || !OTHER_EVENT.test(lower) || HAPPENED.test(lower);
-}
+});
 
 function lineAround(lower: string, at: number): string {
   const end = lower.indexOf("\n", at);
@@ -119,19 +139,13 @@ export const occurrenceTime: ElementRule = {
   },
   detect(doc: Doc, { timeZone }: LintOptions = {}) {
     const spans: Span[] = [];
-    const [declaration] = findInLines(doc, DECLARED);
-    const context: Context = {
-      declared: declaration !== undefined,
-      failing: PROBLEM.test(doc.lower),
-      someDate: HAS_DATE.test(doc.lower),
-      dated: declaration !== undefined && HAS_DATE.test(lineAround(doc.lower, declaration.index)),
-    };
+    const context = contextOf(doc);
     let clock: Span | undefined;
     for (const line of doc.lines) {
       if (spans.length === MAX_SPANS) break;
       const span = { start: line.start, end: line.end };
       const machine = isMachine(line.kind) || line.kind === "heading";
-      if (machine && line.kind !== "code" && line.kind !== "command" && lineTells(line, context))
+      if (machine && line.kind !== "code" && line.kind !== "command" && lineTells(line.same, context))
         spans.push(span);
     }
     let datedBefore = false;
@@ -140,11 +154,12 @@ export const occurrenceTime: ElementRule = {
     for (const sentence of doc.sentences) {
       if (spans.length === MAX_SPANS) break;
       const span = { start: sentence.start, end: sentence.end };
-      const entry = ENTRY.test(sentence.lower);
-      const dated = HAS_DATE.test(sentence.lower);
+      const { same } = sentence;
+      const entry = beginsEntry(same);
+      const dated = hasDate(same);
       headed = (headed && entry) || (!entry && dated);
-      if (sentenceTells(sentence, dated, datedBefore || (headed && entry), context)) spans.push(span);
-      else if (!clock && HAS_CLOCK.test(sentence.lower) && !ZONED.test(sentence.lower)) clock = span;
+      if (sentenceTells(same, datedBefore || (headed && entry), context)) spans.push(span);
+      else if (!clock && hasBareClock(same)) clock = span;
       datedBefore = dated;
     }
     spans.sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 import { withoutQuotes } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
-import type { Doc, Sentence } from "../structure/types.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Doc, Said } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
@@ -42,7 +43,7 @@ const NOTHING = cue(
   /^[^a-z0-9ぁ-んァ-ヶ一-龠]*(?:none|no|n\/a|なし|特になし|_?no response_?|tbd)[^a-z0-9ぁ-んァ-ヶ一-龠]*$/,
 );
 
-function asks(sentence: Sentence, next: Sentence | undefined, first: boolean): boolean {
+const asks = kept((sentence: Said, next: Said | undefined, first: boolean): boolean => {
   const { kind, role, japanese: wide } = sentence;
   if (kind === "quote" || kind === "chat" || REPORTED.test(sentence.lower)) return false;
   const lower = withoutQuotes(sentence.lower);
@@ -53,7 +54,7 @@ function asks(sentence: Sentence, next: Sentence | undefined, first: boolean): b
   if (next && ANSWERED.test(next.lower)) return false;
   // A title with a question mark and no question word is a topic.
   return japanese || !first || INTERROGATIVE.test(lower) || /[ぁ-ん]/.test(lower);
-}
+});
 
 /** The sentences that ask the reader for something. */
 export function findAsks(doc: Doc): Span[] {
@@ -61,7 +62,8 @@ export function findAsks(doc: Doc): Span[] {
   const { sentences } = doc;
   for (let at = 0; at < sentences.length && spans.length < MAX_SPANS; at++) {
     const sentence = sentences[at]!;
-    if (asks(sentence, sentences[at + 1], at === 0)) spans.push({ start: sentence.start, end: sentence.end });
+    if (asks(sentence.same, sentences[at + 1]?.same, at === 0))
+      spans.push({ start: sentence.start, end: sentence.end });
   }
   return spans;
 }

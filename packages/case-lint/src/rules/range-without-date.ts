@@ -1,4 +1,5 @@
 import { cue } from "../phrases/cue.ts";
+import { standsInLines } from "../phrases/in-lines.ts";
 import { findMoments } from "../times.ts";
 import { type FindingRule, remark } from "./rule.ts";
 
@@ -21,7 +22,7 @@ export const rangeWithoutDate: FindingRule = {
     levels: ["info"],
   },
   check: (doc, { kind }) => {
-    if (kind !== "troubleshooting" || DATED.test(doc.lower) || findMoments(doc).length > 0) return [];
+    if (kind !== "troubleshooting" || standsInLines(doc, DATED) || findMoments(doc).length > 0) return [];
     const sentence = doc.sentences.find(({ lower }) => RANGE.test(lower) && !EVERY_DAY.test(lower));
     if (!sentence) return [];
     const { 0: range, index } = RANGE.exec(sentence.lower)!;

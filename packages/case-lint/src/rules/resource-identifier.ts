@@ -1,9 +1,9 @@
-import { findHosts } from "../identifiers/hosts.ts";
+import { hostsIn } from "../identifiers/hosts.ts";
 import { findNames } from "../identifiers/names.ts";
 import { isPlaceholder } from "../identifiers/placeholder.ts";
-import { ANNOUNCED_SHAPES, REGION, SHAPES } from "../identifiers/shapes.ts";
+import { ANNOUNCED_SHAPES, findAnnounced, REGION, SHAPES } from "../identifiers/shapes.ts";
 import { cue } from "../phrases/cue.ts";
-import { findInLines } from "../phrases/in-lines.ts";
+import { findInLines, inLines } from "../phrases/in-lines.ts";
 import type { Doc } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
@@ -57,12 +57,12 @@ export function findIdentifiers(doc: Doc, limit = MAX_SPANS): Span[] {
     }
   };
   for (const shape of SHAPES) named(findInLines(doc, shape));
-  for (const { hint, pattern } of ANNOUNCED_SHAPES) if (lower.includes(hint)) named(lower.matchAll(pattern));
-  findHosts(lower, found);
+  for (const shape of ANNOUNCED_SHAPES) named(findAnnounced(doc, shape));
+  for (const { start, end } of inLines(doc, hostsIn)) found(start, end);
   for (const match of findInLines(doc, IP))
     if (!LOCAL_IP.test(match[1]!) && match[1]!.split(".").every((part) => Number(part) < 256))
       found(match.index, match.index + match[0].length);
-  findNames(doc, found);
+  for (const { start, end } of findNames(doc)) found(start, end);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, at) => at === 0 || span.start >= spans[at - 1]!.end).slice(0, limit);
 }

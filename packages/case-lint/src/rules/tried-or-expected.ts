@@ -1,6 +1,7 @@
 import { PROBLEM, withoutQuotes } from "../cues.ts";
 import { madeOf } from "../phrases/cue.ts";
-import type { Doc, Sentence } from "../structure/types.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Doc, Said } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import {
   ACTED,
@@ -56,7 +57,7 @@ import { contrasts } from "../words/contrast.ts";
 import { contrastsJa } from "../words/contrast-ja.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
-function tells(sentence: Sentence, next: Sentence | undefined): boolean {
+const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   const { role, kind, japanese } = sentence;
   const bare = withoutQuotes(sentence.lower).replace(/<\/?code>/g, "");
   // A point inside a word ends no sentence.
@@ -91,9 +92,9 @@ function tells(sentence: Sentence, next: Sentence | undefined): boolean {
   return (
     tellsOutcome(lower, japanese) || (next !== undefined && !ASKS.test(next.lower) && STILL.test(next.lower))
   );
-}
+});
 
-const worksElsewhereJa = (lower: string, next: Sentence | undefined) =>
+const worksElsewhereJa = (lower: string, next: Said | undefined) =>
   contrastsJa(lower, next) ||
   ((WORKS_JA.test(lower) ||
     CAME_OF_IT_JA.test(lower) ||
@@ -107,10 +108,10 @@ const actedEn = (lower: string) =>
     ? !BEGAN.test(lower) || UNCHANGED.test(lower)
     : BY_THE_WAY.test(lower) && UNCHANGED.test(lower);
 
-const brokenPromise = (lower: string, next: Sentence | undefined) =>
+const brokenPromise = (lower: string, next: Said | undefined) =>
   PROMISED.test(lower) && (NOT_SO.test(lower) || (next !== undefined && NOT_SO.test(next.lower)));
 
-const worksElsewhere = (lower: string, next: Sentence | undefined) =>
+const worksElsewhere = (lower: string, next: Said | undefined) =>
   !RECOVERED.test(lower) &&
   (contrasts(lower, next) ||
     ELLIPSIS.test(lower) ||
@@ -152,7 +153,8 @@ export const triedOrExpected: ElementRule = {
     const { sentences } = doc;
     for (let at = 0; at < sentences.length && spans.length < MAX_SPANS; at++) {
       const sentence = sentences[at]!;
-      if (tells(sentence, sentences[at + 1])) spans.push({ start: sentence.start, end: sentence.end });
+      if (tells(sentence.same, sentences[at + 1]?.same))
+        spans.push({ start: sentence.start, end: sentence.end });
     }
     return { spans };
   },

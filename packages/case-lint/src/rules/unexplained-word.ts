@@ -1,9 +1,13 @@
+import { cue } from "../phrases/cue.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Written } from "../structure/types.ts";
 import type { Finding, Span } from "../types.ts";
 import { type FindingRule, MAX_SPANS, remark } from "./rule.ts";
 
 /** A name that the author's company gave: "our X platform", 「弊社のX基盤」. */
-const INHOUSE =
-  /\b(?:[Oo]ur|[Tt]he) (?:in-?house|internal|proprietary|own) (?:tool |system |platform |service )?(?:called |named )?["'`]?([A-Z][A-Za-z0-9-]{2,20})["'`]?(?: (?:system|platform|tool|service|framework|portal|gateway|batch))?|(?:弊社|当社|自社|社内)(?:の|独自の|製)?(?:システム|基盤|ツール)?[「『]?([A-Z][A-Za-z0-9-]{2,20}|[ァ-ヶー]{3,12})[」』]?(?:システム|基盤|ツール|バッチ|サーバー?)/g;
+const INHOUSE = cue(
+  /\b(?:[Oo]ur|[Tt]he) (?:in-?house|internal|proprietary|own) (?:tool |system |platform |service )?(?:called |named )?["'`]?([A-Z][A-Za-z0-9-]{2,20})["'`]?(?: (?:system|platform|tool|service|framework|portal|gateway|batch))?|(?:弊社|当社|自社|社内)(?:の|独自の|製)?(?:システム|基盤|ツール)?[「『]?([A-Z][A-Za-z0-9-]{2,20}|[ァ-ヶー]{3,12})[」』]?(?:システム|基盤|ツール|バッチ|サーバー?)/,
+);
 /** Names that everybody has. */
 const COMMON =
   /^(?:AWS|Amazon|Jenkins|GitHub|GitLab|Slack|Kubernetes|Docker|Terraform|Datadog|Grafana|Prometheus|Kafka|Redis|Oracle|Postgre\w*|MySQL|Windows|Linux|Java|Python|Node|VPN|API|DNS|CI|CD|HTTP\w*|LDAP|SSO|SAML|ERP|CRM|EC2|RDS|S3|ECS|EKS|ALB|NLB|VPC|Lambda|Active|SQL|ETL|BI|オンプレ\w*|データ\w*|ファイル\w*|メール\w*|アプリ\w*|サーバー?|ネットワーク|クラウド|プロキシ|バックアップ|ログ|テスト|バッチ|セキュリティ|システム)$/;
@@ -17,13 +21,24 @@ function explained(text: string, end: number): boolean {
   return EXPLAINED.test(text.slice(end, end + 60));
 }
 
+/** Counted from the line's beginning. */
+const inHouseWords = kept(({ whole, lower }: Written) => {
+  if (!INHOUSE.possible(lower)) return [];
+  return [...whole.matchAll(INHOUSE.all)].flatMap(
+    ({ 0: { length }, 1: first, 2: word = first ?? "", index }) =>
+      COMMON.test(word)
+        ? []
+        : [{ start: whole.indexOf(word, index), length: word.length, end: index + length }],
+  );
+});
+
 export const unexplainedWord: FindingRule = {
   meta: {
     id: "unexplained-word",
     name: { en: "In-house word", ja: "説明のない社内用語" },
     levels: ["info"],
   },
-  check: ({ text, folded }, { options: { words = [] } }) => {
+  check: ({ text, folded, lines }, { options: { words = [] } }) => {
     const seen = new Set<string>();
     const findings: Finding[] = [];
     const say = (word: string, span: Span, meaning: string | undefined) => {
@@ -51,14 +66,11 @@ export const unexplainedWord: FindingRule = {
       const match = new RegExp(`(?<![A-Za-z0-9_-])${escaped(word)}(?![A-Za-z0-9_-])`, "i").exec(folded);
       if (match) say(word, { start: match.index, end: match.index + match[0].length }, meaning);
     }
-    for (const match of folded.matchAll(INHOUSE)) {
-      const word = match[1] ?? match[2] ?? "";
-      if (COMMON.test(word)) continue;
-      const start = match.index + match[0].indexOf(word);
-      const whole = { start, end: start + word.length };
-      if (explained(folded, match.index + match[0].length)) continue;
-      say(text.slice(whole.start, whole.end), whole, undefined);
-    }
+    for (const line of lines)
+      for (const { start, length, end } of inHouseWords(line.written)) {
+        const span = { start: line.start + start, end: line.start + start + length };
+        if (!explained(folded, line.start + end)) say(text.slice(span.start, span.end), span, undefined);
+      }
     return findings.slice(0, MAX_SPANS);
   },
 };

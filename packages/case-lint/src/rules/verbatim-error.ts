@@ -1,6 +1,8 @@
 import { madeOf } from "../phrases/cue.ts";
+import { standsInLines } from "../phrases/in-lines.ts";
+import { kept } from "../phrases/kept.ts";
 import { isBoilerplate } from "../structure/boilerplate.ts";
-import { type Doc, isMachine, type Line } from "../structure/types.ts";
+import { type Doc, isMachine, type Told } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import {
   ALONE,
@@ -33,7 +35,7 @@ function stripped(lower: string): string {
   return ANY_FAILURE_WORD.test(lower) ? lower.replace(NO_FAILURE, " ") : lower;
 }
 
-function quotesError(line: Line, folded: string): boolean {
+function quotesError(line: Told, folded: string): boolean {
   for (const match of folded.matchAll(QUOTED)) {
     const inside = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!.trim().toLowerCase();
     if (STATUS_ONLY.test(inside) || inside.endsWith("?")) continue;
@@ -73,7 +75,7 @@ function quotesError(line: Line, folded: string): boolean {
   return false;
 }
 
-function announces(line: Line): boolean {
+function announces(line: Told): boolean {
   const message = (ANNOUNCED.exec(line.lower)?.[1] ?? (line.role === "error" ? line.said : "")).split(
     ". ",
     1,
@@ -87,19 +89,14 @@ function withoutBlanks(text: string): string {
   return text.includes("  '") ? text.replace(/(?<! ) {2,10}'/g, "'") : text;
 }
 
-function statesFailure(
-  line: Line,
-  shown: string,
-  announced: boolean,
-  cued: boolean,
-  headed: boolean,
-): boolean {
+/** `cued`: the line before, or the heading of the table, leads over to what a machine said. */
+const statesFailure = kept((line: Told, announced: boolean, cued: boolean): boolean => {
   const { kind } = line;
-  const folded = withoutBlanks(shown);
-  const lower = withoutBlanks(line.lower);
   if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
   if (kind === "quote" && isBoilerplate(line.lower)) return false;
   if (kind === "trace") return true;
+  const folded = withoutBlanks(madeOf(line.written.whole, line.lower));
+  const lower = withoutBlanks(line.lower);
   if (isMachine(kind))
     return (
       FAILURE.test(stripped(lower)) ||
@@ -111,15 +108,14 @@ function statesFailure(
   if (/["'「『`]/.test(folded) && quotesError(line, folded)) return true;
   if (announces(line)) return true;
   if (/[\u3041-\u9fff]/.test(folded) && latinRun(folded)) return true;
-  if (kind === "table")
-    return line.role !== "tried" && line.role !== "workaround" && cellStates(lower, headed);
+  if (kind === "table") return line.role !== "tried" && line.role !== "workaround" && cellStates(lower, cued);
   const ours = line.role === undefined || line.role === "error" || line.role === "actual";
   if (ours && !/[\u3041-\u9fff]/.test(folded) && FAILURE.test(stripped(lower)) && looksPasted(folded))
     return true;
   // A Latin line by itself among Japanese prose, or after an unfinished sentence, was pasted.
   if (!announced || kind === "item" || /[\u3041-\u9fff]/.test(folded) || speaks(line, cued)) return false;
   // What goes on in lower case is the sentence that was begun above.
-  if (line.role !== undefined && line.content > line.start && line.role !== "error") return false;
+  if (line.role !== undefined && line.before > 0 && line.role !== "error") return false;
   if (/\?$/.test(line.lower) || (/^[a-z]/.test(line.text) && !/[:=_]/.test(line.text))) return false;
   return (
     (cued || /[:"(=_]|\d|(?<!\w)'/.test(line.text)) &&
@@ -127,11 +123,11 @@ function statesFailure(
     (cued || !/[.?!] [A-Z]/.test(line.text)) &&
     (FAILURE.test(stripped(lower)) || /longer than|too long/.test(lower))
   );
-}
+});
 
 /** Somebody's own words. What stands apart, indented under a cue, may say "it's". */
-function speaks({ lower, start, content }: Line, cued: boolean): boolean {
-  if (cued && content - start > 1) return /\b(?:i|we|my|our|us)\b/.test(lower);
+function speaks({ lower, before }: Told, cued: boolean): boolean {
+  if (cued && before > 1) return /\b(?:i|we|my|our|us)\b/.test(lower);
   return PARAPHRASE.test(lower.replace(/please (?:check|contact|try|see|verify|refer)\b/, ""));
 }
 
@@ -174,6 +170,12 @@ function cellStates(lower: string, headed: boolean): boolean {
     );
 }
 
+/** Whether a line ends a sentence, or is so short that it introduces nothing. */
+const isFinished = kept(
+  ({ kind, text }: Told) =>
+    /[.!?。]["')]?$/.test(text) || (kind === "prose" && text.length <= 12 && !/^[45]\d\d /.test(text)),
+);
+
 export const verbatimError: ElementRule = {
   meta: {
     id: "verbatim-error",
@@ -200,22 +202,12 @@ export const verbatimError: ElementRule = {
       if (spans.length === MAX_SPANS) break;
       if (line.kind === "blank") continue;
       headed = line.kind === "table" && (headed || TABLE_OF_MESSAGES.test(line.lower));
-      if (
-        statesFailure(
-          line,
-          madeOf(doc.folded.slice(line.start, line.end), line.lower),
-          japanese || unfinished,
-          cued,
-          headed,
-        )
-      )
+      if (statesFailure(line.same, japanese || unfinished, line.kind === "table" ? headed : cued))
         spans.push({ start: line.start, end: line.end });
       cued = japanese || CUE.test(line.lower);
-      unfinished =
-        !/[.!?。]["')]?$/.test(line.text) &&
-        (line.kind !== "prose" || line.text.length > 12 || /^[45]\d\d /.test(line.text));
+      unfinished = !isFinished(line.same);
     }
-    if (spans.length > 0 || !SCREENSHOT.test(doc.lower)) return { spans };
+    if (spans.length > 0 || !standsInLines(doc, SCREENSHOT)) return { spans };
     return {
       spans,
       missing: {

@@ -1,5 +1,6 @@
 import { cue } from "../phrases/cue.ts";
-import { type Doc, isMachine, type Line } from "../structure/types.ts";
+import { kept } from "../phrases/kept.ts";
+import { type Doc, isMachine, type Line, type Written } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 
 const LISTING = cue(
@@ -63,7 +64,7 @@ function accounted(doc: Doc, from: number, to: number, code: number): boolean {
     : false;
 }
 
-const YAML_LINE = cue(/^\s*(?:- )?[\w"'./:*-]+:(?: \S.*)?$|^\s*- \S/);
+const YAML_LINE = /^\s*(?:- )?[\w"'./:*-]+:(?: \S.*)?$|^\s*- \S/;
 /** Keys of what a tool is given; a bare list of the environment has none of them. */
 const GIVEN =
   /^[ \t]{0,40}(?:- )?(?:type|properties|apiversion|kind|spec|uses|steps|runs-on|image|containers|services|phases|commands|resources|rules|handler|runtime|with):/m;
@@ -71,14 +72,15 @@ const KANA = /[\u3041-\u30ff]/;
 /** Lines and depths of a configuration that stands in the text without a fence. */
 const LEAST = { lines: 4, depths: 3 };
 
+const isYaml = kept(({ whole, text }: Written) => YAML_LINE.test(whole) && !KANA.test(text));
+
 /** YAML between the paragraphs: templates, manifests, workflows. */
 export function configurations({ lines, folded }: Doc): Span[] {
   const spans: Span[] = [];
-  const raw = (at: number) => folded.slice(lines[at]!.start, lines[at]!.end);
   for (let from = 0; from < lines.length; from++) {
     let to = from;
     const depths = new Set<number>();
-    for (; to < lines.length && YAML_LINE.test(raw(to)) && !KANA.test(lines[to]!.text); to++)
+    for (; to < lines.length && isYaml(lines[to]!.written); to++)
       depths.add(lines[to]!.content - lines[to]!.start);
     if (to === from) continue;
     const { start, role } = lines[from]!;

@@ -1,5 +1,6 @@
 import { cue } from "../phrases/cue.ts";
-import type { Doc, Line } from "../structure/types.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Doc, Line, Said } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { ACTION, asks, COMMAND, ORDERED } from "./commands.ts";
 
@@ -83,21 +84,20 @@ const IMPERATIVE = cue(
 );
 const ENOUGH = 3;
 
+/** How many things a sentence tells one to do; 0 where it does not begin with one. */
+const ordersIn = kept(({ lower, role, kind }: Said): number => {
+  if (kind === "quote" || role === "tried" || role === "workaround" || role === "question") return 0;
+  if (!IMPERATIVE.test(lower) || asks.test(lower)) return 0;
+  return lower.split(/, (?:and |then )*|; /).filter((part) => IMPERATIVE.test(part)).length;
+});
+
 export function imperatives({ sentences }: Doc): Span[] {
   const spans: Span[] = [];
   let row = 0;
-  for (const [at, { lower, role, kind }] of sentences.entries()) {
-    const ours =
-      kind !== "quote" &&
-      role !== "tried" &&
-      role !== "workaround" &&
-      role !== "question" &&
-      !asks.test(lower);
-    const here = ours
-      ? lower.split(/, (?:and |then )*|; /).filter((part) => IMPERATIVE.test(part)).length
-      : 0;
-    row = here > 0 && IMPERATIVE.test(lower) ? row + here : 0;
-    if (row >= ENOUGH) spans.push({ start: sentences[at]!.start, end: sentences[at]!.end });
+  for (const { same, start, end } of sentences) {
+    const here = ordersIn(same);
+    row = here > 0 ? row + here : 0;
+    if (row >= ENOUGH) spans.push({ start, end });
   }
   return spans;
 }

@@ -1,6 +1,7 @@
 import { PLANNED, PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
-import type { Doc } from "../structure/types.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Doc, Said } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { hasRoute } from "../words/routes.ts";
 import { ACTION, asks, COMMAND, DIAGNOSTIC, WHY } from "./commands.ts";
@@ -120,46 +121,47 @@ export function inProse(doc: Doc): Span[] {
   const spans: Span[] = [];
   for (const { lower, start, end, kind } of doc.lines)
     if (kind === "heading" && BARE_JA.test(lower)) spans.push({ start, end });
-  for (const { lower, start, end, role, kind, japanese } of doc.sentences) {
-    if (kind === "quote" || role === "workaround" || role === "tried") continue;
-    if (asks.test(lower) && !(WHY.test(lower) && lower.includes("`"))) continue;
-    const told = role === "reproduction" || TO_REPRODUCE.test(lower);
-    if (told && TOLD_BACKTICK.test(lower)) spans.push({ start, end });
-    else if (lower.includes("`") && (told || !ASIDE.test(lower))) {
-      const cued = told || RUN_CUE.test(lower) || WHY.test(lower);
-      const fails = cued || PROBLEM.test(lower) || DOES.test(lower);
-      for (const match of lower.matchAll(BACKTICKED)) {
-        const command = match[1] ?? match[2] ?? match[3]!;
-        if (!told && DIAGNOSTIC.test(command) && !THEN.test(lower)) continue;
-        if (!cued && !(fails && GIVEN_TO_IT.test(command))) continue;
-        spans.push({ start, end });
-        break;
-      }
-    }
-    const bare = COMMAND_SIGN.test(lower)
-      ? (BARE.exec(lower) ?? BARE_FIRST.exec(lower) ?? BARE_JA.exec(lower))
-      : null;
-    const among = japanese ? (AMONG_JA.exec(lower) ?? BRACKETED.exec(lower)) : null;
-    const path =
-      !NETWORK.test(lower) &&
-      !hasRoute(lower) &&
-      ARROW.test(lower) &&
-      ((CLICK.test(lower) && CONSOLE_PATH.test(lower)) || (!/[-=]>|>>/.test(lower) && MENUS.test(lower)));
-    if (
-      (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||
-      (among && !ASIDE.test(lower) && !DIAGNOSTIC.test(among[1]!) && GIVEN_TO_IT.test(among[1]!)) ||
-      (SETTING.test(lower) && APPLIED.test(lower) && PROBLEM.test(lower) && !ASIDE.test(lower)) ||
-      path ||
-      PRESSED.test(lower) ||
-      (told &&
-        (SEQUENCE.test(lower) || inOneBreath(lower) || ARROWS.test(lower) || THE_COMMAND.test(lower))) ||
-      ENUMERATED.test(lower) ||
-      (TOLD.test(lower) && !PLANNED.test(lower) && !/\bplan\b/.test(lower))
-    )
-      spans.push({ start, end });
+  for (const { same, start, end } of doc.sentences) {
+    if (tells(same)) spans.push({ start, end });
   }
   return spans;
 }
+
+const tells = kept(({ lower, role, kind, japanese }: Said): boolean => {
+  if (kind === "quote" || role === "workaround" || role === "tried") return false;
+  if (asks.test(lower) && !(WHY.test(lower) && lower.includes("`"))) return false;
+  const told = role === "reproduction" || TO_REPRODUCE.test(lower);
+  if (told && TOLD_BACKTICK.test(lower)) return true;
+  if (lower.includes("`") && (told || !ASIDE.test(lower))) {
+    const cued = told || RUN_CUE.test(lower) || WHY.test(lower);
+    const fails = cued || PROBLEM.test(lower) || DOES.test(lower);
+    for (const match of lower.matchAll(BACKTICKED)) {
+      const command = match[1] ?? match[2] ?? match[3]!;
+      if (!told && DIAGNOSTIC.test(command) && !THEN.test(lower)) continue;
+      if (!cued && !(fails && GIVEN_TO_IT.test(command))) continue;
+      return true;
+    }
+  }
+  const bare = COMMAND_SIGN.test(lower)
+    ? (BARE.exec(lower) ?? BARE_FIRST.exec(lower) ?? BARE_JA.exec(lower))
+    : null;
+  const among = japanese ? (AMONG_JA.exec(lower) ?? BRACKETED.exec(lower)) : null;
+  const path =
+    !NETWORK.test(lower) &&
+    !hasRoute(lower) &&
+    ARROW.test(lower) &&
+    ((CLICK.test(lower) && CONSOLE_PATH.test(lower)) || (!/[-=]>|>>/.test(lower) && MENUS.test(lower)));
+  return (
+    (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||
+    (among && !ASIDE.test(lower) && !DIAGNOSTIC.test(among[1]!) && GIVEN_TO_IT.test(among[1]!)) ||
+    (SETTING.test(lower) && APPLIED.test(lower) && PROBLEM.test(lower) && !ASIDE.test(lower)) ||
+    path ||
+    PRESSED.test(lower) ||
+    (told && (SEQUENCE.test(lower) || inOneBreath(lower) || ARROWS.test(lower) || THE_COMMAND.test(lower))) ||
+    ENUMERATED.test(lower) ||
+    (TOLD.test(lower) && !PLANNED.test(lower) && !/\bplan\b/.test(lower))
+  );
+});
 
 /** "start Outlook, wait five minutes, press F9", or numbered in the running text. */
 function inOneBreath(lower: string): boolean {

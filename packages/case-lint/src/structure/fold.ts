@@ -60,9 +60,10 @@ function blankComments(text: string): string {
   }
 }
 
-/** Lower case at the same length: a letter whose lower case is longer stays as it is. */
+/** Lower case at the same length: in a line with a letter whose lower case is longer only A to Z change. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
+  if (text.includes("\n")) return text.split("\n").map(lowerCase).join("\n");
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -1,5 +1,6 @@
+import { kept, keptByText } from "../phrases/kept.ts";
 import { isBoilerplate } from "./boilerplate.ts";
-import type { Line, Sentence } from "./types.ts";
+import type { Line, Said, Sentence, Told } from "./types.ts";
 
 /** A stop within a line: Japanese full stop, or a Latin one before a blank and no lower-case letter. */
 const STOP =
@@ -12,8 +13,39 @@ const LONGEST = 1000;
 const WRAPPED = { latin: 60, wide: 30 };
 const KANA = /[\u3041-\u30ff]/;
 
+/** Places in what a line says at which a sentence ends, counted from its first character. */
+const stopsOf = kept(({ written, before }: Told): readonly number[] => {
+  const said = written.whole.slice(before);
+  const stops: number[] = [];
+  const insideQuote = quotesOf(said);
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(said); stop; stop = STOP.exec(said))
+    if (!insideQuote(stop.index, stop[0])) stops.push(stop.index + stop[0].length);
+  return stops;
+});
+
+const runsOn = kept(({ written, before }: Told) => goesOn(written.whole.slice(before)));
+
+/** The sentences with the same words, under whatever headings they stand. */
+const sayings = keptByText(
+  (lower): { readonly lower: string; readonly japanese: boolean; readonly all: Said[] } => ({
+    lower,
+    japanese: KANA.test(lower),
+    all: [],
+  }),
+);
+
+function saidIn(lower: string, kind: Said["kind"], role: Said["role"]): Said {
+  const saying = sayings(lower);
+  const known = saying.all.find((one) => one.kind === kind && one.role === role);
+  if (known) return known;
+  const said = { lower: saying.lower, japanese: saying.japanese, kind, role, kept: [] };
+  saying.all.push(said);
+  return said;
+}
+
 /** Sentences of what a person wrote; machine lines and headings have none. */
-export function splitSentences(folded: string, lower: string, lines: readonly Line[]): Sentence[] {
+export function splitSentences(lower: string, lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = [];
   let open: { start: number; end: number; line: Line } | undefined;
 
@@ -24,14 +56,13 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
     while (start < open.end && lower.charCodeAt(start) <= 32) start++;
     if (start < open.end) {
       const slice = lower.slice(start, Math.min(open.end, start + LONGEST));
-      sentences.push({
-        start,
-        end: open.end,
-        lower: slice.includes("\n") ? slice.replace(/\n[ \t>]*/g, (gap) => " ".repeat(gap.length)) : slice,
-        japanese: KANA.test(slice),
-        kind: line.kind === "heading" ? "prose" : (line.kind as Sentence["kind"]),
-        role: line.role,
-      });
+      const same = saidIn(
+        slice.includes("\n") ? slice.replace(/\n[ \t>]*/g, (gap) => " ".repeat(gap.length)) : slice,
+        line.kind === "heading" ? "prose" : (line.kind as Said["kind"]),
+        line.role,
+      );
+      const { japanese, kind, role } = same;
+      sentences.push({ start, end: open.end, lower: same.lower, japanese, kind, role, same });
     }
     open = undefined;
   };
@@ -59,21 +90,17 @@ export function splitSentences(folded: string, lower: string, lines: readonly Li
         line.role !== open.line.role)
     )
       close();
-    const said = folded.slice(content, end);
     let from = content;
-    const insideQuote = quotesOf(said);
-    STOP.lastIndex = 0;
-    for (let stop = STOP.exec(said); stop; stop = STOP.exec(said)) {
-      if (insideQuote(stop.index, stop[0])) continue;
+    for (const stop of stopsOf(line.same)) {
       open ??= { start: from, end: from, line };
-      from = content + stop.index + stop[0].length;
+      from = content + stop;
       open.end = from;
       close();
     }
     if (from < end) {
       open ??= { start: from, end: from, line };
       open.end = end;
-      if (kind === "table" || !goesOn(said)) close();
+      if (kind === "table" || !runsOn(line.same)) close();
     }
   }
   close();

@@ -1,4 +1,6 @@
 import type { Language } from "@casewright/language";
+import type { Reading } from "../phrases/cue.ts";
+import type { Kept } from "../phrases/kept.ts";
 import type { Role } from "./roles.ts";
 
 export type LineKind =
@@ -17,33 +19,73 @@ export type LineKind =
   | "trace"
   | "output";
 
-export interface Line {
-  /** UTF-16 offsets of the line without its line end. */
-  readonly start: number;
-  readonly end: number;
+/** A line as it is written, wherever it stands. */
+export interface Written extends Kept {
+  /** Folded, without its line end. */
+  readonly whole: string;
+  /** Units before its first character. */
+  readonly indent: number;
+  /** Folded and trimmed, the beginning of a very long one; and in lower case. */
+  readonly text: string;
+  readonly lower: string;
+  /** All of it from the first character on, in lower case. */
+  readonly full: string;
+  readonly reading: Reading | undefined;
+  /** What it tells in each of the places in which it has stood. */
+  readonly told: Place[];
+}
+
+/** A place for a line: in or beside a fence, under a heading of a role, in a block of machine lines or in a list. */
+export interface Place {
+  readonly fenced: Fenced;
+  readonly role: Role | undefined;
+  readonly inBlock: boolean;
+  readonly inList: boolean;
+  readonly told: Told;
+}
+
+/** Whether a line stands in a fence, which holds one kind of lines, or is the fence's own first or last one. */
+export type Fenced = "no" | "edge" | "code" | "output";
+
+/** What a line says where it stands, under its heading and behind the line above it. */
+export interface Told extends Kept {
+  readonly written: Written;
   readonly kind: LineKind;
   /** Inside a code fence or an indented block. */
   readonly fenced: boolean;
   /** The line as folded, trimmed; and in lower case. */
   readonly text: string;
   readonly lower: string;
-  /** Offset of the first character of what the line says, after bullets, quote marks and labels. */
-  readonly content: number;
-  /** What the line says from `content` on, in lower case. */
+  /** Units before what the line says, after bullets, quote marks and labels. */
+  readonly before: number;
+  /** What the line says from there on, in lower case. */
   readonly said: string;
   /** The role of the label before the content, or of the heading the line stands under. */
   readonly role: Role | undefined;
 }
 
-/** A sentence of prose, list, quote, table or labelled value; lower case, line ends as blanks. */
-export interface Sentence {
+export interface Line extends Omit<Told, "kept" | "before"> {
+  /** UTF-16 offsets of the line without its line end. */
   readonly start: number;
   readonly end: number;
+  /** Offset of the first character of what the line says. */
+  readonly content: number;
+  readonly same: Told;
+}
+
+/** A sentence, wherever it stands, of prose, list, quote, table or labelled value; lower case, line ends as blanks. */
+export interface Said extends Kept {
   readonly lower: string;
   /** Whether it has kana: then it is read as Japanese, whatever the text's language. */
   readonly japanese: boolean;
   readonly kind: "prose" | "item" | "quote" | "chat" | "table";
   readonly role: Role | undefined;
+}
+
+export interface Sentence extends Omit<Said, "kept"> {
+  readonly start: number;
+  readonly end: number;
+  readonly same: Said;
 }
 
 export interface Section {

@@ -1,6 +1,6 @@
 import { PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
-import type { Sentence } from "../structure/types.ts";
+import type { Said } from "../structure/types.ts";
 
 /** It goes well. */
 const WELL_JA =
@@ -64,7 +64,7 @@ const ONLY_HERE_JA = cue(
   ),
 );
 
-export function contrastsJa(lower: string, next: Sentence | undefined): boolean {
+export function contrastsJa(lower: string, next: Said | undefined): boolean {
   if (NOT_GOOD_JA.test(lower)) return false;
   if (CAME_OF_DEED_JA.test(lower) || CHECKED_JA.test(lower) || ON_THIS_WAY_JA.test(lower)) return true;
   if (ONLY_HERE_JA.test(lower)) return true;

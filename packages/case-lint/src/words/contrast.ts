@@ -1,6 +1,6 @@
 import { PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
-import type { Sentence } from "../structure/types.ts";
+import type { Said } from "../structure/types.ts";
 
 /** It goes well. */
 const WELL =
@@ -99,7 +99,7 @@ const UNTIL = cue(
 const ENDS_ASKING = cue(/\?\W{0,4}$/);
 
 /** Whether an English sentence (lower case) compares with what goes well, rules out, was in vain, or was promised. */
-export function contrasts(lower: string, next: Sentence | undefined): boolean {
+export function contrasts(lower: string, next: Said | undefined): boolean {
   if (ENDS_ASKING.test(lower)) return false;
   if (
     [CLEARED, AS_READ, IN_VAIN, CAME_OF_DEED, CHECKED, SEEN, NEVER_SO, BY_TOOL, ONLY_THIS].some((words) =>

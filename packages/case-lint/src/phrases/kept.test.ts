@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { forget, kept, keptByText } from "./kept.ts";
+
+test("a text is asked about once as long as each draft has it", () => {
+  const asked: string[] = [];
+  const about = keptByText((text) => ({ length: asked.push(text) }));
+  about("alpha");
+  about("beta");
+  forget();
+  about("alpha");
+  forget();
+  about("alpha");
+  about("beta");
+  expect(asked).toEqual(["alpha", "beta", "beta"]);
+});
+
+test("a line is asked again where what stands beside it or the state has changed", () => {
+  const line = { kept: [] };
+  const asked: unknown[] = [];
+  const tell = kept((_line: { kept: unknown[] }, beside: string, state: boolean) => {
+    asked.push([beside, state]);
+    return state;
+  });
+  const other = kept((_line: { kept: unknown[] }) => "other");
+  expect([tell(line, "a", true), tell(line, "a", true), other(line)]).toEqual([true, true, "other"]);
+  expect([tell(line, "a", false), tell(line, "b", false)]).toEqual([false, false]);
+  expect(asked).toEqual([
+    ["a", true],
+    ["a", false],
+    ["b", false],
+  ]);
+});

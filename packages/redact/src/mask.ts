@@ -1,10 +1,11 @@
-import { type Range, wordOf } from "./detector.ts";
+import { matchAt, type Range, wordOf } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { findSecrets, unite } from "./find.ts";
 import { createKnownSecrets } from "./repeated.ts";
 import type { FindOptions, MaskedSecret, Masker, MaskResult, SecretSpan, TextPart } from "./types.ts";
 
-const PLACEHOLDERS = /\[([A-Z][A-Z0-9_]*)_(\d{1,9})\]/g;
+const PLACEHOLDERS = /\[[A-Z][A-Z0-9_]*_\d{1,9}\]/g;
+const PLACEHOLDER_HERE = new RegExp(PLACEHOLDERS.source, "y");
 
 const PLACEHOLDER_LENGTH = 64;
 
@@ -85,12 +86,21 @@ export function createMasker(
     return placeholder;
   }
 
+  function takePlaceholders(part: string): void {
+    // Brackets are found fast, and few of them are followed by a capital.
+    for (let at = part.indexOf("["); at >= 0; at = part.indexOf("[", at + 1)) {
+      if (!isCapital(part.charCodeAt(at + 1))) continue;
+      const placeholder = matchAt(PLACEHOLDER_HERE, part, at)?.[0];
+      // A slice would keep the whole text that it was found in.
+      if (placeholder !== undefined && !taken.has(placeholder)) taken.add([...placeholder].join(""));
+    }
+  }
+
   function find(
     text: string,
     { from, to, found, utf8 }: TextPart = { from: 0, to: text.length, found: [] },
   ): SecretSpan[] {
-    for (const [placeholder] of text.slice(Math.max(0, from - PLACEHOLDER_LENGTH), to).matchAll(PLACEHOLDERS))
-      taken.add(placeholder);
+    takePlaceholders(text.slice(Math.max(0, from - PLACEHOLDER_LENGTH), to));
     const old = new Set(found);
     let spans = unite([...found, ...findSecrets(text, options, { known, parts: [[from, to]], utf8 })]);
     // What a mask leaves may read differently without the secret beside it: masking again must find nothing.
@@ -113,6 +123,10 @@ export function createMasker(
     placeholderFor,
     mask: (text) => replace(text, find(text), placeholderFor),
   };
+}
+
+function isCapital(c: number): boolean {
+  return c >= 65 && c <= 90;
 }
 
 function replace(text: string, spans: readonly SecretSpan[], name: Name): MaskResult {

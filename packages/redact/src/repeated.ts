@@ -25,15 +25,20 @@ export interface KnownSecrets {
   add(secret: string, kind: string): void;
   /** Those that hold the group of this slot. */
   at(slot: number): readonly Sought[] | undefined;
-  /** 1 for each slot that is in use, and 2 for each that the first two characters of a group have. */
-  readonly used: Uint8Array;
+  /** The slots that are in use. */
+  readonly groups: Bits;
+  /** Those of the first two characters of the groups. */
+  readonly pairs: Bits;
   readonly size: number;
 }
+
+/** One bit for each slot: so few bytes stay in the processor's nearest cache while a text is read. */
+type Bits = Int32Array;
 
 export function createKnownSecrets(): KnownSecrets {
   const slots = new Map<number, Sought[]>();
   const secrets = new Set<string>();
-  let used = NONE_USED;
+  let [groups, pairs] = [NONE, NONE];
   return {
     has: (secret) => secrets.has(secret),
     add(secret, kind) {
@@ -42,21 +47,24 @@ export function createKnownSecrets(): KnownSecrets {
       // A slice would keep the whole text that it was found in.
       const own = [...secret].join("");
       secrets.add(own);
-      if (used === NONE_USED) used = new Uint8Array(NONE_USED.length);
+      if (groups === NONE) [groups, pairs] = [new Int32Array(NONE), new Int32Array(NONE)];
       // From the middle: tokens of one vendor begin alike, and keys of all vendors end alike.
       const middle = (secret.length - MIN_LENGTH) >> 1;
       for (let offset = middle; offset < middle + STEP; offset++) {
         const slot = slotOf(secret, offset);
-        used[slot]! |= 1;
-        used[pairSlotOf(secret, offset)]! |= 2;
+        setBit(groups, slot);
+        setBit(pairs, pairSlotOf(secret, offset));
         const others = slots.get(slot);
         if (others === undefined) slots.set(slot, [{ secret: own, kind, offset }]);
         else others.push({ secret: own, kind, offset });
       }
     },
     at: (slot) => slots.get(slot),
-    get used() {
-      return used;
+    get groups() {
+      return groups;
+    },
+    get pairs() {
+      return pairs;
     },
     get size() {
       return secrets.size;
@@ -64,21 +72,29 @@ export function createKnownSecrets(): KnownSecrets {
   };
 }
 
-const NONE_USED = new Uint8Array(1 << SLOT_BITS);
+const NONE: Bits = new Int32Array(1 << (SLOT_BITS - 5));
+
+function setBit(bits: Bits, slot: number): void {
+  bits[slot >> 5]! |= 1 << (slot & 31);
+}
+
+function hasBit(bits: Bits, slot: number): boolean {
+  return (bits[slot >> 5]! & (1 << (slot & 31))) !== 0;
+}
 
 /** Adds to `found` where the parts hold the secrets again: one that is known from its key is one without the key too. */
 export function findRepeated(
   text: string,
   parts: readonly Range[],
-  { used, size, at: soughtAt }: KnownSecrets,
+  { groups, pairs, size, at: soughtAt }: KnownSecrets,
   found: SecretSpan[],
 ): void {
   if (size === 0) return;
   for (const [from, to] of parts) {
     for (let at = from; at + GROUP <= to + STEP && at + GROUP <= text.length; at += STEP) {
-      if ((used[pairSlotOf(text, at)]! & 2) === 0) continue;
+      if (!hasBit(pairs, pairSlotOf(text, at))) continue;
       const slot = slotOf(text, at);
-      if ((used[slot]! & 1) === 0) continue;
+      if (!hasBit(groups, slot)) continue;
       for (const { secret, kind, offset } of soughtAt(slot)!) {
         const start = at - offset;
         if (start < 0 || !text.startsWith(secret, start)) continue;
@@ -90,7 +106,7 @@ export function findRepeated(
 
 /** A number for the two characters at `at`: nearly every place of a text is told apart by them. */
 function pairSlotOf(text: string, at: number): number {
-  return (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 8)) & (NONE_USED.length - 1);
+  return (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 8)) & ((1 << SLOT_BITS) - 1);
 }
 
 /** A number for the six characters at `at`. */

@@ -15,10 +15,10 @@ export interface Sizes {
 }
 
 /**
- * A third of the 64 KiB in which streams come. With what is known around it, it takes less than 128 KiB in UTF-16 too:
+ * Half of the 64 KiB in which streams come. With what is known around it, it takes less than 128 KiB in UTF-16 too:
  * V8 gives a longer string pages of its own, and frees them late.
  */
-const NEAR: Sizes = { stretch: 21_846, ahead: 20_480, behind: 8_192 };
+const NEAR: Sizes = { stretch: 32_768, ahead: 20_480, behind: 8_192 };
 /** Where something long begins: a manifest with its secrets, a certificate's key, a table. */
 const FAR: Sizes = { stretch: 262_144, ahead: 98_304, behind: 65_536 };
 /** What ends this near to the end of what is known may go on behind it. */

@@ -43,10 +43,18 @@ export function skipUnits(bytes: Uint8Array, at: number, units: number, encoding
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let end = at;
   for (let left = units; left > 0; ) {
-    // Four bytes of ASCII at a time: nearly all of a log.
-    while ((end & 3) === 0 && left >= 4 && (words[end >> 2]! & NOT_ASCII) === 0) {
-      end += 4;
-      left -= 4;
+    // Sixteen bytes of ASCII at a time, or four: nearly all of a log.
+    if ((end & 3) === 0) {
+      let word = end >> 2;
+      const last = Math.min(words.length, word + (left >> 2));
+      while (
+        word + 4 <= last &&
+        ((words[word]! | words[word + 1]! | words[word + 2]! | words[word + 3]!) & NOT_ASCII) === 0
+      )
+        word += 4;
+      while (word < last && (words[word]! & NOT_ASCII) === 0) word++;
+      left -= (word << 2) - end;
+      end = word << 2;
     }
     if (left === 0) break;
     const length = bytes[end]! < 0x80 ? 1 : characterLength(bytes, end, encoding) || 1;

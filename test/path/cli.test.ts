@@ -7,9 +7,8 @@ import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { type Desk, startDesk } from "@casewright/support-desk";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { MAIN, type RunOptions, runIn, startIn } from "./casewright.ts";
 
-const MAIN = resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
-const KEYS = { AWS_ACCESS_KEY_ID: "CLITESTACCESSKEY0001", AWS_SECRET_ACCESS_KEY: "not-a-secret-of-anybody" };
 const SECRET = "Kr7xQ2vLp9sW";
 
 const LOG = [
@@ -32,12 +31,6 @@ ticket: OPS-1 # ours
 arn:aws:lambda:ap-northeast-1:210987654321:function:orders times out. Why?
 `;
 
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 let folder: string;
 let desk: Desk;
 
@@ -54,37 +47,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function start(words: readonly string[], env: NodeJS.ProcessEnv = {}, main: readonly string[] = [MAIN]) {
-  return spawn(process.execPath, [...main, ...words], {
-    cwd: folder,
-    env: {
-      PATH: process.env.PATH,
-      HOME: folder,
-      LANG: "en_US.UTF-8",
-      AWS_EC2_METADATA_DISABLED: "true",
-      ...KEYS,
-      ...env,
-    },
-  });
-}
-
-function run(
-  words: readonly string[],
-  options: { input?: string; env?: NodeJS.ProcessEnv; main?: string[] } = {},
-) {
-  const child = start(words, options.env, options.main);
-  let out = "";
-  let err = "";
-  child.stdout.setEncoding("utf8").on("data", (text) => {
-    out += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    err += text;
-  });
-  child.stdin.on("error", () => {});
-  child.stdin.end(options.input ?? "");
-  return new Promise<Result>((done) => child.on("close", (code) => done({ code, out, err })));
-}
+const start = (words: readonly string[], env?: NodeJS.ProcessEnv, main?: readonly string[]) =>
+  startIn(folder, words, env, main);
+const run = (words: readonly string[], options?: RunOptions) => runIn(folder, words, options);
 
 async function put(name: string, text: string | Uint8Array): Promise<string> {
   await writeFile(join(folder, name), text);

@@ -5,10 +5,4 @@ import { enableCompileCache } from "node:module";
 enableCompileCache();
 const { run } = await import("./run.ts");
 
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-
 process.exitCode = await run(process.argv.slice(2));

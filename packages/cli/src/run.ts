@@ -13,7 +13,17 @@ import { reply } from "./commands/reply.ts";
 import { resolve } from "./commands/resolve.ts";
 import { show } from "./commands/show.ts";
 import { unmask } from "./commands/unmask.ts";
-import { chooseLanguage, createShell, FINE, REFUSED, Refusal, type Shell, USAGE } from "./shell.ts";
+import {
+  chooseLanguage,
+  createShell,
+  FINE,
+  isOutputError,
+  REFUSED,
+  Refusal,
+  type Shell,
+  USAGE,
+  watchOutput,
+} from "./shell.ts";
 import { describe, HELP_TITLES, usageMessage } from "./usage.ts";
 
 /** Each loads what it needs when it is called: `mask` never loads the AWS SDK. */
@@ -38,6 +48,7 @@ const COMMANDS: readonly DefineCommand[] = [
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const shell = createShell(chooseLanguage(argv, process.env));
+  watchOutput(shell);
   const json = argv.includes("--json");
   let exitCode = FINE;
   const program = createProgram(shell);
@@ -67,7 +78,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       if (error.code === "commander.help") return USAGE;
       return report(shell, json, new Refusal("usage", usageMessage(error), { exitCode: USAGE }));
     }
-    return report(shell, json, asRefusal(error));
+    return isOutputError(error) ? FINE : report(shell, json, asRefusal(error));
   }
 }
 

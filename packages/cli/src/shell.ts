@@ -60,6 +60,34 @@ export function createShell(language: Language): Shell {
   };
 }
 
+/**
+ * Lets a command go on where its output is not taken: a case that is being filed still gets its ids. A reader that has
+ * seen enough (`| head`) is no failure; a full disk is, and is told at the end with exit code 1.
+ */
+export function watchOutput(shell: Shell): void {
+  let lost: NodeJS.ErrnoException | undefined;
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") lost ??= error;
+    });
+  process.once("exit", () => {
+    if (lost === undefined) return;
+    process.exitCode ||= REFUSED;
+    const { code } = lost;
+    shell.note(
+      shell.t({
+        en: `casewright: The output could not be written (${code}).\nMake room or choose another place, then run it again.`,
+        ja: `casewright: 出力を書き込めませんでした (${code})。\n空き容量を確保するか、別の出力先を指定して、もう一度実行してください。`,
+      }),
+    );
+  });
+}
+
+/** Whether this is what a stream of output failed with, which `watchOutput` has seen as well. */
+export function isOutputError(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall === "write";
+}
+
 /** The bytes of a file, or of stdin for `-`. Refuses a file that is not there. */
 export async function readInput(file: string): Promise<Uint8Array> {
   if (file !== "-") {

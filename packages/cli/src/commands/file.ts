@@ -86,6 +86,8 @@ async function fileAndRecord(
     account: accountName(connection),
   });
   const { caseId, displayId, filedAt, recovered } = filed;
+  // First of all: whatever ends this now, the file tells that it was filed.
+  await recordIds(path, { caseId, ...(displayId !== undefined && { displayId }), filedAt }, shell);
   const due = await dueOf(draft, rules, filedAt);
   if (json) shell.json({ caseId, displayId: displayId ?? null, due: due?.due ?? null, filedAt, recovered });
   else {
@@ -100,7 +102,6 @@ async function fileAndRecord(
     );
     if (due) shell.out(dueLine(due, shell));
   }
-  await recordIds(path, { caseId, ...(displayId !== undefined && { displayId }), filedAt }, shell);
 }
 
 /** The file as it is now, not as it was read: an editor may have saved meanwhile. */

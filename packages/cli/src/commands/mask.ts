@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -13,7 +12,7 @@ import { jsonLines } from "../json-lines.ts";
 import { jsonOption } from "../options.ts";
 import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
 import { readMap, writeMap } from "../placeholder-map.ts";
-import { Refusal, readInput, type Shell, stdin, USAGE, unreadable } from "../shell.ts";
+import { isOutputError, Refusal, readInput, type Shell, stdin, USAGE, unreadable } from "../shell.ts";
 
 interface Options extends MaskingOptions {
   readonly output?: string;
@@ -152,18 +151,18 @@ export async function summary(secrets: readonly string[], shell: Shell): Promise
 async function maskLines(file: string, find: FindOptions): Promise<void> {
   const { maskText } = await import("@casewright/redact");
   const input = file === "-" ? stdin() : createReadStream(file);
-  let number = 0;
-  try {
+  async function* masked() {
+    let number = 0;
     for await (const line of jsonLines(input)) {
       number++;
       if (line.trim() === "") continue;
       const { id, text } = parseLine(line, number);
-      const masked = `${JSON.stringify({ id, masked: maskText(text, find).text })}\n`;
-      if (!process.stdout.write(masked)) await once(process.stdout, "drain");
+      yield `${JSON.stringify({ id, masked: maskText(text, find).text })}\n`;
     }
-  } catch (error) {
-    throw error instanceof Refusal ? error : unreadable(file, error);
   }
+  await pipeline(masked, process.stdout, { end: false }).catch((error) => {
+    throw error instanceof Refusal || isOutputError(error) ? error : unreadable(file, error);
+  });
 }
 
 function parseLine(line: string, number: number): { readonly id: unknown; readonly text: string } {

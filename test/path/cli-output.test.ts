@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startDesk } from "@casewright/support-desk";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { MAIN, startIn } from "./casewright.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "casewright-output-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs it with nobody who reads what it says. */
+function unread(words: readonly string[], ...streams: readonly ("stdout" | "stderr")[]) {
+  const child = startIn(folder, words);
+  for (const name of streams) child[name].destroy();
+  for (const stream of [child.stdout, child.stderr]) stream.resume();
+  return new Promise<number | null>((done) => child.on("close", done));
+}
+
+test.each([
+  ["stdout", ["stdout"]],
+  ["stderr", ["stderr"]],
+  ["both", ["stdout", "stderr"]],
+] as const)("a case that is filed while nobody reads %s still gets its ids", async (_, streams) => {
+  const desk = await startDesk({ port: 0, dataDir: ":memory:" });
+  try {
+    const path = join(folder, "a.case.md");
+    await writeFile(path, "---\nlanguage: en\n---\n# Orders fail\n\nWhy do they fail?\n");
+    const words = ["file", "a.case.md", "--yes", "--endpoint-url", desk.url];
+    expect(await unread(words, ...streams)).toBe(0);
+    expect(await readFile(path, "utf8")).toMatch(/^caseId: case-/m);
+  } finally {
+    await desk.close();
+  }
+});
+
+test("the exit code is that of the result, whether it is read to its end or not", async () => {
+  await writeFile(join(folder, "a.md"), "It fails.\n");
+  expect(await unread(["lint", "a.md"], "stdout")).toBe(1);
+  const line = `${JSON.stringify({ id: 1, text: "It fails." })}\n`;
+  await writeFile(join(folder, "a.jsonl"), line.repeat(50_000));
+  expect(await unread(["mask", "--jsonl", "a.jsonl"], "stdout")).toBe(0);
+});
+
+test.runIf(process.platform === "linux").each([
+  ["lint", ["lint", "a.jsonl", "--kind", "reply"]],
+  ["mask", ["mask", "a.jsonl"]],
+  ["mask --jsonl", ["mask", "--jsonl", "a.jsonl"]],
+])("a full disk is told and is exit code 1: %s", async (_, words) => {
+  await writeFile(join(folder, "a.jsonl"), `${JSON.stringify({ id: 1, text: "Thank you." })}\n`);
+  const command = ["-c", 'exec "$0" "$@" > /dev/full', process.execPath, MAIN, ...words];
+  const { code, err } = await new Promise<{ code: unknown; err: string }>((done) =>
+    execFile("sh", command, { cwd: folder, env: { LANG: "C" } }, (error, _out, err) =>
+      done({ code: error?.code, err }),
+    ),
+  );
+  expect(err).toMatch(/casewright: The output could not be written \(ENOSPC\)\.\nMake room/);
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+});

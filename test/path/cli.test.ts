@@ -511,7 +511,9 @@ describe("bad input ends in one clear message with the next step, and the draft 
     [["file"]],
     [["file", "x.case.md", "--endpoint-url", "nowhere"]],
     [["due", "--plan", "developer"]],
+    [["due", "--severity", "low"]],
     [["due", "--plan", "developer", "--severity", "low", "--at", "2018-06-22T16:00:00"]],
+    [["due", "--plan", "developer", "--severity", "low", "--closed", "2026-02-30"]],
     [["desk", "--port", "70000"]],
     [[]],
   ])("wrong usage is exit code 2: %j", async (words) => {
@@ -581,6 +583,35 @@ describe("lint", () => {
   });
 });
 
+describe("lint --fix", () => {
+  const text = `\uFEFF---\r\nlanguage: en\r\nticket: OPS-1 # ours\r\n---\r\n# KESTREL fails\r\n\r\npassword=${SECRET}\r\n`;
+  const fixed = text.replace(SECRET, "[PASSWORD_1]");
+
+  test("corrects the file in its place, says what, and the result is that of the corrected file", async () => {
+    await put("casewright.config.json", '{"words":{"KESTREL":"our order system"}}');
+    await put("a.case.md", `${text}KESTREL is down.\r\n`);
+    const { code, out, err } = await run(["lint", "a.case.md", "--fix"]);
+    expect({ code, err }).toEqual({ code: 1, err: "2 fixed. Masked: password ×1\n" });
+    expect(out).not.toMatch(/ secret$| unexplained-word$/m);
+    const expected = `${fixed}KESTREL (our order system) is down.\r\n`;
+    expect(await read("a.case.md")).toBe(expected);
+    const again = await run(["lint", "a.case.md", "--fix", "--json"]);
+    expect(JSON.parse(again.out)).toMatchObject({ ok: false, fixed: 0 });
+    expect((await run(["lint", "a.case.md", "--fix"], { env: { LANG: "ja_JP.UTF-8" } })).err).toBe(
+      "自動で修正できる箇所はありません。\n",
+    );
+    expect(await read("a.case.md")).toBe(expected);
+  });
+
+  test("a file in another encoding stays as it is, and stdin is none", async () => {
+    const sjis = Buffer.from([...Buffer.from(`password=${SECRET} `), 0x83, 0x47, 0x83, 0x89, 0x81, 0x5b]);
+    await put("a.txt", sjis);
+    expect(await run(["lint", "a.txt", "--fix"])).toMatchObject({ code: 1, out: "" });
+    expect(await readFile(join(folder, "a.txt"))).toEqual(sjis);
+    expect(await run(["lint", "--fix"], { input: text })).toMatchObject({ code: 2, out: "" });
+  });
+});
+
 describe("mask", () => {
   test("from stdin to stdout; kinds on stderr, never values", async () => {
     const { code, out, err } = await run(["mask", "-"], { input: LOG });
@@ -629,6 +660,12 @@ describe("mask", () => {
       expect(err).toContain("no map of placeholders");
     }
     expect(await read("notes.json")).toBe('{"name":"mine"}');
+    await put("map.json", '{"[PASSWORD_1]":"Kr7xQ2vLp9sW"}');
+    for (const command of ["mask", "unmask"]) {
+      const words = [command, "-", "--map", "map.json", "-o", "./map.json"];
+      expect(await run(words, { input: "[PASSWORD_1]" }), command).toMatchObject({ code: 2, out: "" });
+    }
+    expect(await read("map.json")).toBe('{"[PASSWORD_1]":"Kr7xQ2vLp9sW"}');
     expect((await run(["unmask", "-", "--map", "none.json"], { input: "" })).code).toBe(2);
   });
 
@@ -802,6 +839,23 @@ test("due takes a language in any spelling, and refuses one that AWS Support doe
     message: "オプション --language の値 xx が正しくありません。",
     nextStep: expect.stringContaining("en, ja, zh"),
   });
+});
+
+test("due takes plan, country and zone from the configuration, and the command line comes first", async () => {
+  const ask = async (...more: string[]) => {
+    const words = "due --severity low --at 2026-11-20T17:30:00+01:00 --json".split(" ");
+    return JSON.parse((await run([...words, ...more], { env: { TZ: "Europe/Berlin" } })).out);
+  };
+  await put("casewright.config.json", '{"plan":"developer","country":"JP"}');
+  expect(await ask()).toMatchObject({ timeZone: "Asia/Tokyo", businessHoursOnly: true });
+  expect(await ask("--plan", "enterprise")).toMatchObject({ businessHoursOnly: false });
+  expect(await ask("--country", "DE")).toMatchObject({ timeZone: "Europe/Berlin" });
+  await put("casewright.config.json", '{"plan":"developer","country":"US","timeZone":"America/Denver"}');
+  expect(await ask()).toMatchObject({ timeZone: "America/Denver" });
+  expect(await ask("--country", "JP")).toMatchObject({ timeZone: "Asia/Tokyo" });
+  expect(await ask("--language", "ja")).toMatchObject({ timeZone: "Asia/Tokyo" });
+  await put("casewright.config.json", '{"plans":"developer"}');
+  expect(await ask("--plan", "enterprise")).toMatchObject({ error: { code: "config" } });
 });
 
 test("without a country, the clock is that of this machine", async () => {

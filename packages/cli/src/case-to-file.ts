@@ -1,10 +1,10 @@
-import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import type { CaseFile } from "@casewright/case-draft";
 import type { FindOptions } from "@casewright/redact";
 import type { FilingRequest } from "@casewright/support-client";
 import { placeOf, Refusal, readInput, unreadable } from "./shell.ts";
+import { refuseOtherThanUtf8 } from "./utf8.ts";
 
 /** Bytes of an upload (Support API 2013-04-15): a larger file is not read to learn that it cannot be sent. */
 const UPLOAD_BYTES = 157_286_400;
@@ -25,9 +25,8 @@ export async function readCaseToFile(path: string, redact: FindOptions): Promise
   const { checkRequest } = await import("@casewright/support-client");
   const bytes = await readInput(path);
   const source = readEvidence(bytes);
-  // What was read as UTF-16 or ISO-2022-JP can be valid UTF-8 as well, and be another text then.
-  const inUtf8 = isUtf8(bytes) && source === new TextDecoder().decode(bytes);
-  if (path !== "-" && !inUtf8) throw notUtf8(path);
+  // The ids are written into the file.
+  if (path !== "-") refuseOtherThanUtf8(path, bytes, source, SAVE_AS_UTF8);
   const file = readCaseFile(source);
   refuseFiled(path, file);
   const { service, category, severity, issueType, cc, attachments = [] } = file.fields;
@@ -73,16 +72,10 @@ function refuseFiled(path: string, { fields }: CaseFile): void {
   );
 }
 
-/** The ids are written into the file: in another encoding the rest of it would not stay as it is. */
-function notUtf8(path: string): Refusal {
-  return new Refusal("not-utf-8", {
-    message: { en: `${path} is not in UTF-8.`, ja: `${path} の文字コードが UTF-8 ではありません。` },
-    nextStep: {
-      en: "Save it as UTF-8, then file again. Nothing was sent.",
-      ja: "UTF-8 で保存し直してから、もう一度起票してください。何も送信していません。",
-    },
-  });
-}
+const SAVE_AS_UTF8 = {
+  en: "Save it as UTF-8, then file again. Nothing was sent.",
+  ja: "UTF-8 で保存し直してから、もう一度起票してください。何も送信していません。",
+} as const;
 
 function brokenFrontMatter(path: string, file: CaseFile, problem: CaseFile["problems"][number]): Refusal {
   const { line, column } = placeOf(file.source, problem.start);

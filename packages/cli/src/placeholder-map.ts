@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { writeAtomically } from "./files.ts";
 import { Refusal, USAGE, unreadable } from "./shell.ts";
 
@@ -27,6 +28,25 @@ export async function readMap(file: string, optional = false): Promise<ReadonlyM
   if (entries.some(([key, secret]) => !PLACEHOLDER.test(key) || typeof secret !== "string"))
     throw noMap(file);
   return new Map(entries);
+}
+
+/** Refuses to write a result into the map itself: the originals would be gone. */
+export function refuseSameFile(map: string | undefined, output: string | undefined): void {
+  if (map === undefined || output === undefined || resolve(map) !== resolve(output)) return;
+  throw new Refusal(
+    "same-file",
+    {
+      message: {
+        en: `--output and --map name the same file, ${output}; it stays as it is.`,
+        ja: `--output と --map に同じファイル ${output} が指定されています(変更していません)。`,
+      },
+      nextStep: {
+        en: "Choose another file for the result.",
+        ja: "出力先には別のファイルを指定してください。",
+      },
+    },
+    { exitCode: USAGE },
+  );
 }
 
 /** Only the user may read it. */

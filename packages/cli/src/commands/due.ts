@@ -1,13 +1,15 @@
+import type { LintOptions } from "@casewright/case-lint";
 import type { PlanId, Severity } from "@casewright/support-plans";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
+import { configFor } from "../config.ts";
 import { jsonOption, ownTimeZone, parseCaseLanguage, planOption, severityOption } from "../options.ts";
 import { Refusal, USAGE } from "../shell.ts";
 import { localTime } from "../times.ts";
 import { wrongValue } from "../usage.ts";
 
 interface Options {
-  readonly plan: PlanId;
+  readonly plan?: PlanId;
   readonly severity: Severity;
   readonly language: string;
   readonly at?: string;
@@ -22,7 +24,7 @@ export const due: DefineCommand = (program, shell) => {
   program
     .command("due")
     .description(shell.t({ en: "say when the first response is due", ja: "初回応答の期限を求める" }))
-    .addOption(planOption(shell).makeOptionMandatory())
+    .addOption(planOption(shell))
     .addOption(severityOption(shell).makeOptionMandatory())
     .addOption(
       new Option("--language <language>", shell.t({ en: "language of the case", ja: "ケースの言語" }))
@@ -55,7 +57,8 @@ export const due: DefineCommand = (program, shell) => {
     .action(async (options: Options) => {
       const { planEndAdvice, severityAdvice } = await import("@casewright/support-plans");
       const { firstResponseDue } = await import("@casewright/support-plans/clock");
-      const { plan, severity, language, country, timeZone, closed = [] } = options;
+      const { severity, language, closed = [] } = options;
+      const { plan, country, timeZone } = withConfig(options, await configFor("-"));
       for (const date of closed) checkDate(date);
       const filedAt = options.at ?? new Date().toISOString();
       if (!/(?:Z|[+-]\d\d:?\d\d)$/.test(filedAt) || Number.isNaN(Date.parse(filedAt)))
@@ -89,6 +92,27 @@ export const due: DefineCommand = (program, shell) => {
     });
 };
 
+/** What is not said on the command line, as the configuration for the working directory has it. */
+function withConfig(options: Options, config: LintOptions) {
+  const plan = options.plan ?? config.plan;
+  if (plan === undefined) throw new Refusal("usage", NO_PLAN, { exitCode: USAGE });
+  // Cases in Japanese run on Japan's clock; a country that is named here has a zone of its own.
+  const { phone, timeZone } = options.language === "ja" ? {} : config;
+  return {
+    plan,
+    country: options.country ?? phone?.country,
+    timeZone: options.timeZone ?? (options.country ? undefined : timeZone),
+  };
+}
+
+const NO_PLAN = {
+  message: { en: "Which support plan?", ja: "サポートプランが指定されていません。" },
+  nextStep: {
+    en: "Give --plan, or set plan in casewright.config.json.",
+    ja: "--plan で指定するか、casewright.config.json に plan を設定してください。",
+  },
+} as const;
+
 const US_HOLIDAYS = {
   en: "Public holidays of the US are left out; name your country with --country.",
   ja: "祝日は米国のものです。対象国は --country で指定できます。",
@@ -118,8 +142,9 @@ function dueOrUsage<T>(count: () => T): T {
 }
 
 function checkDate(date: string): void {
-  const valid = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
-  if (!valid)
+  // A day that its month does not have would be taken for one of the next.
+  const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(date) : undefined;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date)
     throw wrongValue("--closed", date, { en: "dates such as 2026-12-29", ja: "2026-12-29 のような日付" });
 }
 

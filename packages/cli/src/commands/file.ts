@@ -14,6 +14,7 @@ import { DEFAULT_PLAN, planOption } from "../options.ts";
 import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
 import { Refusal, type Shell } from "../shell.ts";
 import { localTime } from "../times.ts";
+import { byteOrderMark } from "../utf8.ts";
 
 interface Options extends ConnectionOptions, MaskingOptions {
   readonly dryRun?: true;
@@ -114,8 +115,7 @@ async function recordIds(
   const { readEvidence, writeFields } = await import("@casewright/case-draft");
   try {
     const now = await readFile(path);
-    const mark = now[0] === 0xef && now[1] === 0xbb && now[2] === 0xbf ? "\uFEFF" : "";
-    await writeAtomically(path, writeFields(mark + readEvidence(now), ids));
+    await writeAtomically(path, writeFields(byteOrderMark(now) + readEvidence(now), ids));
   } catch {
     // The case is filed all the same, and the journal knows it: a second filing finds it again.
     shell.note(

@@ -4,9 +4,11 @@ import type { PlanId, Severity } from "@casewright/support-plans";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { rulesFor } from "../config.ts";
+import { type Fixed, fixFile } from "../fix.ts";
 import { jsonOption, planOption, severityOption } from "../options.ts";
 import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
-import { FINE, placeOf, REFUSED, readInput, type Shell } from "../shell.ts";
+import { FINE, placeOf, REFUSED, Refusal, readInput, type Shell, USAGE } from "../shell.ts";
+import { summary } from "./mask.ts";
 
 interface Options extends MaskingOptions {
   readonly language?: Language;
@@ -14,6 +16,7 @@ interface Options extends MaskingOptions {
   readonly severity?: Severity;
   readonly subject?: string;
   readonly kind?: QuestionKind;
+  readonly fix?: true;
   readonly json?: true;
 }
 
@@ -49,21 +52,52 @@ export const lint: DefineCommand = (program, shell, end) => {
     .addOption(
       new Option("--kind <kind>", shell.t({ en: "kind of question", ja: "質問の種類" })).choices([...KINDS]),
     )
+    .addOption(
+      new Option(
+        "--fix",
+        shell.t({
+          en: "correct in the file what needs no answer of yours: mask secrets, write ids in half width, explain known words",
+          ja: "確認なしで直せる箇所をファイル上で修正する(機密情報のマスク、全角の ID の半角化、登録済みの社内用語への説明の追記)",
+        }),
+      ),
+    )
     .addOption(jsonOption(shell))
-    .action(async (file: string, { json, ...options }: Options) => {
+    .action(async (file: string, { json, fix, ...options }: Options) => {
       const { lintCaseFile, readCaseFile, readEvidence } = await import("@casewright/case-draft");
       const { lint: lintText } = await import("@casewright/case-lint");
+      if (fix && file === "-") throw new Refusal("usage", NO_FILE, { exitCode: USAGE });
       const rules = await rulesFor(file, options);
-      const text = readEvidence(await readInput(file));
+      const bytes = await readInput(file);
+      const source = readEvidence(bytes);
       const all = { now: Date.now(), ...rules, ...options };
-      const result = isCaseFile(file, text) ? lintCaseFile(readCaseFile(text), all) : lintText(text, all);
+      const asCase = isCaseFile(file, source);
+      const judge = (text: string) => (asCase ? lintCaseFile(readCaseFile(text), all) : lintText(text, all));
+      const what = { start: asCase ? readCaseFile(source).subjectSpan.start : 0, redact: rules.redact ?? {} };
+      const fixed = fix && (await fixFile(file, { bytes, source }, what, judge));
+      const text = fixed ? fixed.text : source;
+      const result = judge(text);
       const ok = countToDo(result) === 0;
-      if (json) shell.json({ ok, ...result });
+      if (fixed && !json) shell.note(await fixedLine(fixed, shell));
+      if (json) shell.json({ ok, ...(fixed && { fixed: fixed.count }), ...result });
       else for (const line of await report(result, all.off ?? [], text, shell)) shell.out(line);
       end(ok ? FINE : REFUSED);
     });
   for (const option of maskingOptions(shell)) command.addOption(option);
 };
+
+const NO_FILE = {
+  message: { en: "--fix needs a file to correct.", ja: "--fix には修正するファイルが必要です。" },
+  nextStep: {
+    en: "Name the file; secrets of stdin are masked by casewright mask.",
+    ja: "ファイルを指定してください。標準入力の機密情報は casewright mask でマスクできます。",
+  },
+} as const;
+
+async function fixedLine({ count, masked }: Fixed, shell: Shell): Promise<string> {
+  if (count === 0) return shell.t({ en: "Nothing to fix.", ja: "自動で修正できる箇所はありません。" });
+  const fixed = shell.t({ en: `${count} fixed.`, ja: `${count} か所を修正しました。` });
+  return masked.length === 0 ? fixed : `${fixed} ${await summary(masked, shell)}`;
+}
 
 /** A case file is one by name, or by its front matter. */
 function isCaseFile(file: string, text: string): boolean {

@@ -11,7 +11,7 @@ import { writeAtomically } from "../files.ts";
 import { jsonLines } from "../json-lines.ts";
 import { jsonOption } from "../options.ts";
 import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
-import { readMap, writeMap } from "../placeholder-map.ts";
+import { readMap, refuseSameFile, writeMap } from "../placeholder-map.ts";
 import { isOutputError, Refusal, readInput, type Shell, stdin, USAGE, unreadable } from "../shell.ts";
 
 interface Options extends MaskingOptions {
@@ -52,6 +52,7 @@ export const mask: DefineCommand = (program, shell) => {
     .action(async (file: string, options: Options) => {
       const { redact: find = {} } = await rulesFor(file, options);
       if (options.jsonl) return maskLines(file, find);
+      refuseSameFile(options.map, options.output);
       // The files of one case share their map: a secret is the same placeholder in each of them.
       const earlier = options.map === undefined ? undefined : await readMap(options.map, true);
       const { createMasker } = await import("@casewright/redact");

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
 import { writeAtomically } from "../files.ts";
-import { readMap } from "../placeholder-map.ts";
+import { readMap, refuseSameFile } from "../placeholder-map.ts";
 import { readInput } from "../shell.ts";
 
 /** `casewright unmask`: a masked text, such as a reply of support, as only its user may read it. */
@@ -28,6 +28,7 @@ export const unmask: DefineCommand = (program, shell) => {
       ),
     )
     .action(async (file: string, { map, output }: { readonly map: string; readonly output?: string }) => {
+      refuseSameFile(map, output);
       const originals = await readMap(map);
       const { readEvidence } = await import("@casewright/case-draft");
       const { unmask } = await import("@casewright/redact");

@@ -53,10 +53,12 @@ function findSubject(text: string, markdown: number) {
 
 /** Behind the blank lines and comments at `from`; a comment that nothing closes is text. */
 function skipSilence(text: string, from: number): number {
-  const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(from))![0].length;
-  const at = from + blank;
-  const close = text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) : -1;
-  return close < 0 ? at : skipSilence(text, close + 3);
+  for (let at = from; ; ) {
+    at += /^(?:[ \t]*\r?\n)*/.exec(text.slice(at))![0].length;
+    const close = text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) : -1;
+    if (close < 0) return at;
+    at = close + 3;
+  }
 }
 
 function blankComments(line: string): string {

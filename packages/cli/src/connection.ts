@@ -51,7 +51,7 @@ export function parseUrl(given: string): string {
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
     const example = {
       en: "an address such as http://127.0.0.1:4700",
-      ja: "http://127.0.0.1:4700 のような URL",
+      ja: "http://127.0.0.1:4700 のようなアドレス",
     };
     throw wrongValue("--endpoint-url", given, example);
   }

@@ -30,7 +30,9 @@ export async function makeClients(connection: Connection): Promise<Clients> {
   if (profile && !credentials && !(await profileNames()).includes(profile)) {
     throw new SupportError("unknown-profile", "not-sent", { profile });
   }
-  const region = connection.region ?? process.env.AWS_REGION ?? (await profileRegion(profile ?? "default"));
+  const { AWS_PROFILE, AWS_REGION } = process.env;
+  const region =
+    connection.region || AWS_REGION || (await profileRegion(profile || AWS_PROFILE || "default"));
   const config = {
     region: SUPPORT_REGIONS[partitionOf(region ?? "us-east-1")],
     credentials:

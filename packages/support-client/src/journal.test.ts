@@ -68,6 +68,16 @@ test("a damaged file is an attempt of unknown outcome", async () => {
   expect(await journal.attempts(print)).toMatchObject([{ number: 1, state: "unknown" }]);
 });
 
+test("an attempt has the number of its file, also where an earlier one is gone or it is damaged", async () => {
+  const journal = openJournal(directory);
+  for (let number = 1; number <= 3; number++) await journal.begin(print, number, "prod", now);
+  const [first, second, third] = readdirSync(directory).sort();
+  rmSync(join(directory, first!));
+  writeFileSync(join(directory, second!), readFileSync(join(directory, third!)));
+  writeFileSync(join(directory, third!), "{");
+  expect((await journal.attempts(print)).map(({ number }) => number)).toEqual([2, 3]);
+});
+
 test("attempts come oldest first, beyond ten", async () => {
   const journal = openJournal(directory);
   for (let number = 1; number <= 11; number++) await journal.begin(print, number, "prod", now);

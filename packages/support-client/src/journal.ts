@@ -98,8 +98,12 @@ export function openJournal(directory: string, options: JournalOptions = {}): Jo
   const journal: Journal = {
     async attempts(print) {
       const names = await readdir(directory).catch(noFolder);
-      const mine = names.filter((name) => name.startsWith(`${print}.`) && name.endsWith(".json")).sort();
-      return Promise.all(mine.map((name, index) => readAttempt(join(directory, name), print, index + 1)));
+      const mine = names.flatMap((name) => {
+        const number = name.startsWith(`${print}.`) ? /\.(\d{4,9})\.json$/.exec(name)?.[1] : undefined;
+        return number === undefined ? [] : [{ path: join(directory, name), number: Number(number) }];
+      });
+      mine.sort((a, b) => a.number - b.number);
+      return Promise.all(mine.map(({ path, number }) => readAttempt(path, print, number)));
     },
 
     async begin(print, number, account, startedAt) {
@@ -147,11 +151,14 @@ export function openJournal(directory: string, options: JournalOptions = {}): Jo
   };
 }
 
-/** A file that somebody else has damaged tells only that an attempt was made: what became of it is unknown. */
+/**
+ * A file that somebody else has damaged tells only that an attempt was made: what became of it is unknown. The number
+ * is that of its name, whatever the file says: another one would be begun again and again.
+ */
 async function readAttempt(path: string, print: string, number: number): Promise<Attempt> {
   const text = await readFile(path, "utf8");
   try {
-    return ATTEMPT.parse(JSON.parse(text));
+    return { ...ATTEMPT.parse(JSON.parse(text)), number };
   } catch {
     const { mtime } = await stat(path);
     const owner = { host: "", pid: 0 };

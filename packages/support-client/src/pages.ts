@@ -13,12 +13,14 @@ export async function collectPages<T>(
   readPage: (nextToken: string | undefined) => Promise<Page<T>>,
 ): Promise<readonly T[]> {
   const items: T[] = [];
+  const seen = new Set<string>();
   let token: string | undefined;
   for (let pages = 0; pages < MOST_PAGES; pages++) {
     const page = await readPage(token);
     for (const item of page.items) items.push(item);
     if (!page.nextToken) return items;
-    if (page.nextToken === token) break;
+    if (seen.has(page.nextToken)) break;
+    seen.add(page.nextToken);
     token = page.nextToken;
   }
   throw new SupportError("service", "refused", {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { makeFolder } from "./make-folder.ts";
 import type { SupportApi } from "./types.ts";
@@ -36,7 +36,7 @@ export interface RememberOptions {
 export function cacheDirectory(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   const cache = process.platform === "win32" ? LOCALAPPDATA : XDG_CACHE_HOME;
-  return join(cache || join(homedir(), ".cache"), "casewright");
+  return join(cache || join(homedir() || userInfo().homedir, ".cache"), "casewright");
 }
 
 /**

@@ -20,12 +20,14 @@ export async function sendReply(reply: Reply, options: FilingOptions): Promise<F
     },
     async find(since, succeeded) {
       const from = since.getTime() - CLOCK_MARGIN;
-      const sinceThen = (time: string | undefined) => time === undefined || Date.parse(time) >= from;
-      const said = (await api.listCommunications(caseId)).filter(
-        (communication) => sinceThen(communication.timeCreated) && isSameText(communication.body, body),
-      );
+      const sinceThen = (time = "") => Date.parse(time) >= from;
+      const same = (await api.listCommunications(caseId)).filter((one) => isSameText(one.body, body));
+      // Without its zone a time does not tell what is older: then all are counted, and all that are known counted off.
+      const dated = same.every(({ timeCreated }) => isoInstant(timeCreated) !== undefined);
+      const said = dated ? same.filter(({ timeCreated }) => sinceThen(timeCreated)) : same;
       // The same words may have been said before, on purpose: those are counted off.
-      if (said.length <= succeeded.filter(({ filedAt }) => sinceThen(filedAt)).length) return undefined;
+      const known = dated ? succeeded.filter(({ filedAt }) => sinceThen(filedAt)) : succeeded;
+      if (said.length <= known.length) return undefined;
       return { caseId, filedAt: isoInstant(said[0]!.timeCreated) ?? since.toISOString() };
     },
     standing: async (success) => ((await isLastWord(reply, api)) ? success : undefined),

@@ -161,9 +161,9 @@ export interface SupportApi {
   supportedLanguages(codes: CaseCodes): Promise<readonly { readonly code: string; readonly name: string }[]>;
   /** How such a case can be handled, by which channels and when. */
   caseOptions(codes: CaseCodes & { readonly language: string }): Promise<CaseOptions>;
-  /** An attachment's file name and a link that works for some minutes. */
   /** The attachment itself, of up to 5 MB; a larger one has a link only. */
   attachment(attachmentId: string): Promise<{ readonly fileName: string; readonly data: Uint8Array }>;
+  /** An attachment's file name and a link that works for some minutes. */
   attachmentLink(attachmentId: string): Promise<{ readonly fileName: string; readonly url: string }>;
   uploadLinks(file: UploadRequest): Promise<UploadLinks>;
   completeUpload(uploadId: string, parts: readonly UploadedPart[]): Promise<UploadStatus>;

@@ -52,13 +52,15 @@ export const reply: DefineCommand = (program, shell) => {
           { details: { kinds } },
         );
       }
+      const { accountName, checkBody, connect, journalDirectory, openJournal, sendReply } = await import(
+        "@casewright/support-client"
+      );
+      // Before anybody signs in for it.
+      checkBody(body);
       const attachments: AttachedFile[] = [];
       for (const name of attach) attachments.push(await readAttachment(name, name));
       for (const name of await refuseSecrets(file, [], attachments, redact))
         shell.note(shell.t(unchecked(name)));
-      const { accountName, connect, journalDirectory, openJournal, sendReply } = await import(
-        "@casewright/support-client"
-      );
       const account = await connectionOf(options, shell);
       const api = await connect(account);
       const { caseId, displayId } = await findCase(api, id);

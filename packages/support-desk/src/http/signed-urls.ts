@@ -3,7 +3,7 @@ import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 /** Links that work until they expire and that only this desk can make; a restart ends them all. */
 export interface SignedUrls {
   sign(path: string, expiresAt: number): string;
-  /** Whether the link is one of ours, for this method, and not expired. */
+  /** Whether the link is one of ours and has not expired. */
   isValid(url: URL, now: number): boolean;
 }
 

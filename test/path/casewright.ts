@@ -2,9 +2,12 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 
 export const MAIN = resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
-const KEYS = { AWS_ACCESS_KEY_ID: "CLITESTACCESSKEY0001", AWS_SECRET_ACCESS_KEY: "not-a-secret-of-anybody" };
+export const KEYS = {
+  AWS_ACCESS_KEY_ID: "CLITESTACCESSKEY0001",
+  AWS_SECRET_ACCESS_KEY: "not-a-secret-of-anybody",
+};
 
-interface Result {
+export interface Result {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { type Desk, startDesk } from "@casewright/support-desk";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { MAIN, type RunOptions, runIn, startIn } from "./casewright.ts";
+import { KEYS, MAIN, type Result, type RunOptions, runIn, startIn } from "./casewright.ts";
 
 const SECRET = "Kr7xQ2vLp9sW";
 

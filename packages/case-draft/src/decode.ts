@@ -102,7 +102,7 @@ const BINARY = {
   message: { en: "This is a binary file, not text.", ja: "テキストではなくバイナリファイルです。" },
   nextStep: {
     en: "Choose a text file such as a log, or attach this file to the case in the Support Center.",
-    ja: "ログなどのテキストファイルを指定するか、このファイルは Support Center でケースに添付してください。",
+    ja: "ログなどのテキストファイルを指定するか、このファイルはサポートセンターでケースに添付してください。",
   },
 } as const;
 

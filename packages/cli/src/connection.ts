@@ -47,7 +47,7 @@ async function askMfaCode(serial: string, shell: Shell): Promise<string> {
 }
 
 /** A wrong URL is a wrong command line, not a network that is down. */
-export function parseUrl(given: string): string {
+function parseUrl(given: string): string {
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
     const example = {
       en: "an address such as http://127.0.0.1:4700",

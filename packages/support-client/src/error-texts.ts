@@ -45,7 +45,7 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
     ),
     text(
       "Finish in the Support Center: your draft is unchanged and can be pasted there. The API comes with Business Support+ and higher.",
-      "Support Center の画面から起票してください。下書きはそのまま残っています。API は Business Support+ 以上のプランで利用できます。",
+      "サポートセンターの画面から起票してください。下書きはそのまま残っています。API はビジネスサポート+ 以上のプランで利用できます。",
     ),
   ],
   "access-denied": ({ action = "support:*" }) => [
@@ -108,7 +108,7 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
     ),
     text(
       "Wait until an hour has passed, or file in the Support Center. The draft is unchanged.",
-      "1 時間ほど待つか、Support Center の画面から起票してください。下書きはそのまま残っています。",
+      "1 時間ほど待つか、サポートセンターの画面から起票してください。下書きはそのまま残っています。",
     ),
   ],
   "wrong-code": ({ field = "code", value = "", suggestions = [] }) => [
@@ -210,7 +210,7 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
     ),
     text(
       "Look in the Support Center before you file again. Filing again here looks the case up first and never sends it twice.",
-      "起票し直す前に Support Center を確認してください。ここで再度起票しても、先に既存のケースを照会するため二重には送信されません。",
+      "起票し直す前にサポートセンターを確認してください。ここで再度起票しても、先に既存のケースを照会するため二重には送信されません。",
     ),
   ],
   "already-filing": () => [
@@ -246,7 +246,7 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
       ),
       text(
         "Go on in the Support Center, or use another endpoint.",
-        "Support Center の画面で操作するか、別のエンドポイントを使用してください。",
+        "サポートセンターの画面で操作するか、別のエンドポイントを使用してください。",
       ),
     ];
   },

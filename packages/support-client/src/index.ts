@@ -6,7 +6,6 @@ export { connect } from "./connect.ts";
 export { fileCase } from "./file-case.ts";
 export {
   type Attempt,
-  type AttemptState,
   fingerprint,
   type Journal,
   type JournalOptions,

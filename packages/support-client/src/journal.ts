@@ -15,7 +15,6 @@ import { SupportError } from "./support-error.ts";
  * - `filed`: AWS has the case.
  */
 const STATES = ["intended", "sending", "unknown", "not-filed", "filed"] as const;
-export type AttemptState = (typeof STATES)[number];
 
 const ATTEMPT = z.object({
   version: z.literal(1),

@@ -22,7 +22,7 @@ export const desk: DefineCommand = (program, shell) => {
     .description(
       shell.t({
         en: "run a Support API and a Support Center for practice on this machine",
-        ja: "練習用の Support API と Support Center をこのマシンで起動する",
+        ja: "練習用の Support API とサポートセンターをこのマシンで起動する",
       }),
     )
     .addOption(
@@ -50,8 +50,13 @@ export const desk: DefineCommand = (program, shell) => {
       );
       if (json) shell.json({ url: running.url });
       else {
-        shell.out(`${shell.t({ en: "Support Center", ja: "Support Center" })}  ${running.url}/support/home`);
-        shell.out(`Support API     ${running.url}`);
+        // Japanese letters are two columns wide.
+        shell.out(
+          shell.t({
+            en: `Support Center  ${running.url}/support/home\nSupport API     ${running.url}`,
+            ja: `サポートセンター  ${running.url}/support/home\nSupport API       ${running.url}`,
+          }),
+        );
         shell.out("");
         shell.out(shell.t({ en: "File a case here:", ja: "ケースを起票するには:" }));
         const { accessKeyId, secretAccessKey } = PRACTICE_CREDENTIALS;

@@ -106,7 +106,7 @@ function mark(text: string): string {
   return marked;
 }
 
-describe.each(["aws", "notations", "pasted", "shapes", "webhooks", "diagnostics", "harmless"])(
+describe.each(["aws", "notations", "copied", "pasted", "shapes", "webhooks", "diagnostics", "harmless"])(
   "pasted texts: %s",
   (name) => {
     test("are masked where they are marked and nowhere else", () => {

@@ -1,6 +1,6 @@
 import { afterUserName, isValueBefore, readBefore } from "./before-key.ts";
 import { columnValues } from "./columns.ts";
-import { behind, type Detector, type Scratch } from "./detector.ts";
+import { behind, type Detector, matchAt, type Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { isWordCode } from "./form.ts";
 import { classifyKey, type KeyClass } from "./keys.ts";
@@ -53,7 +53,11 @@ export function readAssignments(
   const keyClass = classifyKey(key);
   if (keyClass === undefined) return [];
   // `…:secret:name` is a part of an ARN, `AWS::SecretsManager::Secret` a type.
-  if (text[keyStart - 1] === ":" && (text[keyEnd] === ":" || text[keyStart - 2] === ":")) return [];
+  if (
+    text[keyStart - 1] === ":" &&
+    ((text[keyEnd] === ":" && text[keyEnd + 1] !== " ") || text[keyStart - 2] === ":")
+  )
+    return [];
   let vendor: string | undefined | null = null;
   const vendorOnce = () => {
     if (vendor === null) vendor = vendorKind(text, keyStart, keyEnd);
@@ -80,6 +84,8 @@ function isCode(text: string, keyStart: number, { notation, text: value }: Value
   return notation === "equals" && /^\d{1,10}$/.test(value) && DECLARED.test(behind(text, keyStart, 64));
 }
 
+const COLOUR_END = /\d{1,3}m/y;
+
 /** Where the identifier before `at` begins; `-` and `.` belong to it only between two of its characters. */
 function beginningOfKey(text: string, at: number): number {
   let start = at;
@@ -88,7 +94,9 @@ function beginningOfKey(text: string, at: number): number {
     if (isWordCode(c)) start = i;
     else if ((c !== 45 && c !== 46) || !isWordCode(text.charCodeAt(i + 1))) break;
   }
-  return start;
+  // The end of a colour, `ESC[32m`, is no part of the key.
+  const colour = text[start - 1] === "[" || text[start - 1] === ";" ? matchAt(COLOUR_END, text, start) : null;
+  return colour === null || COLOUR_END.lastIndex > at ? start : COLOUR_END.lastIndex;
 }
 
 /** Where the identifier that `at` stands in or after ends. */

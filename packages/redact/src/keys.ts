@@ -17,13 +17,13 @@ export interface KeyClass {
 
 /** What a key is for, where it is a secret. */
 const KEY_WORDS: readonly string[] =
-  "api app application access auth authentication authorization license ingest ingestion insert integration service account storage subscription function host admin master write read personal developer consumer client instrumentation webhook deploy org team sdk project connector sas shared search query agent registration enrollment activation recovery session cookie jwt hmac signing signature sign encryption encrypt decryption crypto cipher aes verification validation root secret private bot user server".split(
+  "api app application access auth authentication authorization license ingest ingestion insert integration service account storage subscription function host admin master write read personal developer consumer client instrumentation webhook deploy org team sdk project connector sas shared search query agent registration enrollment activation recovery session cookie jwt hmac signing signature sign encryption encrypt decryption crypto cipher aes verification validation root secret private bot user server gateway routing fernet plaintext data".split(
     " ",
   );
 
 /** The same in Japanese. */
 const KEY_WORDS_JA: readonly string[] =
-  "アクセス アプリケーション アプリ ストレージ プライベート マスター サブスクリプション ルート インテグレーション 統合 連携 管理者 認証 署名 ライセンス 暗号 暗号化 シークレット 秘密 サービス アカウント".split(
+  "アクセス アプリケーション アプリ ストレージ プライベート マスター サブスクリプション ルート インテグレーション 統合 連携 管理者 認証 署名 ライセンス 暗号 暗号化 シークレット 秘密 サービス アカウント データ".split(
     " ",
   );
 
@@ -89,6 +89,13 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     value: /^(?![0-9a-f]{8}-[0-9a-f]{4}-)/,
   },
   {
+    // PagerDuty's; that of a message broker is made of words.
+    kind: "api-key",
+    strength: "medium",
+    key: ending("routingkey"),
+    value: /^[A-Za-z0-9]{32}$/,
+  },
+  {
     kind: "api-key",
     strength: "medium",
     key: ending(`(?:${KEY_WORDS.join("|")})keys?|apitokens?|(?:api|${KEY_WORDS_JA.join("|")})(?:キー|鍵)`),
@@ -106,14 +113,14 @@ export const KEY_CLASSES: readonly KeyClass[] = [
     // A bare `Sid` names the statement of a policy, or a Windows account.
     words: /(?:^|_)(?:pat|jwt|otp|(?:connect|session|auth|login|php|cookie)_sid)$/,
     key: ending(
-      "tokens?|sonar_?login|bearer|authcode|authorizationcode|devicecode|codeverifier|clientassertion|samlresponse|samlassertion|assertion|j?sessionid|sessid|xoauth|トークン|ワンタイムコード|認証コード|確認コード|認可コード",
+      "tokens?|sonar_?login|bearer|authcode|authorizationcode|devicecode|codeverifier|clientassertion|samlresponse|samlassertion|assertion|authtok|j?sessionid|sessid|xoauth|トークン|ワンタイムコード|認証コード|確認コード|認可コード",
     ),
   },
   {
     kind: "secret",
     strength: "medium",
     key: ending(
-      "secrets?|secretvalue|base32stringseed|credentials?|creds?|clientsecret|plaintext|sharedsecret|^auth|basicauth|dockerauth|authdata|authtoken|password_?hash|passwordhash|keymaterial|privatekeydata|clientkeydata|keydata|シークレット|クレデンシャル|認証情報|資格情報|机密",
+      "secrets?|secretvalue|base32stringseed|credentials?|creds?|clientsecret|plaintext|sharedsecret|^auth|basicauth|dockerauth|authdata|authtoken|password_?hash|passwordhash|keymaterial|privatekeydata|clientkeydata|keydata|平文|シークレット|クレデンシャル|認証情報|資格情報|机密",
     ),
   },
   {
@@ -128,7 +135,7 @@ export const KEY_CLASSES: readonly KeyClass[] = [
 
 /** Keys that end like a secret's and are none: ids, pages, counters, policies, names. On words joined by `_`. */
 const HARMLESS =
-  /(?:^|_)(?:next|prev(?:ious)?|page|paging|pagination|continuation|continue|resumption|result|update|revision|concurrency|cancellation|configuration|poll|query|batch|scan|bookmark|checkpoint|iterator|offset|position|snapshot|stream|transaction|list|more|after|before|initial|activity|start|starting|end|scroll|cursor|marker|sequence|sync|resume|idempoten(?:cy|t)|client|client_?request|request|correlation|creation|creator|caller|lock|fencing|change|delta|e?tag|stop|eos|bos|pad|unk|mask|sep|cls|special|input|output|prompt|completion|total|cached|max|min|num|count|of|remaining|used|usage|invalid|unexpected|next_?forward|next_?backward|forward|backward|invocation|execution|task|progress|operation|receipt|design|css|theme|color)_?tokens?$|(?:^|_)(?:public|partition|sort|hash|range|primary|foreign|unique|index|row|column|cache|object|s3|bucket|kms|cmk|composite|candidate|message|routing|dedup|group|shard|registry|hot|source)_?keys?(?:_?(?:material|data))?$|(?:^|_)(?:no|not|has|is|use|using|with|without|required?s?|enabled?s?|disabled?s?|allow|show|hide|forgot|forgotten|reset|generate|manage|rotate|verify|validate|check|enforce|skip|prompt|ask|needs?|get|read|fetch|load|delete|remove|describe|create|update|missing|expired?|wrong|incorrect|bad|by|via)_(?:the_|user_|master_|my_|your_|a_)?(?:pass|password|passwd|token|secret|credentials?|apikey|api_key|key|passwords)$|^(?:bypass|compass|trespass|encompass)$/;
+  /(?:^|_)(?:next|prev(?:ious)?|page|paging|pagination|continuation|continue|resumption|result|update|revision|concurrency|cancellation|configuration|poll|query|batch|scan|bookmark|checkpoint|iterator|offset|position|snapshot|stream|transaction|list|more|after|before|initial|activity|start|starting|end|scroll|cursor|marker|sequence|sync|resume|idempoten(?:cy|t)|client|client_?request|request|correlation|creation|creator|caller|lock|fencing|change|delta|e?tag|stop|eos|bos|pad|unk|mask|sep|cls|special|input|output|prompt|completion|total|cached|max|min|num|count|of|remaining|used|usage|invalid|unexpected|next_?forward|next_?backward|forward|backward|invocation|execution|task|progress|operation|receipt|design|css|theme|color|public_?key)_?tokens?$|(?:^|_)(?:public|partition|sort|hash|range|primary|foreign|unique|index|row|column|cache|object|s3|bucket|kms|cmk|composite|candidate|message|dedup|group|shard|registry|hot|source)_?keys?(?:_?(?:material|data))?$|(?:^|_)(?:no|not|has|is|use|using|with|without|required?s?|enabled?s?|disabled?s?|allow|show|hide|forgot|forgotten|reset|generate|manage|rotate|verify|validate|check|enforce|skip|prompt|ask|needs?|get|read|fetch|load|delete|remove|describe|create|update|missing|expired?|wrong|incorrect|bad|by|via)_(?:the_|user_|master_|my_|your_|a_)?(?:pass|password|passwd|token|secret|credentials?|apikey|api_key|key|passwords)$|^(?:bypass|compass|trespass|encompass)$/;
 
 /** The class of a key as it stands in the text, joiners and case included. */
 export function classifyKey(key: string): KeyClass | undefined {
@@ -154,7 +161,7 @@ function classify(key: string): KeyClass | undefined {
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
     .replace(/[^a-z0-9\u3040-\u30ff\u4e00-\u9fff]+/g, "_");
-  if (HARMLESS.test(words)) return undefined;
+  if (HARMLESS.test(words) && !words.endsWith("okta_client_token")) return undefined;
   const plain = words.replaceAll("_", "");
   return KEY_CLASSES.find((each) => each.key.test(plain) || (each.words?.test(words) ?? false));
 }
@@ -166,7 +173,7 @@ export const KEY_ANCHORS: readonly string[] = [
     " ",
   ),
   ...SERVICES,
-  ..."パスワード パスフレーズ 暗証番号 合言葉 トークン シークレット 接続文字列 クレデンシャル 認証情報 資格情報 認証コード 確認コード 認可コード ワンタイムコード".split(
+  ..."パスワード パスフレーズ 暗証番号 合言葉 トークン シークレット 接続文字列 クレデンシャル 認証情報 資格情報 認証コード 確認コード 認可コード ワンタイムコード 平文".split(
     " ",
   ),
   ...[...KEY_WORDS_JA, "API", "API_", "事前共有", "共有"].flatMap((word) => [`${word}キー`, `${word}鍵`]),

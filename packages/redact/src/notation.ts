@@ -20,7 +20,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 
 const CLOSE_KEY =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-  /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])\uff09”’」』】>]|\u001b(?:\[[\d;]{0,10}m|\(B)){0,4}/y;
+  /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])\uff09”’」』】>]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,4}/y;
 const LINKED =
   /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy;
 const NEXT_ELEMENT =
@@ -33,12 +33,12 @@ const BETWEEN =
 const ASIDE =
   /(?:[ \t]\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,64})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
 const SEPARATOR =
-  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:[=>](?=[\s"'`]))?|->|(?:\?{1,2}|\|\||[.+])=|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|→|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c]|\t)[ \t\u3000]*/y;
+  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:(?:==?|>)(?=[\s"'`]))?|%(?:25)?3[Dd]|\\u003[Dd]|&#(?:61|x3[Dd]);|->|(?:\?{1,2}|\|\||[.+])=|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|→|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c│┃║]|\t)[ \t\u3000]*/y;
 const SAID =
   /[ \t]*(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
 /** `パスワードは以下のとおりです。`, `The password is below:`, and a colon that ends its line. */
 const BELOW =
-  /[ \t]*(?:(?:(?:は|が|を|:|\uff1a|,|is|was|are|、)[ \t、]*)?(?:以下|下記|次の?|below|as follows|the following)[^\n]{0,16}|[:\uff1a])[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t\u3000]{0,8}(?:[-・*>] ?|```\w*\r?\n)?/y;
+  /[ \t]*(?:(?:(?:は|が|を|:|\uff1a|,|is|was|are|、)[ \t、]*)?(?:以下|下記|次の?|below|as follows|the following)[^\n]{0,16}|[:\uff1a]|(?<=】))[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t\u3000]{0,8}(?:[-・*>] ?|```\w*\r?\n)?/y;
 /** `<string name="api_key">`: the value is what the element holds. */
 const NAMED_ELEMENT = /["']\s?>\s{0,40}(?:<!\[CDATA\[)?/y;
 const YAML_TAG = /!!\w{1,12}[ \t]+/y;
@@ -114,22 +114,21 @@ function readFrom(
           break;
         return aside;
       }
-      const notation: Notation =
-        sign === "|" || sign === "\uff5c" || sign === ""
-          ? "cell"
-          : sign === ","
-            ? "listed"
-            : /^[-–—]$/.test(sign)
-              ? "spaced"
-              : /^[:\uff1a→]$|->/.test(sign)
-                ? "colon"
-                : "equals";
+      const notation: Notation = /^[|\uff5c│┃║]?$/.test(sign)
+        ? "cell"
+        : sign === ","
+          ? "listed"
+          : /^[-–—]$/.test(sign)
+            ? "spaced"
+            : /^[:\uff1a→]$|->/.test(sign)
+              ? "colon"
+              : "equals";
       const value = readAfterSeparator(text, at, start, notation, scratch);
       // In `"password","next":` the next string is a key of its own.
       const listsKeys =
         notation === "listed" &&
         value !== undefined &&
-        /^\\*["']\s?[:=]/.test(text.slice(value.end, value.end + 9));
+        /^(?:\\*["']|&quot;|&#3[49];)\s?[:=]/.test(text.slice(value.end, value.end + 9));
       if (listsKeys || value === undefined) return undefined;
       // In a list the next string is an element like the key itself; in a call it is the value.
       const before = text.slice(Math.max(0, start - 16), start);
@@ -144,7 +143,7 @@ function readFrom(
   }
   if (closed > end && text[closed] === "(") return undefined;
   if (text[end] === "(") return readQuoted(text, skip(PREFIX, text, skip(SPACES, text, end + 1)));
-  if (/[ \t\u3000「『【\uff08“`"']/.test(text[closed] ?? "")) {
+  if (/[ \t\u00a0\u3000「『【\uff08“`"']/.test(text[closed] ?? "") || text[closed - 1] === "】") {
     const at = skip(SPACES, text, closed);
     const value = readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced", scratch);
     // Prose says "pass `options` to" more often than it names a password like that.
@@ -155,7 +154,7 @@ function readFrom(
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-const SPACES = /(?:[ \t\u3000]|\u001b(?:\[[\d;]{0,10}m|\(B)){0,60}/y;
+const SPACES = /(?:[ \t\u00a0\u3000\u200b\u2060\ufeff]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,60}/y;
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -1,4 +1,5 @@
 import { finish, MAX_VALUE, type Value } from "./value-end.ts";
+import { PLACEHOLDER } from "./veto.ts";
 
 const QUOTE = /(\\*)(["'`])/y;
 const ENTITY_QUOTE = /&quot;|&#3[49];|&apos;|%22|\\u0022|\\u0027/y;
@@ -64,6 +65,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
   "『": "』",
   "【": "】",
   "“": "”",
+  "„": "“",
   "‘": "’",
   "{": "}",
   "(": ")",
@@ -76,7 +78,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
 export function readBracketed(text: string, at: number): Value | undefined {
   const open = text[at];
   const closer = open === undefined ? undefined : BRACKETS[open];
-  if (closer === undefined) return undefined;
+  if (closer === undefined) return readListed(text, at);
   const end = text.slice(at + 1, at + 1 + MAX_BRACKETED).indexOf(closer);
   if (end < 0) return undefined;
   const inner = text.slice(at + 1, at + 1 + end);
@@ -90,4 +92,16 @@ export function readBracketed(text: string, at: number): Value | undefined {
   // What stands in angle brackets is a placeholder: the brackets are kept so that it is seen as one.
   if (open === "<") return finish(text, at, at + end + 2, `<${inner}>`, "quoted");
   return finish(text, at + 1, at + 1 + end, inner.replace(/\r?\n[ \t]*/g, ""), "quoted");
+}
+
+const LISTED = /(?:Optional)?\[([^\s[\]"']{6,1000})\](?![\w(.[])/y;
+
+/** `=[value]` and `Optional[value]`, as Java writes parameters; a word in brackets is a mask. */
+function readListed(text: string, at: number): Value | undefined {
+  if (!/[[O]/.test(text[at] ?? "") || text[at - 1] !== "=") return undefined;
+  LISTED.lastIndex = at;
+  const inner = LISTED.exec(text)?.[1];
+  if (inner === undefined || !/\d/.test(inner) || PLACEHOLDER.test(`[${inner}]`)) return undefined;
+  const end = LISTED.lastIndex - 1;
+  return finish(text, end - inner.length, end, inner, "quoted");
 }

@@ -21,7 +21,7 @@ const NEXT_PAIR =
 const PAIRS =
   /^(?:[&;,|](?:amp;)?(?:[A-Za-z_][\w.$-]{1,38}[=:][\w.%+/:@~ -]*|[A-Za-z_][=:][\w%.-]*|\{?$))+[&;,|)\]}]*$/;
 const RUN_END =
-  /\[\\[rn]\]|\\[nrt](?=[\s\w"]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
+  /\[0?m|\[\\[rn]\]|\\[nrt](?=[\s\w"\\]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
 
 /** An unquoted value: a run of non-spaces, without the punctuation and the pairs that follow it. */
 export function readRun(
@@ -82,6 +82,8 @@ function nextPair(run: string, after: string): number {
 function endOfRun(text: string, at: number, to: number, alone: boolean): number {
   // Most runs are a word or a number, in which nothing ends.
   if (!ENDING.test(text.slice(at, to))) return to;
+  // In a string of JSON the value ends with its line, where it is empty.
+  if (text[at] === "\\" && /^\\[nr](?=[\s\w"\\]|$)/.test(text.slice(at, at + 3))) return at;
   const placeholder = text.slice(at, to).search(PLACEHOLDER);
   const end = placeholder > 0 ? at + placeholder : to;
   const ended = text.slice(at, end + 40).search(RUN_END);

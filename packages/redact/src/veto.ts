@@ -37,10 +37,10 @@ export function isMonotonous(value: string): boolean {
 }
 
 const CODE_REFERENCE =
-  /^(?:\{cipher\}|\$[{([]|\$(?:\w+|env:\w+|[A-Za-z]\w*(?:\.|->|::|\[).*)$|\$\$|%\w+%$|%[sdv@]$|%\(\w+\)[sd]?$|#\{|<[^<>]*>$|<[\w -]*$|<%|@[\w.]+@$|!(?:Ref|Sub|GetAtt|ImportValue|Join|FindInMap|Base64|Select|Split|If|Condition|Transform|secret|vault|env|reference|include)\b|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:fileb|op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\\u003c)/;
+  /^(?:\{cipher\}|\$[{([]|\$(?:\w+|env:\w+|[A-Za-z]\w*(?:\.|->|::|\[).*)$|\$\$|%\w+%$|%[sdv@]$|%\(\w+\)[sd]?$|#\{|<[^<>]*>$|<[\w -]*$|<%|@[\w.]+@$|!(?:Ref|Sub|GetAtt|ImportValue|Join|FindInMap|Base64|Select|Split|If|Condition|Transform|secret|vault|env|reference|include)\b|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:fileb|op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\\u003c|&lt;[\w -]*(?:&gt|$))/;
 const CODE_NAME = /^[A-Za-z_]\w*(?:(?:\.|::|->|\?\.)[A-Za-z_]\w*)+(?:[([].*|[!;?])?$/s;
 /** `{{ .Values.password }}`, `prefix-{{ name }}`. */
-const TEMPLATE = /^[^{}]*\{\{[^{}<]{0,200}(?:\}\}|$)/;
+const TEMPLATE = /^[^{}]*\{\{(?:[^{}<]|\$\{\w{1,64}\}){0,200}(?:\}\}|$)/;
 /** First words of dotted names that are code although a digit is in them. */
 const CODE_ROOT =
   /^(?:var|local|locals|data|module|config|cfg|conf|process|os|env|environ|settings|self|this|args|opts?|options|params?|props|credentials?|creds|secrets?|event|context|ctx|aws_\w+|random_\w+|azurerm_\w+|google_\w+|each|path|app|System|Environment)\b/;
@@ -52,7 +52,7 @@ export function isReference(value: string, quoted: boolean): boolean {
   if (/^\$\w{10,}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && looksRandom(value))
     return false;
   if (CODE_REFERENCE.test(value) || (/^\{[\w.\- :]*\}?$/.test(value) && !looksRandom(value))) return true;
-  if (/\$\{[^}]*\}?$|\$\([^()]*\)$/.test(value) || TEMPLATE.test(value)) return true;
+  if (/\$\{[^}\]#<>^]*\}?$|\$\([^()]*\)$/.test(value) || TEMPLATE.test(value)) return true;
   if (CONSTANT.test(value)) return true;
   if (CODE_NAME.test(value)) return !/\d/.test(value) ? !looksRandom(value) : CODE_ROOT.test(value);
   if (!quoted && /^[a-z]\w*\((?:[\w."'[\], ]*)\)?$/i.test(value)) return true;

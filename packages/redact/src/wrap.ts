@@ -4,7 +4,7 @@ import { isBrokenWord, isWidest, NARROW, WIDE, widthOf } from "./window.ts";
 
 /** Characters of a token; a terminal breaks between any two of them. */
 const PIECE = /[\w+/=.~%!@#$^&*?()-]+/y;
-const LINE_END = /\r?\n(?:[ \t]{0,12}[│|>+] ?|[ \t]{1,12})?/y;
+const LINE_END = /\r?\n(?:[ \t]{0,12}(?:[│|>+]|&gt;) ?|[ \t]{1,12})?/y;
 /** A line end before a plus that is the token's own: what a diff adds is a line of its own. */
 const BEFORE_PLUS = /\r?\n(?=\+(?=[a-z/+]{0,20}[A-Z\d])[\w+/]{1,200}={0,2}(?![\w+/=:.([-]))/y;
 /** The longest secret that is put together again, in lines. */
@@ -72,7 +72,12 @@ function isContinuation(
 ): boolean {
   const piece = text.slice(from, Math.min(to, from + 200));
   const after = text.slice(to, to + 12);
-  if (LINE_HEAD.test(piece + after) || /^(?:[A-Za-z_][\w.]*)?\(/.test(piece)) return false;
+  if (
+    LINE_HEAD.test(piece + after) ||
+    (piece === "*" && after[0] === " ") ||
+    /^(?:[A-Za-z_][\w.]*)?\(/.test(piece)
+  )
+    return false;
   const further = pieces.length > 1;
   const [, end] = pieces.at(-1)!;
   const key = /^([A-Za-z_][\w.-]*)=[^=]/.exec(piece)?.[1];

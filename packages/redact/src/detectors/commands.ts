@@ -8,14 +8,16 @@ import {
   NOTHING,
   type Range,
 } from "../detector.ts";
-import { form, headsOf } from "../form.ts";
+import { beginsToken, form, headsOf } from "../form.ts";
 import { isDummy, isLive, isOddlyCased } from "../veto.ts";
 
-/** The longest command line read. */
+/** How far into a command line its password is looked for. */
 const MAX_COMMAND = 1_000;
+/** The rest of an unquoted argument: a token that stands for a password can be longer than the line read. */
+const REST = /[^\s"';|&]{0,8192}/y;
 
 /** The value of a command's argument, quoted or not; it is the last group that took part. */
-const VALUE = `(?:"((?:[^"\\\\\\n]|\\\\.){3,256})"|'([^'\\n]{3,256})'|([^\\s"';|&]{3,256}))`;
+const VALUE = `(?:"((?:[^"\\\\\\n]|\\\\.){3,1000})"|'([^'\\n]{3,1000})'|([^\\s"';|&]{3,1000}))`;
 
 /** To the line's end, and on where the line goes on: after a backslash, or with an indented option. */
 const COMMAND_LINE = /^(?:[^\n]|\n(?:(?<=\\\r?\n)|(?<!\\\r?\n)(?=[ \t]+-)))*/;
@@ -23,12 +25,15 @@ const COMMAND_LINE = /^(?:[^\n]|\n(?:(?<=\\\r?\n)|(?<!\\\r?\n)(?=[ \t]+-)))*/;
 /** A command of these names (the source of a pattern): the secret is the last group of `flags` in the rest of its line. */
 function command(names: string, flags: RegExp, word = ""): Form {
   const find: Find = (text, start) => {
-    if (/[\w.]/.test(text[start - 1] ?? " ")) return NOTHING;
+    if (/[_.]/.test(text[start - 1] ?? " ") || !beginsToken(text, start)) return NOTHING;
     const line = COMMAND_LINE.exec(text.slice(start, start + MAX_COMMAND))![0];
     const match = line.includes(word) ? flags.exec(line) : null;
     const secret = match?.findLast((group, index) => index > 0 && group !== undefined);
     if (match === null || !secret || !isLive(secret, false)) return NOTHING;
-    return endingAt(start + match.index + match[0].lastIndexOf(secret) + secret.length, secret);
+    const from = start + match.index + match[0].lastIndexOf(secret);
+    const end = from + secret.length;
+    const quoted = /["']/.test(text[from - 1]!) || /["']/.test(text[end] ?? "");
+    return [[from, !quoted && matchAt(REST, text, end) ? REST.lastIndex : end]];
   };
   return { anchors: headsOf(names), find };
 }
@@ -174,7 +179,7 @@ export const commands: readonly Detector[] = [
       command(
         "IDENTIFIED (?:BY|WITH)",
         new RegExp(
-          `IDENTIFIED (?:WITH \\S{1,64} )?(?:BY|AS)\\s+(?:PASSWORD\\s+)?(?=["']|\\S*\\d)${VALUE}`,
+          `IDENTIFIED (?:WITH (?!AWSAuth)\\S{1,64} )?(?:BY|AS)\\s+(?:PASSWORD\\s+)?(?=["']|\\S*\\d)${VALUE}`,
           "i",
         ),
       ),

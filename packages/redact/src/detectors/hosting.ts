@@ -5,10 +5,15 @@ import { table } from "../table.ts";
 export const hosting: readonly Detector[] = table([
   ["digitalocean-token", /digital ?_?ocean|\bdo_/, /do[por]_v1_[0-9a-f]{64}/y],
   ["heroku-key", /heroku/, /HRKU-[\w-]{36,70}/y],
-  ["cloudflare-token", /cloudflare|\bcf_/, /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/y],
+  [
+    "cloudflare-token",
+    /cloudflare|\bcf_/,
+    /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/y,
+    /cf(?:k|ut|at)_[A-Za-z0-9]{40}[0-9a-f]{8}/y,
+  ],
   ["fastly-token", /fastly/],
   ["netlify-token", /netlify/, /nf[pco]_[A-Za-z0-9]{36,40}/y],
-  ["vercel-token", /vercel/, /(?:vcp|vercel_blob_rw)_[A-Za-z0-9_]{24,60}/y],
+  ["vercel-token", /vercel/, /(?:vc[piark]|vercel_blob_rw)_[A-Za-z0-9_]{24,60}/y],
   ["fly-token", /\bfly[_.]/, /(?:fo1|fm1r|fm2)_[\w+/=,-]{43,2000}/y],
   ["databricks-token", /databricks/, /d(?:api|ose)[0-9a-f]{32}(?:-\d{1,2})?/y],
   ["snowflake-password", /snowflake|snowsql/],

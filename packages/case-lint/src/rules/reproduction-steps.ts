@@ -2,6 +2,7 @@ import { codeBlocks, configurations, requests } from "../steps/blocks.ts";
 import { triggers } from "../steps/commands.ts";
 import { imperatives, stepLists, stepTables } from "../steps/lists.ts";
 import { inProse } from "../steps/prose.ts";
+import { snippets } from "../steps/snippets.ts";
 import type { Doc } from "../structure/types.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
@@ -33,6 +34,7 @@ export const reproductionSteps: ElementRule = {
       ...commands,
       ...codeBlocks(doc),
       ...configurations(doc),
+      ...snippets(doc),
       ...requests(doc),
       ...inProse(doc),
     ];

@@ -9,8 +9,14 @@ const LEADS = cue(new RegExp(`\`${COMMAND} |[\\w一-龠ァ-ヶ] ?[>›»→⇒] 
 
 /** What stands before a list of steps. */
 const INTRODUCED = cue(
-  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件/,
+  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件|起こし方|出し方|発生させ|(?:やる|する)と起き|操作の流れ|\bhow (?:i|we|you|to) (?:get|force|cause|provoke|hit)\b/,
 );
+
+/** What was done may be what was tried; told in the present and without its author, it is how it begins. */
+const DEEDS = cue(/やったこと|行ったこと|したこと|\bwhat (?:i|we) do\b/);
+const PRESENT = cue(/(?:[うくすつぬむるぐぶ]|オン|オフ|(?<![a-z])o(?:n|ff))$/);
+/** A step of a list that has nothing but a number before it. */
+const BARE_NUMBER = /^([1-9]) \S/;
 
 /** Two or more steps in a row: under a heading that says so, or numbered and each an action. */
 export function stepLists(doc: Doc): Span[] {
@@ -18,7 +24,10 @@ export function stepLists(doc: Doc): Span[] {
   let list: Line[] = [];
   let intro = "";
   const close = () => {
-    const told = INTRODUCED.test(intro) || list.some(({ role }) => role === "reproduction");
+    const told =
+      INTRODUCED.test(intro) ||
+      list.some(({ role }) => role === "reproduction") ||
+      (DEEDS.test(intro) && list.filter(({ said }) => PRESENT.test(said)).length > 1);
     const trail =
       list.filter(({ lower }) => ORDERED.test(lower)).length >= 2 &&
       list.some(({ said }) => LEADS.test(said));
@@ -46,7 +55,7 @@ export function stepLists(doc: Doc): Span[] {
     list = [];
   };
   for (const line of doc.lines) {
-    if (line.kind === "item") {
+    if (line.kind === "item" || (line.kind === "prose" && numbered(line) === numbered(list.at(-1)) + 1)) {
       list.push(line);
       continue;
     }
@@ -58,6 +67,8 @@ export function stepLists(doc: Doc): Span[] {
   close();
   return spans;
 }
+
+const numbered = (line: Line | undefined) => Number(BARE_NUMBER.exec(line?.lower ?? "")?.[1] ?? 0);
 
 /** A table whose heading says that its rows are steps. */
 export function stepTables({ lines }: Doc): Span[] {
@@ -80,15 +91,19 @@ export function stepTables({ lines }: Doc): Span[] {
 
 /** What one is told to do, in so many sentences: "Stop it. Change the type. Start it." */
 const IMPERATIVE = cue(
-  /^(?:then |next,? |finally,? |and )?(?:create|make|open|click|go to|select|choose|set|add|deploy|launch|start|stop|upload|download|enable|disable|install|delete|remove|change|enter|press|reboot|restart|turn (?:on|off|it)|take|attach|detach|run|log in|sign in|send|put|wait|invoke|switch|edit|save|pick)\b(?! ?[:=]| (?:of|up|sure|\d|for your)\b)/,
+  /^(?:then |next,? |finally,? |and )?(?:create|make|open|click|go to|select|choose|set|add|deploy|launch|start|stop|upload|download|enable|disable|install|delete|remove|change|enter|press|reboot|restart|turn (?:on|off|it)|take|attach|detach|run|log in|sign in|send|put|wait|invoke|switch|edit|save|pick|fill|watch|scale|unplug|plug|drag|drop|hold|tap|swipe|join|leave|kill|close|reopen|refresh|reload|group|filter|sort|play|record|dial|hang up|tick|untick|restore|rename|resize)\b(?! ?[:=]| (?:of|up|sure|\d|for your)\b)/,
 );
 const ENOUGH = 3;
+
+/** "What I do: open …" */
+const unlabelled = (lower: string) => lower.replace(/^[a-z][a-z' ]{1,24}: (?=[a-z])/, "");
 
 /** How many things a sentence tells one to do; 0 where it does not begin with one. */
 const ordersIn = kept(({ lower, role, kind }: Said): number => {
   if (kind === "quote" || role === "tried" || role === "workaround" || role === "question") return 0;
-  if (!IMPERATIVE.test(lower) || asks.test(lower)) return 0;
-  return lower.split(/, (?:and |then )*|; /).filter((part) => IMPERATIVE.test(part)).length;
+  const orders = unlabelled(lower);
+  if (!IMPERATIVE.test(orders) || asks.test(lower)) return 0;
+  return orders.split(/, (?:and |then )*|; /).filter((part) => IMPERATIVE.test(part)).length;
 });
 
 export function imperatives({ sentences }: Doc): Span[] {

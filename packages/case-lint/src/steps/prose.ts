@@ -7,7 +7,7 @@ import { hasRoute } from "../words/routes.ts";
 import { ACTION, asks, COMMAND, DIAGNOSTIC, WHY } from "./commands.ts";
 
 const BACKTICKED = new RegExp(
-  `\`\`?(${COMMAND} [^\`]{2,300})\`|\`([a-z][\\w.]{2,60}\\([^\`]{0,200}\\))\`|\`([a-z][\\w.-]{1,20} (?:[^\\s\`]{1,60} ){0,4}[-/][a-z][^\`]{0,200})\``,
+  `\`\`?((?:${COMMAND}|for \\w+ in|while|until) [^\`]{2,300})\`|\`([a-z][\\w.]{2,60}\\([^\`]{0,200}\\))\`|\`([a-z][\\w.-]{1,20} (?:[^\\s\`]{1,60} ){0,4}[-/][a-z][^\`]{0,200})\``,
   "g",
 );
 
@@ -90,19 +90,31 @@ const SEQUENCE = cue(
 
 /** What is in backticks behind it is what triggers. */
 const TO_REPRODUCE = cue(
-  /\bto (?:reproduce|trigger|provoke|see (?:it|this|the (?:problem|error)))\b|\brepro(?:duce[sd]?)? (?:it|this|with|by)\b|再現(?:する(?:場合|に|とき)|させる|手順|方法|コマンド)/,
+  /\bto (?:reproduce|trigger|provoke|see (?:it|this|the (?:problem|error)))\b|\brepro(?:duce[sd]?)? (?:it|this|with|by)\b|^\W*(?:how (?:i|we|you|to) (?:force|get|provoke|cause|trigger|make|do|hit|see) (?:it|there|this)|what (?:i|we) do|triggers?|recipe|sequence|procedure|cause it|to get (?:it|there))\b\W{0,3}:|再現(?:する(?:場合|に|とき)|させる|手順|方法|コマンド|は)|(?:発生させ|起こ[しす]|出[しす]|再現し)(?:方は|方:|るには|すには|たいときは)|^\W*(?:やり方|起こし方|出し方|やったこと|操作|流れ|操作の流れ)(?:は|:)/,
 );
 
 const TOLD_BACKTICK = /`[^`\s]+ [^`]{2,400}`/;
 
 /** Steps told in one breath, by somebody who does them: no history. */
 const TOLD = cue(
-  /まず[^。]{3,120}(?:次に|続いて)[^。]{3,120}(?:最後に|その後|すると)[^。]{3,}|\bfirst,? (?:i|we|you) [^.;?]{3,120}\bthen (?:i|we|you)?\b|\b(?:i|we|you) (?!\w+ed\b)\w+ [^.;?]{3,120}\bthen (?:i|we|you) (?!\w+ed\b)\w+|まず[^。]{3,120}(?:次に|続いて|その後)[^。]{3,120}(?:すると|たところ|[うくすつぬむる]と)、/,
+  /まず[^。]{3,120}(?:次に|続いて)[^。]{3,120}(?:最後に|その後|すると)[^。]{3,}|\bfirst,? (?:i|we|you) [^.;?]{3,120}\bthen (?:i|we|you)?\b|\b(?:i|we|you) (?!\w+ed\b)\w+ [^.;?]{3,120}\bthen (?:i|we|you) (?!\w+ed\b)\w+|まず[^。]{3,120}(?:次に|続いて|その後)[^。]{3,120}(?:すると|たところ|[うくすつぬむる]と)、|まず[^。、]{3,60}、[^。、]{3,60}、[^。]{2,60}[うくすつぬむる]と/,
 );
 
 /** An arrow between places of a network leads through no menu. */
 const NETWORK = cue(
   /(?:→|->|=>|⇒) ?(?:internet|インターネット|vpc|nat\b|alb|nlb|cloudfront|vpn|transit|direct|appsync|ecs|rds|s3|lambda|プロキシ|proxy)/,
+);
+
+/** A call with what is given to it, in the middle of a sentence. */
+const CALL = cue(
+  /(?<![\w(`"'])(?:[a-z_]\w*\.)+\w+\([^()\n]{0,200}(?:\([^()\n]{0,100}\)[^()\n]{0,200}){0,3}\)|(?<![\w(`"'-])[a-z_]\w*\([^()\n]{0,80}(?:[,{&=]|"[^"]*")[^()\n]{0,200}(?:\([^()\n]{0,100}\)[^()\n]{0,200}){0,3}\)/,
+);
+const GOES_WRONG = cue(/provok|trigger|never comes|comes back empty|shows nothing|空|落ち|起き|の行で/);
+const FED = /["'{&=,]/;
+
+/** Stations of a way that traffic takes, and no menus. */
+const WAY = cue(
+  /\b(?:internet|browsers?|laptops?|pcs?|offices?|proxy|vpn|home|on-?prem\w*|zscaler|clients?|phones?|devices?|router|firewall|branch|isp|nat|alb|nlb)\b|インターネット|自宅|社内|プロキシ|拠点|ブラウザ|端末|ルータ/,
 );
 
 /** Two arrows in what is said to be the way there. */
@@ -147,9 +159,11 @@ const tells = kept(({ lower, role, kind, japanese }: Said): boolean => {
     : null;
   const among = japanese ? (AMONG_JA.exec(lower) ?? BRACKETED.exec(lower)) : null;
   const path =
+    ARROW.test(lower) &&
     !NETWORK.test(lower) &&
     !hasRoute(lower) &&
-    ARROW.test(lower) &&
+    !/<\w/.test(lower) &&
+    lower.split(/ ?[>›»] ?/).filter((station) => WAY.test(station)).length < 2 &&
     ((CLICK.test(lower) && CONSOLE_PATH.test(lower)) || (!/[-=]>|>>/.test(lower) && MENUS.test(lower)));
   return (
     (bare && !ASIDE.test(lower) && !DIAGNOSTIC.test(bare[1]!)) ||
@@ -159,9 +173,22 @@ const tells = kept(({ lower, role, kind, japanese }: Said): boolean => {
     PRESSED.test(lower) ||
     (told && (SEQUENCE.test(lower) || inOneBreath(lower) || ARROWS.test(lower) || THE_COMMAND.test(lower))) ||
     ENUMERATED.test(lower) ||
+    (kind === "item" && /\s\(?2[).] ?\S.{2,160}\s\(?3[).] ?\S/.test(lower)) ||
+    feeds(lower) ||
     (TOLD.test(lower) && !PLANNED.test(lower) && !/\bplan\b/.test(lower))
   );
 });
+
+/** A call with its values in a sentence, or before one, that says that it goes wrong. */
+function feeds(lower: string): boolean {
+  const call = lower.includes("(") ? CALL.exec(lower)?.[0] : undefined;
+  return (
+    call !== undefined &&
+    FED.test(call) &&
+    !ASIDE.test(lower) &&
+    (PROBLEM.test(lower) || GOES_WRONG.test(lower))
+  );
+}
 
 /** "start Outlook, wait five minutes, press F9", or numbered in the running text. */
 function inOneBreath(lower: string): boolean {
@@ -171,6 +198,10 @@ function inOneBreath(lower: string): boolean {
       : /\s\(?2[).] ?\S.*\s\(?3[).] ?\S/.test(lower)
   )
     return true;
-  const parts = lower.split(/, (?:and |then )?|、/);
-  return parts.length > 2 && parts.filter((part) => ACTION.test(part.trim())).length > 1;
+  const parts = lower.replace(/^[^:、,]{1,30}: ?/, "").split(/, (?:and |then )?|、/);
+  return (
+    parts.length > 2 &&
+    parts.filter((part) => ACTION.test(part.trim()) || /[いきぎしちにびみりえけげせてでねべめれ]$/.test(part))
+      .length > 1
+  );
 }

@@ -107,7 +107,7 @@ export function near(service: string, pattern: RegExp, ...lengths: number[]): Fo
   return { anchors: [service], find };
 }
 
-const MORE = /(?:[A-Za-z0-9_-]|%(?:25)?(?:2[BbFf]|3[Dd])){0,8192}/y;
+const MORE = /(?:[A-Za-z0-9_-]|%(?:25)?(?:2[BbFf]|3[Dd])){0,8192}(?:(?<=%(?:25)?3[Dd])\r?\n%(?:25)?3[Dd])?/y;
 
 /** A token that is longer than its vendor says today is covered to its end all the same. */
 function tokenEnd(text: string, end: number): number {
@@ -133,7 +133,7 @@ export function matchWrapped(
   lengths: readonly number[],
 ): Range | undefined {
   const plain = secretAt(pattern, text, start);
-  const lineEnd = plain === undefined ? tokenLineEnd(text, start) : afterCutEscape(text, plain[1]);
+  const lineEnd = plain === undefined ? tokenLineEnd(text, start) : lastEnd(text, plain[1]);
   if (plain !== undefined && (lengths.includes(plain[1] - plain[0]) || !endsLine(text, lineEnd!)))
     return plain;
   if (lineEnd === undefined) return plain;
@@ -142,7 +142,7 @@ export function matchWrapped(
   if (exact !== undefined && lengths.includes(exact.length)) return exact.range;
   const range = joinedAt(pattern, text, start, lineEnd)?.range;
   if (plain === undefined) return range;
-  if (range === undefined || range[1] <= plain[1]) return plain;
+  if (range === undefined || range[1] <= lineEnd) return plain;
   const piece = text.slice(plain[1], range[1]).replace(/^\s+(?:[│|>+] ?)?/, "");
   return isTail(piece) || isBrokenWord(text, plain[1], piece) ? range : plain;
 }
@@ -173,11 +173,12 @@ function endsLine(text: string, at: number): boolean {
   return text[at] === "\n" || (text[at] === "\r" && text[at + 1] === "\n");
 }
 
-const CUT_ESCAPE = /%[0-9A-Fa-f]?(?=\r?\n)/y;
+/** The half of a percent-encoded character, or the first letters of a token's next part. */
+const CUT_PART = /(?:%[0-9A-Fa-f]?|\.[\w-]{1,64})(?=\r?\n)/y;
 
-/** `at`, or the line end behind the half of a percent-encoded character. */
-function afterCutEscape(text: string, at: number): number {
-  return matchAt(CUT_ESCAPE, text, at) ? CUT_ESCAPE.lastIndex : at;
+/** `at`, or the line end behind what a window left of the next part. */
+function lastEnd(text: string, at: number): number {
+  return matchAt(CUT_PART, text, at) ? CUT_PART.lastIndex : at;
 }
 
 /** Terminals are narrower than this. */

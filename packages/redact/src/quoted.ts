@@ -3,6 +3,13 @@ import { PLACEHOLDER } from "./veto.ts";
 
 const QUOTE = /(\\*)(["'`])/y;
 const ENTITY_QUOTE = /&quot;|&#3[49];|&apos;|%22|\\u0022|\\u0027/y;
+/** The same quotes, also where a window broke them. */
+const CLOSERS = new Map(
+  ["&quot;", "&#34;", "&#39;", "&apos;", "%22", "\\u0022", "\\u0027"].map((entity) => [
+    entity,
+    new RegExp([...entity].map((c) => (c === "\\" ? "\\\\" : c)).join("(?:\\r?\\n)?")),
+  ]),
+);
 
 /** A quoted value at `at`: ends at the same quote under the same number of backslashes. */
 export function readQuoted(text: string, at: number): Value | undefined {
@@ -10,7 +17,7 @@ export function readQuoted(text: string, at: number): Value | undefined {
   const entity = ENTITY_QUOTE.exec(text);
   if (entity !== null) {
     const from = at + entity[0].length;
-    const close = text.slice(from, from + MAX_VALUE).indexOf(entity[0]);
+    const close = text.slice(from, from + MAX_VALUE).search(CLOSERS.get(entity[0])!);
     if (close >= 0) {
       const inner = text.slice(from, from + close);
       const joined = inner.replace(/\r?\n[ \t]*/g, "");

@@ -1,7 +1,7 @@
 import { continuesValue } from "./continued.ts";
 import type { Scratch } from "./detector.ts";
 import { finish, isLineEnd, type Notation, type Value } from "./value-end.ts";
-import { isScrambled, PLACEHOLDER } from "./veto.ts";
+import { isScrambled, looksRandom, PLACEHOLDER } from "./veto.ts";
 import { joinWrapped } from "./wrap.ts";
 
 /** A quote inside a word, and an angle that begins no tag, belong to the value. */
@@ -21,7 +21,7 @@ const NEXT_PAIR =
 const PAIRS =
   /^(?:[&;,|](?:amp;)?(?:[A-Za-z_][\w.$-]{1,38}[=:][\w.%+/:@~ -]*|[A-Za-z_][=:][\w%.-]*|\{?$))+[&;,|)\]}]*$/;
 const RUN_END =
-  /\[0?m|\[\\[rn]\]|\\[nrt](?=[\s\w"\\]|$)|\\"|\\\\|%26[\w-]{1,40}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
+  /\[0?m|\[\\[rn]\]|\\[nrt](?=[\s\w"\\]|$)|\\"|\\\\|%26[A-Za-z_][\w-]{0,39}%3D|%22|&(?:quot|lt|gt|#3[49]);|\\u00(?:26|22)|\|$/;
 
 /** An unquoted value: a run of non-spaces, without the punctuation and the pairs that follow it. */
 export function readRun(
@@ -42,8 +42,9 @@ export function readRun(
   }
   let run = text.slice(at, known.to);
   const endsText = known.to >= text.length || isLineEnd(text, known.to);
-  const scrambled = endsText && isScrambled(run) && !isInside(text, keyStart);
-  if (!scrambled) run = trimClosers(trimMarks(run, notation));
+  const isInsideOnce = () => isInside(text, keyStart);
+  const scrambled = endsText && isScrambled(run) && !isInsideOnce();
+  if (!scrambled) run = trimEnd(run, text.slice(known.to, known.to + NEXT_REACH), notation, isInsideOnce);
   const end = at + run.length;
   if (run === "") return undefined;
   // Where a window broke the value, the mark before the break belongs to it.
@@ -57,7 +58,8 @@ export function readRun(
       whole !== undefined &&
       continuesValue(text, lineEnd, first, piece, whole.origin(first.length + piece.length))
     ) {
-      const rest = trimClosers(trimMarks(piece, notation));
+      const from = first.length + piece.length;
+      const rest = trimEnd(piece, whole.text.slice(from, from + NEXT_REACH), notation, isInsideOnce);
       return finish(text, at, whole.origin(first.length + rest.length), first + rest, notation);
     }
   }
@@ -93,11 +95,24 @@ function endOfRun(text: string, at: number, to: number, alone: boolean): number 
   return cut > 0 ? at + cut : stop;
 }
 
+/** So much behind a run tells whether it ends there. */
+const NEXT_REACH = 48;
+/** What no bracket of a text closes before. */
+const QUERY_PAIR = /^&(?:amp;)?[A-Za-z_][\w.-]{0,38}=/;
+
+/** A run without the marks and brackets that are the text's; `next` stands behind it. */
+function trimEnd(run: string, next: string, notation: Notation, inBrackets: () => boolean): string {
+  const plain = trimMarks(run, notation, next);
+  if (!endsWithOne(plain, ")]}")) return plain;
+  const own = QUERY_PAIR.test(next) || (isScrambled(plain) && !inBrackets());
+  return own ? plain : trimClosers(plain);
+}
+
 /**
  * In `KEY=value!` the mark belongs to the value; a comma or semicolon at the end never does, and a full stop only
  * where a sentence does not end: after a formal key, or beside other symbols after a colon.
  */
-function trimMarks(run: string, notation: Notation): string {
+function trimMarks(run: string, notation: Notation, next: string): string {
   let from = endsWithOne(run, ".?!:") ? run.length - 1 : run.length;
   for (;;) {
     if (/[,;|\\]/.test(run[from - 1] ?? "")) from--;
@@ -111,7 +126,8 @@ function trimMarks(run: string, notation: Notation): string {
     .replace(/(?<![,;|\\])[,;|\\]+$/, "")
     .replace(/\*\*$/, "");
   const inSentence =
-    notation === "said" || notation === "spaced" || (notation === "colon" && /^\w+$/.test(plain));
+    (notation === "said" || notation === "spaced" || (notation === "colon" && /^\w+$/.test(plain))) &&
+    !(looksRandom(plain) && /^ [a-z]/.test(next));
   return plain + (inSentence ? marks.replace(/[.:]$/, "") : marks);
 }
 
@@ -123,7 +139,6 @@ function isInside(text: string, keyStart: number): boolean {
 
 /** Takes off closing brackets that were not opened inside the run. */
 function trimClosers(run: string): string {
-  if (!endsWithOne(run, ")]}")) return run;
   const unopened = {
     ")": unopenedIn(run, "(", ")"),
     "]": unopenedIn(run, "[", "]"),

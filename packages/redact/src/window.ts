@@ -22,7 +22,7 @@ export function isWidest(text: string, end: number): boolean {
 const OF_TEXT =
   /^(?:an?|the|this|that|its?|is|was|are|were|be|i|we|our|you|your|my|they|he|at|by|in|on|to|of|or|as|if|and|but|for|from|with|not|no|so|then|than|when|which|who|where|while|after|before|since|also|now|please|use|run|see|get|let|add|all|any|can|how|why|new|old|hello|hi|dear|note|ok|yes) [A-Za-z]|^(?:thanks|regards|best|hello|hi|dear|yes|ok|no|so|then|now|also),/i;
 const OF_LOGS =
-  /^(?:true|false|null|None|done|fi|else|end|esac|try|main|npm|npx|pnpm|yarn|git|aws|ssh|scp|cd|ls|cat|cp|mv|rm|sudo|curl|wget|java|node|python3?|pip|go|docker|kubectl|helm|make|mvn|psql|mysql|redis|export|set|echo|exit|return|import|host|port|user|name|type|kind|data|spec|error|warn|info|debug|trace|fatal|caused|file|line|value|region|stage|log|https?)(?!\w)/;
+  /^(?:npm|npx|pnpm|yarn|git|aws|ssh|scp|cd|ls|cat|cp|mv|rm|sudo|curl|wget|java|node|python3?|pip|go|docker|kubectl|helm|make|mvn|psql|mysql|redis|export|set|echo|exit|return|import)(?![\w,])|^(?:true|false|null|None|done|fi|else|end|esac|try|main|host|port|user|name|type|kind|data|spec|error|warn|info|debug|trace|fatal|caused|file|line|value|region|stage|log|https?)(?!\w)/;
 /** What is longer than this, digits apart, is a word. */
 const LONG_WORD = 8;
 

@@ -90,18 +90,30 @@ function isContinuation(
     return false;
   if (/^-/.test(piece) && !looksRandom(piece) && !/^-[0-9a-f]{4}-/.test(piece)) {
     // A flag is a word, and something follows it.
-    if (!isNoFlag(piece, after) || !isWidest(text, end)) return false;
+    const noFlag = isNoFlag(piece, after) || !canHoldFlags(text, pieces[0]![0], piece, after);
+    if (!noFlag || !isWidest(text, end)) return false;
   }
   return !/^[:([]/.test(after) && !/^[ \t]*(?:=|:[ =]|\|[ \t]*[^\s|])/.test(after);
 }
 
 /** `-2`, `-us3`, `-_m`, a hyphen alone, what no space follows, and letters that are no words as in `-StoreAs`. */
 function isNoFlag(piece: string, after: string): boolean {
-  if (/^-(?:\d{1,2}$|_|\w*[^\w\s=.:-])/.test(piece)) return true;
+  if (/^-(?:\d{1,2}$|_|\w*[^\w\s=.:-]|\w+-$)/.test(piece)) return true;
   if (/^(?:[^\s=:]|-$)/.test(after) || (piece === "-" && /^(?:\r?\n|$)/.test(after))) return true;
   if (!/^-\w+$/.test(piece)) return false;
   if (/\d/.test(piece)) return piece.length > 3;
   return /[a-z][A-Z]/.test(piece) && !/^-(?:[A-Z]*[a-z]+)?(?:[A-Z][a-z]+)*$/.test(piece);
+}
+
+/** How a command shows before its value; and the lines that a diff takes away or adds. */
+const COMMAND = /(?:^|\s)--?[A-Za-z]|^\s*(?:[$#%>]|PS\b[^>\n]{0,200}>)\s|^[-+ ]/;
+
+/** Whether `piece` could be a flag after the value at `start`: on a line with a command, or a list's or a diff's next line. */
+function canHoldFlags(text: string, start: number, piece: string, after: string): boolean {
+  const near = text.slice(Math.max(0, start - WIDE), start);
+  const before = near.slice(near.lastIndexOf("\n") + 1);
+  if (piece === "-") return !(before.startsWith("|") && /^ ?\|/.test(after));
+  return /^--|^-[\w.-]+[=:]/.test(piece) || COMMAND.test(before);
 }
 
 /** `/`, `/f=`, `/VjmLhS`, `/+4`: no path reads like that. */

@@ -1,5 +1,6 @@
 import type { Block } from "../automaton.ts";
 import { type Detector, matchAt, type Range, type Scratch } from "../detector.ts";
+import { isWidest } from "../window.ts";
 
 const MIN_DIGITS = 13;
 /** Four bytes are looked at, this far from the last four: the shortest run holds such a place. */
@@ -51,7 +52,7 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
       if (c < 50 || c > 54 || isDigit(run.charCodeAt(group - 1)) || matchAt(CARD, run, group) === null)
         continue;
       const [card, cardEnd] = [start + group, start + CARD.lastIndex];
-      if (isCard(text, card, cardEnd)) ranges.push([card, cardEnd]);
+      if (isCard(text, card, cardEnd)) ranges.push([card, wrappedCardEnd(text, card, cardEnd)]);
     }
   }
   return ranges;
@@ -116,6 +117,16 @@ function isCard(text: string, start: number, end: number): boolean {
   const sameLine = before.slice(before.lastIndexOf("\n") + 1);
   if (digits.length !== number.length) return true;
   return CARD_WORD.test(before) || !OTHER_KEY.test(sameLine);
+}
+
+const MORE_DIGITS = /\r?\n(\d{1,6})(?!\w)/y;
+
+/** The end of a card, on the next line where a window broke one after digits that are a shorter card's too. */
+function wrappedCardEnd(text: string, start: number, end: number): number {
+  const more = matchAt(MORE_DIGITS, text, end)?.[1];
+  if (more === undefined || !isWidest(text, end)) return end;
+  const digits = text.slice(start, end).replace(/[ -]/g, "") + more;
+  return ISSUER.test(digits) && passesLuhn(digits) ? MORE_DIGITS.lastIndex : end;
 }
 
 function passesLuhn(digits: string): boolean {

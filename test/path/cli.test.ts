@@ -877,6 +877,17 @@ test("desk prints its address first and ends cleanly on SIGTERM", async () => {
   expect(await ended).toEqual({ code: 0, signal: null });
 });
 
+// With Ctrl+C one signal comes from the terminal and one from npm.
+test("a second signal does not kill the desk while it closes", async () => {
+  const again = `process.once("SIGTERM", () => setImmediate(() => process.kill(process.pid, "SIGTERM")));`;
+  const main = ["--import", `data:text/javascript,${again}`, MAIN];
+  const child = start(["desk", "--port", "0", "--data", join(folder, "data"), "--json"], {}, main);
+  await new Promise((done) => child.stdout.once("data", done));
+  const ended = new Promise((done) => child.on("close", (code, signal) => done({ code, signal })));
+  child.kill("SIGTERM");
+  expect(await ended).toEqual({ code: 0, signal: null });
+});
+
 test("a desk that cannot keep its cases says so", async () => {
   await put("file", "");
   for (const data of ["file", "file/below", "/proc/denied"]) {

@@ -78,9 +78,10 @@ function explain(desk: Desk, consoleDesk: Desk): void {
   say(`${texts.vscodeEndpoint(desk.url)}\n\n${texts.stop}`);
 }
 
+/** Listens for good: with Ctrl+C npm passes on what the terminal has sent already, while the desks are closing. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
   });
 }
 

@@ -38,9 +38,10 @@ export const desk: DefineCommand = (program, shell) => {
     )
     .addOption(jsonOption(shell))
     .action(async ({ port, plan, data, json }: Options) => {
-      // Listening for the signal first: whoever starts the desk may end it at once.
+      // Listening for the signal first: whoever starts the desk may end it at once. And for good: with Ctrl+C a
+      // signal comes from the terminal and another from npm, which must not kill what is closing.
       const ended = new Promise<void>((resolve) => {
-        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
       });
       const { PRACTICE_CREDENTIALS, startDesk } = await import("@casewright/support-desk");
       const running = await startDesk({ port, dataDir: data, plan, ...bundledPage() }).catch(

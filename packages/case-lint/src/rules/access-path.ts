@@ -13,14 +13,14 @@ const PLACE =
   "offices?|home|hq|headquarters|on-?prem\\w*|data ?cent(?:er|re)s?|laptops?|notebooks?|desktops?|local ?(?:host|machine|pc|network|environment|env)|locally|machines?|pcs?|workstations?|networks?|lan|vpn|bastion(?: host)?|jump ?(?:host|box|server)|internet|wi-?fi|hotspot|ec2|instances?|lambdas?|functions?|ecs|eks|fargate|tasks?|pods?|containers?|nodes?|cluster|servers?|glue|github actions?|gitlab|jenkins|ci|codebuild|runners?|vpcs?|subnets?|accounts?(?! (?:team|manager))|emr|sagemaker|app runner|branch(?:es)?|warehouse|factory|plant|stores?|hospitals?|campus|cloudshell|proxy|router|isp|phones?|mobile|suppliers?|partners?|vendors?|country|china|agents?|hosts?|azure|gcp|heroku|vercel|dev ?container|terminal|site|studio|shop|school|hotel|airport|ship|lab|station|raspberry pi|region|[an]lbs?|load balancers?";
 const FROM = cue(
   new RegExp(
-    `(?<!\\b(?:logs?|output|outputs|excerpt|excerpts|metrics?|screenshots?|traces?|messages?|mails?|answers?|reply|replies|response|migrat\\w{1,4}|mov\\w{1,3}|restor\\w{1,3}|convert\\w{0,3}|switch\\w{0,3}|different|apart|aside|away|results?|errors?|events?|upgrad\\w{1,3}|snapshots?|backups?|copied|copy|remov\\w{1,3}|delet\\w{1,3}|evict\\w{1,3}|detach\\w{0,3}|quote|dump|stack|config|configuration|below is) )\\bfrom (?!\\d)(?:(?:within|inside|outside|behind|either) )?(?:of )?${OUR}(?:[\\w-]+ ){0,3}?(?:${PLACE})\\b`,
+    `(?<!\\b(?:logs?|output|outputs|excerpt|excerpts|metrics?|screenshots?|traces?|messages?|mails?|answers?|reply|replies|response|migrat\\w{1,4}|mov\\w{1,3}|restor\\w{1,3}|convert\\w{0,3}|switch\\w{0,3}|different|apart|aside|away|results?|errors?|events?|upgrad\\w{1,3}|snapshots?|backups?|copied|copy|remov\\w{1,3}|delet\\w{1,3}|evict\\w{1,3}|detach\\w{0,3}|quote|dump|stack|config|configuration|below is) )\\b(?:from|(?:goes|go|went|comes?|came) out of) (?!\\d)(?:(?:within|inside|outside|behind|either) )?(?:of )?${OUR}(?:[\\w-]+ ){0,3}?(?:${PLACE})\\b`,
   ),
 );
 const REACHES = cue(
-  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|serve[sd]?|uses?|goes?|dial\w*|to|checks?|monitor\w*|probes?)\b/,
+  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|serve[sd]?|sees?|streams?|(?:i|we) (?:do|type|try|start|use)\b|uses?|goes?|dial\w*|to|checks?|monitor\w*|probes?)\b/,
 );
 const VIA = cue(
-  /\b(?:via|through|over|behind|using|on|by way of) (?:(?:our|the|a|an|aws|private|public|plain|corporate|company|hospital|site-to-site|client|interface|gateway|residential|guest|home|mobile|backup|redundant|s3|sqs|dynamodb|http|https|corporate) ){0,3}(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/,
+  /\b(?:via|through|over|behind|using|on|by way of|by) (?:(?!last|past|next|whole|time|week|month|day|year|hour|and\b|to\b)[\w'-]+ ){0,3}?(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|vpc links?|own line|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/,
 );
 /** Arrows that lead through menus or steps, not through networks. */
 const MENU = cue(
@@ -35,7 +35,7 @@ const CALLS = cue(
 );
 const LOCATED = cue(
   new RegExp(
-    `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network(?! (?:firewall|acl|load|interface|polic|access|manager|error|issue|problem|config|setting))|on-?prem\\w*|premises|plant|factory|hospital|campus|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b|\\b(?:our|the|one|two|every|each|several) (?:\\w+ )?(?:branch(?:es)?|offices?|stores?|shops?|plants?|warehouses?|schools?|hospitals?)\\b(?: (?:in|at|of|near) [\\w-]+)?(?: ?\\([^)]{1,80}\\))?[^.;]{0,30}\\b(?:can(?:not|'t)|unable|fails?|lost|lose)\\b|\\b(?:vpn|tunnel|direct connect|peering|connection|link|traffic)\\b[^.;]{0,30}\\bbetween\\b|\\b(?:home|office|corporate|company|guest) (?:wi-?fi|network|lan)\\b|\\bto (?:a|the|our) (?:jump|bastion)|\\b(?:ipsec|site-to-site|vpn) (?:tunnels?|connections?) (?:to|from|between|into)\\b|\\bon the (?:provider|carrier)\\b`,
+    `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network(?! (?:firewall|acl|load|interface|polic|access|manager|error|issue|problem|config|setting))|on-?prem\\w*|premises|plant|factory|hospital|campus|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bat home\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b|\\b(?:our|the|one|two|every|each|several) (?:\\w+ )?(?:branch(?:es)?|offices?|stores?|shops?|plants?|warehouses?|schools?|hospitals?)\\b(?: (?:in|at|of|near) [\\w-]+)?(?: ?\\([^)]{1,80}\\))?[^.;]{0,30}\\b(?:can(?:not|'t)|unable|fails?|lost|lose)\\b|\\b(?:vpn|tunnel|direct connect|peering|connection|link|traffic)\\b[^.;]{0,30}\\bbetween\\b|\\b(?:home|office|corporate|company|guest) (?:wi-?fi|network|lan)\\b|\\bto (?:a|the|our) (?:jump|bastion)|\\b(?:ipsec|site-to-site|vpn) (?:tunnels?|connections?) (?:to|from|between|into)\\b|\\bon the (?:provider|carrier)\\b`,
   ),
 );
 const PIPELINE = cue(
@@ -47,9 +47,9 @@ const TO_READ_LOGS = cue(
 );
 
 const SOURCE_JA =
-  "bastion|[an]lb|ロードバランサー?|api gateway|社内|自宅|オフィス|事務所|営業所|出張所|事業所|研究所|役所|本店|校舎|キャンパス|寮|ビル|現場|図書館|薬局|クリニック|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|コンタクトセンター|窓口|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?";
+  "bastion|[an]lb|ロードバランサー?|api gateway|社内|自宅|オフィス|事務所|営業所|出張所|事業所|研究所|役所|本店|校舎|キャンパス|寮|ビル|現場|図書館|薬局|クリニック|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|コンタクトセンター|窓口|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?|lte|[45]g|sim|駅|電車|車内|店内|校内|院内|構内|vps";
 const VERB_JA =
-  "呼ぶ|呼び|だと|引け|[45]\\d\\d|届|トンネル|切れ|接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|pull|push|put|get|fetch|入(?:り|る|って)|監視|チェック|(?<!ログを)(?<!ログの)確認|叩|流す|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
+  "呼ぶ|呼び|だと|引け|[45]\\d\\d|届|トンネル|切れ|接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|pull|push|put|get|fetch|入(?:り|る|って)|監視|チェック|(?<!ログを)(?<!ログの)確認|叩|流す|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|拒否|弾か|assume|投げ|読みに|取りに|サインイン|ログオン|固ま|(?:止ま|落ち|途切れ)(?:り|る|て)|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
 const FROM_JA = cue(
   new RegExp(
     `(?:${SOURCE_JA})(?:内|上|側|など|のみ|だけ|群)?(?: ?\\([^)]{1,60}\\))?(?:の[^、。]{1,24}?)?(?:から|より)(?!の(?:メール|連絡|通知|回答|問い合わせ|請求|報告|ログ)|は?(?:言われ|聞))(?:は|の|も)?[^。]{0,110}?(?:${VERB_JA})`,
@@ -59,7 +59,7 @@ const VIA_JA = cue(
   /(?:cloudfront|alb|nlb|api gateway|ロードバランサー?|vpn|direct connect|dx|専用線|nat ?(?:gateway|ゲートウェイ|gw)?|エンドポイント|privatelink|transit gateway|tgw|プロキシ|踏み台(?:サーバー?)?|session manager|セッションマネージャー?|インターネット|ネットワーク|ピアリング|閉域網|bastion|ssm|ポートフォワード|zscaler|netskope|cloudflare|peering|wi-?fi|プロバイダー?|テザリング|回線|ルーター?|トンネル|vpce|starlink|4g|5g|lte)(?:\([^)]{1,40}\))?[^、。]{0,8}?(?:経由|を通(?:し|り|っ)|越し|を介し|を使って接続|で(?:の)?接続)/,
 );
 const STATED_JA = cue(
-  /(?:ecs|eks|ec2|lambda|fargate|オンプレ(?:ミス)?|コンテナ|社内|vpc)(?:上|内|側)?(?:の|で動(?:く|いている|作する))[^。、]{1,20}(?:から|が)[^。]{0,40}(?:へ|に|宛て?)[^。]{0,24}(?:put|get|接続|アクセス|送信|書き込|呼び出|通信|リクエスト)|(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|(?:拠点|対向|オンプレ側)は|(?:ローカルpc|pc|自宅|社内|オフィス|コールセンター|拠点|支社|本社|店舗|病院|学校)(?:\([^)]{1,40}\))?で、?[^。]{0,40}(?:呼び出し|実行する|接続|アクセス|ログイン|表示が|つな|繋|利用)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|実行|デプロイ|push|pull|呼)/,
+  /(?:ecs|eks|ec2|lambda|fargate|オンプレ(?:ミス)?|コンテナ|社内|vpc)(?:上|内|側)?(?:の|で動(?:く|いている|作する))[^。、]{1,20}(?:から|が)[^。]{0,40}(?:へ|に|宛て?)[^。]{0,24}(?:put|get|接続|アクセス|送信|書き込|呼び出|通信|リクエスト)|(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|(?:拠点|対向|オンプレ側)は|(?:ローカルpc|pc|自宅|社内|オフィス|コールセンター|拠点|支社|本社|店舗|病院|学校)(?:\([^)]{1,40}\))?で、?[^。]{0,40}(?:呼び出し|実行する|接続|アクセス|ログイン|表示が|つな|繋|利用)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?: ?\([^)]{1,40}\))?(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|実行|デプロイ|push|pull|呼|拒否|assume|install|止ま)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell) ?(?:から|で)[^。]{0,40}(?:拒否|失敗|エラー|止ま|落ち|弾か)/,
 );
 /** Networks that an end user or a site comes in by. */
 const NETWORK =
@@ -78,22 +78,47 @@ const NETWORK_WORD = cue(
 );
 /** 「VPNにつないだ」「LTEのみ」「自宅の固定回線」 */
 const NETWORK_JA =
-  "wi-?fi|無線lan|lte|[45]g|モバイル(?:回線|データ通信|ルーター?)?|携帯(?:回線|電話網)|キャリア(?:回線|網)?|閉域(?:sim|網|接続)|固定回線|光回線|フレッツ[^、。の]{0,4}|isp|プロバイダー?|ケーブルテレビ|自宅|在宅(?:勤務|ワーク)?|テレワーク|リモートワーク|出張先|外出先|ホテル|空港|駅|vpn|専用線|direct connect|衛星回線|starlink|テザリング|データセンター?|コロケーション|コロ|ハウジング|オンプレ(?:ミス)?|社内(?:lan|網|ネットワーク|プロキシ)?|事務所|本社|支社|支店|拠点|店舗|工場|病院|学校|倉庫|コールセンター|citrix|vdi|シンクライアント|リモートデスクトップ|(?<![a-z])nat(?![a-z])|ラック|プロキシ";
+  "wi-?fi|無線lan|lte|[45]g|モバイル(?:回線|データ通信|ルーター?)?|携帯(?:回線|電話網)|キャリア(?:回線|網)?|閉域(?:sim|網|接続)|固定回線|光回線|フレッツ[^、。の]{0,4}|isp|プロバイダー?|ケーブルテレビ|自宅|docomo|ドコモ|kddi|softbank|ソフトバンク|楽天モバイル|sim|在宅(?:勤務|ワーク)?|テレワーク|リモートワーク|出張先|外出先|ホテル|空港|駅|vpn|専用線|direct connect|衛星回線|starlink|テザリング|データセンター?|コロケーション|コロ|ハウジング|オンプレ(?:ミス)?|社内(?:lan|網|ネットワーク|プロキシ)?|事務所|本社|支社|支店|拠点|店舗|工場|病院|学校|倉庫|コールセンター|citrix|vdi|シンクライアント|リモートデスクトップ|(?<![a-z])nat(?![a-z])|ラック|プロキシ";
 const COMES_BY_JA = cue(
   new RegExp(
-    `(?:${NETWORK_JA})(?: ?\\([^)]{1,40}\\))?(?:(?:側|内|用)?の)?[^、。]{0,16}?(?:(?:に(?:接続|つな|繋|あり|ある|設置)|を(?:通|使っ|利用|経由|切断|介)|で入|経由|収容|配下|越し)|(?:のみ|だけ)(?:\\)|で|が|の|、|[45]\\d\\d|失敗|エラー|不可)|(?:の(?:オペレーター?|エージェント|担当者|作業員|店員|先生|生徒|社員|利用者|ユーザー?|会員|職員|従業員|スタッフ|お客様|pc|端末|タブレット|スマホ|サーバー?|ブラウザ|chrome|edge|safari|firefox))[^。]{0,40}(?:から|で|が|は))|(?:pc|端末|タブレット|スマホ|スマートフォン|アプリ|会員|ユーザー?|利用者|社員|お客様|機器|車載器|センサー?|カメラ|ゲートウェイ|レジ|pos)[^、。(]{0,10}\\([^)]{0,24}(?:${NETWORK_JA})[^)]{0,30}\\)|(?:店舗|拠点|支店|本社|工場|営業所|客先)(?:の)?(?:pc|端末|タブレット)で`,
+    `(?:ません|ない|失敗|エラー|不可|拒否|切れます|固まる) ?\\([^)]{0,16}(?:${NETWORK_JA})|\\([^)]{0,16}(?:${NETWORK_JA})[^)]{0,24}\\)[^。]{0,40}(?:ませ|ない|失敗|エラー|不可|拒否|切れ|切断|止ま|遅|固ま|開|接続|アクセス|ログイン|つな|繋)|(?:wi-?fi|無線lan|lte|[45]g|sim|モバイル回線|vpn|回線|テザリング)(?:で|を使って|に(?:する|つなぐ|繋ぐ|つない|繋い|切り替える)と?|をつなぐと|をつないで)[^。]{0,24}(?:送|接続|つな|繋|アクセス|使|利用|見|開|入|ログイン|通|切|だめ|ダメ|ng)|(?:${NETWORK_JA})(?: ?\\([^)]{1,40}\\))?(?:(?:側|内|用)?の)?[^、。]{0,16}?(?:(?:に(?:接続|つな|繋|あり|ある|設置)|を(?:通|使っ|利用|経由|切断|介)|で入|経由|収容|配下|越し)|(?:のみ|だけ)(?:\\)|で|が|の|、|[45]\\d\\d|失敗|エラー|不可)|(?:の(?:オペレーター?|エージェント|担当者|作業員|店員|先生|生徒|社員|利用者|ユーザー?|会員|職員|従業員|スタッフ|お客様|pc|端末|タブレット|スマホ|サーバー?|ブラウザ|chrome|edge|safari|firefox))[^。]{0,40}(?:から|で|が|は))|(?:pc|端末|タブレット|スマホ|スマートフォン|アプリ|会員|ユーザー?|利用者|社員|お客様|機器|車載器|センサー?|カメラ|ゲートウェイ|レジ|pos)[^、。(]{0,10}\\([^)]{0,24}(?:${NETWORK_JA})[^)]{0,30}\\)|(?:店舗|拠点|支店|本社|工場|営業所|客先)(?:の)?(?:pc|端末|タブレット)で`,
   ),
 );
 /** A build agent that was named where its error stands. */
 const AGENT = cue(
-  /\b(?:agent|runner)s?\b[^.;]{0,12}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite|azure devops)|\b(?:github actions?|gitlab|jenkins|teamcity|buildkite|azure devops)\b[^.;]{0,12}\b(?:agent|runner)s?\b/,
+  /\b(?:agent|runner)s?\b[^.;]{0,30}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite|azure devops)|\b(?:github actions?|gitlab|jenkins|teamcity|buildkite|azure devops)\b[^.;]{0,30}\b(?:agent|runner)s?\b/,
 );
 /** A place at the end of what leads over to a command or an output. */
-const ANNOUNCES = /\bfrom\b[^.:]*:$/;
+const ANNOUNCES = /\b(?:from|on|in|at|behind)\b[^.:]*:$/;
 const ANNOUNCES_JA = cue(
   new RegExp(
     `(?:${SOURCE_JA})(?: ?\\([^)]{1,40}\\))?[^、。]{0,24}?(?:から|より|で|上で)(?:の[^。]{0,10})?:?$`,
   ),
+);
+/** 「自分のMac(自宅)から。」 */
+const ONLY_FROM_JA = cue(
+  new RegExp(
+    `(?:${SOURCE_JA})(?:[^。、]{0,12}\\)|の[^。、]{1,16})?(?:から|より)(?:です|となります|になります)?[。.]?$`,
+  ),
+);
+/** A field of a form: "from: plant LAN", 「接続元=本店」 */
+const FIELD = cue(
+  new RegExp(
+    `^[^\\w一-龠]*(?:from|source|src|client|network|uplink|way|via|origin|caller|アクセス元|接続元|送信元|発信元|呼び出し元|回線|経路|ネットワーク) ?[:=] ?[^。]{0,60}?(?:${PLACE}|${NETWORK}|${NETWORK_JA}|${SOURCE_JA})`,
+  ),
+);
+/** A machine and its place, in so few words that they make no sentence. */
+const PLACED = cue(
+  /^\W*(?:tried |tested |seen )?(?:(?:an?|the|my|our|one) )?(?:\w+ ){0,2}?(?:browsers?|laptops?|pcs?|workstations?|clients?|hosts?|boxes|box|phones?|tablets?) (?:\([^)]{1,40}\) )?(?:in|at|on|behind|inside) (?:[\w-]+ ){0,3}?(?:offices?|home|network|lan|vpn|wi-?fi|premises|data ?cent(?:re|er)|branch|plant|store|school|hospital|campus)\b/,
+);
+const VERB = cue(/\b(?:is|are|was|were|has|have|had|will|belongs?)\b/);
+/** What mail programs add, and how somebody can be reached. */
+const NO_ACCESS = cue(
+  /^\W*(?:sent|get) (?:from|with|via|by|outlook|gmail)\b|(?:から|より)送信\W*$|\b(?:call|phone|reach|contact|visit) (?:me|us)\b|\bwriting (?:to you |this )?from\b/,
+);
+/** What was taken from one place to another has moved: nothing accesses it. */
+const MOVED = cue(
+  /\b(?:moved|migrat\w+|copied|restored|converted|switched|imported|relocat\w+)\b[^.;]{0,60}\bfrom\b|(?:から|より)[^。]{0,24}(?:移行|移し|移転|移設|切り替え|コピー|引っ越|引き継)/,
 );
 const FINE = cue(
   /\b(?:(?:sits?|stands?|is|are|all) (?:on|behind)|behind|fine|ok|okay|works?|good|untouched|unaffected|reach\w*|answers?|breaks? out|comes? in|publish\w*|stream\w*|use[sd]?|see|sees|get|gets|hear)\b/,
@@ -117,18 +142,21 @@ function hasHops(lower: string): boolean {
 }
 
 const tells = kept(({ lower, role, kind, japanese }: Said): boolean => {
-  if (kind === "quote" || TO_READ_LOGS.test(lower)) return false;
+  if (kind === "quote" || TO_READ_LOGS.test(lower) || NO_ACCESS.test(lower)) return false;
   if (role === "access" && MEANS.test(lower) && NEAR.test(lower)) return true;
   const problem = PROBLEM.test(lower);
   // What is asked or meant in general is nobody's failing access.
   if (!problem && (ASKS_WHETHER.test(lower) || PLANNED.test(lower) || ASKS_JA.test(lower))) return false;
+  if (!problem && MOVED.test(lower)) return false;
+  if (FIELD.test(lower)) return true;
   if ((hasRoute(lower) || hasHops(lower)) && !MENU.test(lower)) return true;
   if (japanese)
-    return [TOLD_BY_VERB_JA, FROM_JA, VIA_JA, STATED_JA, COMES_BY_JA, ANNOUNCES_JA].some((pattern) =>
-      pattern.test(lower),
+    return [TOLD_BY_VERB_JA, FROM_JA, VIA_JA, STATED_JA, COMES_BY_JA, ANNOUNCES_JA, ONLY_FROM_JA].some(
+      (pattern) => pattern.test(lower),
     );
   if (QUESTION.test(lower) || SAID_FROM.test(lower)) return false;
   if (TOLD_BY_VERB.test(lower)) return true;
+  if (PLACED.test(lower) && !VERB.test(lower)) return true;
   if (CALLS.test(lower) || AGENT.test(lower)) return true;
   if (
     NETWORK_WORD.test(lower) &&

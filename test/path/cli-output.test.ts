@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDesk } from "@casewright/support-desk";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { MAIN, startIn } from "./casewright.ts";
+import { MAIN, runIn, startIn } from "./casewright.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -60,4 +60,17 @@ test.runIf(process.platform === "linux").each([
   expect(err).toMatch(/casewright: The output could not be written \(ENOSPC\)\.\nMake room/);
   expect(err).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
+});
+
+test("an older Node is told which one is needed", async () => {
+  const older =
+    "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})";
+  const main = ["--import", older, MAIN];
+  for (const [LANG, words] of [
+    ["en_US.UTF-8", "casewright needs Node.js 24 or newer; this is 20.20.2.\n"],
+    ["ja_JP.UTF-8", "casewright には Node.js 24 以降が必要です(現在は 20.20.2)。\n"],
+  ]) {
+    const told = await runIn(folder, ["lint", "-"], { env: { LANG }, main });
+    expect(told).toEqual({ code: 2, out: "", err: words });
+  }
 });

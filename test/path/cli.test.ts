@@ -205,6 +205,35 @@ describe("from a log to a resolved case", () => {
     expect(JSON.parse(byProfile.out)).toMatchObject({ recovered: true });
   });
 
+  test("the account behind the credentials is shown before anything is asked, and without credentials nothing is", async () => {
+    const answers = {
+      sts: [
+        200,
+        "<GetCallerIdentityResponse><GetCallerIdentityResult><Account>210987654321</Account></GetCallerIdentityResult></GetCallerIdentityResponse>",
+      ],
+      expired: [
+        403,
+        "<ErrorResponse><Error><Code>ExpiredToken</Code><Message>no</Message></Error></ErrorResponse>",
+      ],
+      down: [503, ""],
+    } as const;
+    const server = createServer((request, response) => {
+      const [status, body] = answers[request.url!.split("/")[1] as keyof typeof answers];
+      request.resume().on("end", () => response.writeHead(status, { "content-type": "text/xml" }).end(body));
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const { port } = server.address() as AddressInfo;
+    await put("a.case.md", CASE);
+    const ask = (name: keyof typeof answers) =>
+      run(["file", "a.case.md", ...toDesk()], {
+        env: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}/${name}` },
+      });
+    expect((await ask("sts")).err).toMatch(/^Account: 210987654321\n[\s\S]*no terminal to confirm on/m);
+    expect((await ask("down")).err).toMatch(/^Subject: .*\nProfile: [\s\S]*no terminal to confirm on/m);
+    expect((await ask("expired")).err).toMatch(/^casewright: The AWS credentials have expired/);
+    server.close();
+  });
+
   test("a case without a language is filed in the one that it is written in", async () => {
     await put("a.case.md", "# 注文処理がタイムアウトします\n\n接続できません。原因を教えてください。\n");
     const { out } = await run(["file", "a.case.md", "--yes", "--json", ...toDesk()]);
@@ -381,7 +410,7 @@ describe("bad input ends in one clear message with the next step, and the draft 
       () => file(CASE, ["--endpoint-url", developer.url]),
       "no-api-in-plan",
       /Support Center/,
-      /Support Center/,
+      /サポートセンター/,
     ],
     [
       "a desk that is down",

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import type { CaseFields } from "@casewright/case-draft";
 import type { LintOptions } from "@casewright/case-lint";
-import type { Connection } from "@casewright/support-client";
+import type { Connection, SupportApi, SupportError } from "@casewright/support-client";
 import type { Due, PlanId } from "@casewright/support-plans";
 import { Option } from "commander";
 import { type CaseToFile, readCaseToFile } from "../case-to-file.ts";
@@ -46,16 +46,19 @@ export const file: DefineCommand = (program, shell) => {
       const draft = await readCaseToFile(path, rules.redact ?? {});
       const connection = await connectionOf(options, shell, draft.file.fields.profile);
       const { connect } = await import("@casewright/support-client");
+      const api = await connect(connection);
       if (options.dryRun) {
-        const outcome = await (await connect(connection)).dryRun(draft.request);
+        const outcome = await api.dryRun(draft.request);
         const due = await dueOf(draft, rules, new Date().toISOString());
         if (options.json) shell.json({ dryRun: true, outcome, due: due?.due ?? null });
         else shell.out(shell.t(DRY_RUN[outcome]));
         return;
       }
-      for (const line of await overview(draft, connection, rules, shell)) shell.note(line);
+      const to = { connection, account: await accountBehind(api) };
+      for (const line of await overview(draft, to, rules, shell)) shell.note(line);
       if (!options.yes) await confirm(shell);
-      await fileAndRecord(path, draft, connection, { rules, ...(options.json && { json: true }) }, shell);
+      const how = { rules, ...(options.json && { json: true as const }) };
+      await fileAndRecord(path, draft, { connection, api }, how, shell);
     });
   for (const option of maskingOptions(shell)) command.addOption(option);
 };
@@ -74,15 +77,13 @@ const DRY_RUN = {
 async function fileAndRecord(
   path: string,
   draft: CaseToFile,
-  connection: Connection,
+  { connection, api }: { readonly connection: Connection; readonly api: SupportApi },
   { rules, json }: { readonly rules: Rules; readonly json?: true },
   shell: Shell,
 ) {
-  const { accountName, connect, fileCase, journalDirectory, openJournal } = await import(
-    "@casewright/support-client"
-  );
+  const { accountName, fileCase, journalDirectory, openJournal } = await import("@casewright/support-client");
   const filed = await fileCase(draft.request, {
-    api: await connect(connection),
+    api,
     journal: openJournal(journalDirectory()),
     account: accountName(connection),
   });
@@ -150,10 +151,24 @@ function dueLine(due: Due, shell: Shell): string {
   return shell.t({ en: `First response due: ${time}`, ja: `初回応答の期限: ${time}` });
 }
 
+/**
+ * The account that the case would be filed in, for people; undefined where it cannot be told. Without credentials
+ * nobody is asked whether to file: throws a SupportError then.
+ */
+async function accountBehind(api: SupportApi): Promise<string | undefined> {
+  try {
+    return await api.accountId();
+  } catch (error) {
+    const { code = "" } = error as Partial<SupportError>;
+    if (/credentials|profile|mfa/.test(code)) throw error;
+    return undefined;
+  }
+}
+
 /** What a person looks at before saying yes. */
 async function overview(
   draft: CaseToFile,
-  connection: Connection,
+  { connection, account }: { readonly connection: Connection; readonly account: string | undefined },
   rules: Rules,
   shell: Shell,
 ): Promise<string[]> {
@@ -169,6 +184,7 @@ async function overview(
   const aws = { en: "AWS Support", ja: "AWS サポート" };
   const lines: [{ en: string; ja: string }, string | undefined][] = [
     [{ en: "Subject", ja: "件名" }, subject],
+    [{ en: "Account", ja: "アカウント" }, account],
     [{ en: "Profile", ja: "プロファイル" }, connection.profile ?? shell.t({ en: "(default)", ja: "(既定)" })],
     [{ en: "Endpoint", ja: "エンドポイント" }, connection.endpointUrl ?? shell.t(aws)],
     [{ en: "Service", ja: "サービス" }, [service, category].filter(Boolean).join(" / ") || undefined],

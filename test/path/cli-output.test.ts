@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDesk } from "@casewright/support-desk";
@@ -45,18 +45,25 @@ test("the exit code is that of the result, whether it is read to its end or not"
   expect(await unread(["mask", "--jsonl", "a.jsonl"], "stdout")).toBe(0);
 });
 
+/** Runs it by a shell's `command`, in which `"$0" "$@"` is casewright with its words. */
+function byShell(command: string, words: readonly string[]) {
+  return new Promise<{ code: unknown; err: string }>((done) =>
+    execFile(
+      "sh",
+      ["-c", command, process.execPath, MAIN, ...words],
+      { cwd: folder, env: { LANG: "C" } },
+      (error, _out, err) => done({ code: error?.code, err }),
+    ),
+  );
+}
+
 test.runIf(process.platform === "linux").each([
   ["lint", ["lint", "a.jsonl", "--kind", "reply"]],
   ["mask", ["mask", "a.jsonl"]],
   ["mask --jsonl", ["mask", "--jsonl", "a.jsonl"]],
 ])("a full disk is told and is exit code 1: %s", async (_, words) => {
   await writeFile(join(folder, "a.jsonl"), `${JSON.stringify({ id: 1, text: "Thank you." })}\n`);
-  const command = ["-c", 'exec "$0" "$@" > /dev/full', process.execPath, MAIN, ...words];
-  const { code, err } = await new Promise<{ code: unknown; err: string }>((done) =>
-    execFile("sh", command, { cwd: folder, env: { LANG: "C" } }, (error, _out, err) =>
-      done({ code: error?.code, err }),
-    ),
-  );
+  const { code, err } = await byShell('exec "$0" "$@" > /dev/full', words);
   expect(err).toMatch(/casewright: The output could not be written \(ENOSPC\)\.\nMake room/);
   expect(err).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
@@ -72,5 +79,40 @@ test("an older Node is told which one is needed", async () => {
   ]) {
     const told = await runIn(folder, ["lint", "-"], { env: { LANG }, main });
     expect(told).toEqual({ code: 2, out: "", err: words });
+  }
+});
+
+test.runIf(process.platform === "linux")("a draft that cannot be written whole is not written", async () => {
+  await writeFile(
+    join(folder, "app.log"),
+    "2026-11-20T10:00:00Z ERROR i-0c4e7d19a2b85f36e failed\n".repeat(99),
+  );
+  const words = ["draft", "--from", "app.log", "-o", "a.case.md"];
+  const { code, err } = await byShell('ulimit -f 1; exec "$0" "$@"', words);
+  expect(err).toMatch(/a\.case\.md can't be written \(EFBIG\)\.\nMake room/);
+  expect(code).toBe(1);
+  expect(await readdir(folder)).toEqual(["app.log"]);
+});
+
+test("what a file or an endpoint says moves no cursor and turns no text", async () => {
+  const evil = "1\u001b[2J\u202e";
+  await writeFile(
+    join(folder, "a.case.md"),
+    `---\ncaseId: case-1\ndisplayId: ${JSON.stringify(evil)}\n---\n# a\n\nb\n`,
+  );
+  const refused = await runIn(folder, ["file", "a.case.md"]);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("was filed already: case 1[2J.") });
+  const desk = await startDesk({ port: 0, dataDir: ":memory:" });
+  try {
+    await writeFile(join(folder, "b.case.md"), `# Fails ${evil}\n\nWhy ${evil}?\n`);
+    const words = ["file", "b.case.md", "--yes", "--endpoint-url", desk.url];
+    const filed = await runIn(folder, words);
+    const id = /case (\d+)/.exec(filed.out)![1]!;
+    const shown = await runIn(folder, ["show", id, "--endpoint-url", desk.url]);
+    expect(shown.out).toContain("Fails 1 [2J");
+    for (const text of [refused.err, filed.err, shown.out])
+      expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  } finally {
+    await desk.close();
   }
 });

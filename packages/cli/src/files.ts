@@ -39,8 +39,15 @@ export async function writeAtomically(
 export async function writeNew(file: string, text: string): Promise<void> {
   try {
     const handle = await open(file, "wx");
-    await handle.writeFile(text);
-    await handle.close();
+    try {
+      await handle.writeFile(text);
+    } catch (error) {
+      // Half a file would stand in the way of the next attempt.
+      await rm(file, { force: true });
+      throw error;
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw unwritable(file, error);
     throw new Refusal("file-exists", {

@@ -13,6 +13,7 @@ import { reply } from "./commands/reply.ts";
 import { resolve } from "./commands/resolve.ts";
 import { show } from "./commands/show.ts";
 import { unmask } from "./commands/unmask.ts";
+import { plainText } from "./plain.ts";
 import {
   chooseLanguage,
   createShell,
@@ -102,8 +103,9 @@ function createProgram(shell: Shell): Command {
 
 /** One message and its next step; with `--json` also as the one object on stdout. */
 function report(shell: Shell, json: boolean, refusal: Refusal): number {
-  const message = shell.t(refusal.text.message);
-  const nextStep = shell.t(refusal.text.nextStep);
+  // They may quote a file's name or what a file says.
+  const message = plainText(shell.t(refusal.text.message));
+  const nextStep = plainText(shell.t(refusal.text.nextStep));
   if (json) shell.json({ error: { code: refusal.code, message, nextStep, ...refusal.details } });
   shell.note(`${shell.paint("red", "casewright:", process.stderr)} ${message}`);
   shell.note(nextStep);

@@ -76,10 +76,11 @@ export function watchOutput(shell: Shell): void {
     const { code } = lost;
     shell.note(
       shell.t({
-        en: `casewright: The output could not be written (${code}).\nMake room or choose another place, then run it again.`,
-        ja: `casewright: 出力を書き込めませんでした (${code})。\n空き容量を確保するか、別の出力先を指定して、もう一度実行してください。`,
+        en: `casewright: The output could not be written (${code}).`,
+        ja: `casewright: 出力を書き込めませんでした (${code})。`,
       }),
     );
+    shell.note(shell.t(MAKE_ROOM));
   });
 }
 
@@ -127,12 +128,19 @@ export function unwritable(file: string, error: unknown): Refusal {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   return new Refusal("unwritable-file", {
     message: { en: `${file} can't be written (${code}).`, ja: `${file} に書き込めません (${code})。` },
-    nextStep: {
-      en: "Check that the folder exists and that you may write there.",
-      ja: "フォルダーの有無と書き込み権限を確認してください。",
-    },
+    nextStep: /^E(?:NOSPC|DQUOT|FBIG)$/.test(code)
+      ? MAKE_ROOM
+      : {
+          en: "Check that the folder exists and that you may write there.",
+          ja: "フォルダーの有無と書き込み権限を確認してください。",
+        },
   });
 }
+
+const MAKE_ROOM: Localized = {
+  en: "Make room or choose another place, then run it again.",
+  ja: "空き容量を確保するか、別の出力先を指定して、もう一度実行してください。",
+};
 
 const REASONS: Readonly<Record<string, Localized>> = {
   ENOENT: { en: "there is no such file", ja: "ファイルがありません" },

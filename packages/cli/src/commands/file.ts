@@ -12,6 +12,7 @@ import { type ConnectionOptions, connectionOf, withConnection } from "../connect
 import { writeAtomically } from "../files.ts";
 import { DEFAULT_PLAN, planOption } from "../options.ts";
 import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
+import { plainLine } from "../plain.ts";
 import { Refusal, type Shell } from "../shell.ts";
 import { localTime } from "../times.ts";
 import { byteOrderMark } from "../utf8.ts";
@@ -93,7 +94,7 @@ async function fileAndRecord(
   const due = await dueOf(draft, rules, filedAt);
   if (json) shell.json({ caseId, displayId: displayId ?? null, due: due?.due ?? null, filedAt, recovered });
   else {
-    const number = displayId ?? caseId;
+    const number = plainLine(displayId ?? caseId);
     shell.out(
       recovered
         ? shell.t({
@@ -200,7 +201,9 @@ async function overview(
     [{ en: "Missing", ja: "不足している情報" }, missing.join(comma) || undefined],
   ];
   return [
-    ...lines.flatMap(([label, value]) => (value === undefined ? [] : [`${shell.t(label)}: ${value}`])),
+    ...lines.flatMap(([label, value]) =>
+      value === undefined ? [] : [plainLine(`${shell.t(label)}: ${value}`)],
+    ),
     due
       ? dueLine(due, shell)
       : shell.t({

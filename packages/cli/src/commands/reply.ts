@@ -5,6 +5,7 @@ import { rulesFor } from "../config.ts";
 import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { findCase } from "../find-case.ts";
 import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
+import { plainLine } from "../plain.ts";
 import { Refusal, readInput } from "../shell.ts";
 
 interface Options extends ConnectionOptions, MaskingOptions {
@@ -69,12 +70,8 @@ export const reply: DefineCommand = (program, shell) => {
         { api, journal: openJournal(journalDirectory()), account: accountName(account) },
       );
       if (json) return shell.json({ caseId, displayId: displayId ?? null, recovered });
-      shell.out(
-        shell.t({
-          en: `Sent to case ${displayId ?? caseId}.`,
-          ja: `ケース ${displayId ?? caseId} に返信しました。`,
-        }),
-      );
+      const number = plainLine(displayId ?? caseId);
+      shell.out(shell.t({ en: `Sent to case ${number}.`, ja: `ケース ${number} に返信しました。` }));
     });
   for (const option of maskingOptions(shell)) command.addOption(option);
 };

@@ -1,6 +1,7 @@
 import type { DefineCommand } from "../command.ts";
 import { type ConnectionOptions, connectionOf, withConnection } from "../connection.ts";
 import { findCase } from "../find-case.ts";
+import { plainLine } from "../plain.ts";
 
 interface Options extends ConnectionOptions {
   readonly json?: true;
@@ -26,11 +27,7 @@ export const resolve: DefineCommand = (program, shell) => {
     });
     const final = "resolved";
     if (json) return shell.json({ caseId, displayId: displayId ?? null, initial, final, recovered });
-    shell.out(
-      shell.t({
-        en: `Case ${displayId ?? caseId} is resolved.`,
-        ja: `ケース ${displayId ?? caseId} を解決済みにしました。`,
-      }),
-    );
+    const number = plainLine(displayId ?? caseId);
+    shell.out(shell.t({ en: `Case ${number} is resolved.`, ja: `ケース ${number} を解決済みにしました。` }));
   });
 };

@@ -20,11 +20,8 @@ export const show: DefineCommand = (program, shell) => {
     const messages = (await api.listCommunications(found.caseId)).toReversed();
     if (json) return shell.json({ ...found, communications: messages });
     shell.out(shell.paint("bold", plainLine(found.subject)));
-    shell.out(
-      [found.displayId ?? found.caseId, found.status, found.severity, found.service]
-        .filter(Boolean)
-        .join("  "),
-    );
+    const facts = [found.displayId ?? found.caseId, found.status, found.severity, found.service];
+    shell.out(plainLine(facts.filter(Boolean).join("  ")));
     for (const { submittedBy, timeCreated, body } of messages) {
       shell.out("");
       shell.out(shell.paint("dim", plainLine(`── ${timeCreated ?? ""} ${submittedBy ?? ""}`)));

@@ -1,6 +1,7 @@
 import type { Localized } from "@casewright/language";
 import { cue } from "./phrases/cue.ts";
-import type { Doc } from "./structure/types.ts";
+import { kept } from "./phrases/kept.ts";
+import type { Doc, Said } from "./structure/types.ts";
 import type { ElementId, QuestionKind } from "./types.ts";
 
 export const KIND_NAMES: Readonly<Record<QuestionKind, Localized>> = {
@@ -72,6 +73,11 @@ const DECLARED: readonly (readonly [QuestionKind, RegExp])[] = [
 /** Units in which a reply shows that it is one. */
 const OPENING = 400;
 
+const asksTheWay = kept(({ lower }: Said) => HOW_TO.test(lower) && ASKING.test(lower));
+const statesFailure = kept(
+  ({ lower, kind }: Said) => kind !== "quote" && FAILURE.test(lower) && !ASKING.test(lower),
+);
+
 /** What asks for something else than the end of a failure, in a text that shows no failure's own words. */
 function otherThanTrouble({ lower, sentences }: Doc, title: string): QuestionKind | undefined {
   const text = `${title}\n${lower}`;
@@ -104,12 +110,9 @@ export function recogniseKind(
   }
   // What was tried on the way and failed is no fault by itself where the title asks for the way.
   if (!output && (HOW_TO.test(title) || /方法$/.test(title)) && !FAILURE.test(title)) return "how-to";
-  const asksWay = doc.sentences.some(({ lower }) => HOW_TO.test(lower) && ASKING.test(lower));
+  const asksWay = doc.sentences.some(({ same }) => asksTheWay(same));
   const suffered = found("impact-scope") && (found("tried-or-expected") || found("access-path"));
-  const failing =
-    output ||
-    (suffered && !asksWay) ||
-    doc.sentences.some(({ lower, kind }) => kind !== "quote" && !ASKING.test(lower) && FAILURE.test(lower));
+  const failing = output || (suffered && !asksWay) || doc.sentences.some(({ same }) => statesFailure(same));
   if (failing || FAILURE.test(title)) return "troubleshooting";
   if (HOW_TO.test(text)) return "how-to";
   return found("question") || /仕様(?:確認|について)/.test(text) ? "specification" : "troubleshooting";

@@ -29,6 +29,9 @@ export function detectLanguage(text: string): Language {
     } else if (code < 0x2e80) continue;
     else if ((code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa)) kana++;
     else if (code >= 0x4e00 && code <= 0x9fff) han++;
+    // Stops, brackets and what is of full width is of neither script.
+    else if ((code >= 0x3008 && code <= 0x3020) || code === 0x3001 || code === 0x3002) continue;
+    else if (code >= 0xff00 && code <= 0xff65) continue;
     else {
       const character = String.fromCodePoint(text.codePointAt(at)!);
       if (character.length > 1) at++;

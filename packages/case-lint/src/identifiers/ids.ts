@@ -1,4 +1,9 @@
 import { ID_TABLE } from "../data/ids.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Written } from "../structure/types.ts";
+
+/** Whether a line has a dash with a digit close behind it, as each id with a prefix has. */
+export const mayHaveIds = kept(({ full }: Written) => /[a-z\d]-[a-f]{0,16}\d/.test(full));
 
 /**
  * Prefixes of ids of 8 or 17 hexadecimal digits that the AWS CLI neither models nor shows. Source: EC2, Direct Connect,

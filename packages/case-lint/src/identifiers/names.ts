@@ -27,8 +27,9 @@ const NAME_SIGN = /[-_`"'」』*\d]/;
 const NAME_SIGN_REACH = 40;
 /** Units before a noun in which its name stands. */
 const REACH = 70;
-const KEYED =
-  /(?:--(?:bucket|function-name|table-name|cluster|cluster-name|cluster-identifier|queue-url|queue-name|stack-name|db-instance-identifier|db-cluster-identifier|log-group-name|stream-name|repository-name|job-queue|job-name|jobs|job-id|load-balancer-name|service|service-name|domain|domain-name|crawler-name|project-name|pipeline-name|secret-id|key-id|role-name|user-name|app-id|rest-api-id|distribution-id|id|hosted-zone-id|file-system-id|work-?group|server-id|user-pool-id|replication-group-id|cache-cluster-id|directory-id|name|state-machine-name|auto-scaling-group-name|image-id|instance-ids?|account-id|task-definition|database-name|catalog-id|topic-arn|key-name|nodegroup-name|workspace-ids)[ =]+|(?<![\w-])name\s{0,3}=\s{0,3}(?=")|\b(?:bucket|bucket_?name|function_?name|table_?name|cluster_?name|queue_?name|queue_?url|topic_?name|stream_?name|stack_?name|db_?instance_?identifier|db_?cluster_?identifier|identifier|cluster_?identifier|log_?group_?name|repository_?name|load_?balancer_?name|service_?name|domain_?name|domain|pipeline_?name|project_?name|work_?group|state_?machine_?name|job_?name|job_?queue|crawler_?name|role_?name|user_?pool_?id|distribution_?id|account_?id|instance_?id|file_?system_?id|secret_?name|app_?id|dbclusterorinstancearn|awslogs-group|cluster|host|hostname|server ?name)["']?\s{0,3}[:=]\s{0,3})["'`]?([a-z0-9<$][\w./:-]{2,80})/g;
+const KEYED = cue(
+  /(?:--(?:bucket|function-name|table-name|cluster|cluster-name|cluster-identifier|queue-url|queue-name|stack-name|db-instance-identifier|db-cluster-identifier|log-group-name|stream-name|repository-name|job-queue|job-name|jobs|job-id|load-balancer-name|service|service-name|domain|domain-name|crawler-name|project-name|pipeline-name|secret-id|key-id|role-name|user-name|app-id|rest-api-id|distribution-id|id|hosted-zone-id|file-system-id|work-?group|server-id|user-pool-id|replication-group-id|cache-cluster-id|directory-id|name|state-machine-name|auto-scaling-group-name|image-id|instance-ids?|account-id|task-definition|database-name|catalog-id|topic-arn|key-name|nodegroup-name|workspace-ids)[ =]+|(?<![\w-])name\s{0,3}=\s{0,3}(?=")|\b(?:bucket|bucket_?name|function_?name|table_?name|cluster_?name|queue_?name|queue_?url|topic_?name|stream_?name|stack_?name|db_?instance_?identifier|db_?cluster_?identifier|identifier|cluster_?identifier|log_?group_?name|repository_?name|load_?balancer_?name|service_?name|domain_?name|domain|pipeline_?name|project_?name|work_?group|state_?machine_?name|job_?name|job_?queue|crawler_?name|role_?name|user_?pool_?id|distribution_?id|account_?id|instance_?id|file_?system_?id|secret_?name|app_?id|dbclusterorinstancearn|awslogs-group|cluster|host|hostname|server ?name)["']?\s{0,3}[:=]\s{0,3})["'`]?([a-z0-9<$][\w./:-]{2,80})/,
+);
 
 /** A name in brackets behind its service, or before it: 「RDS(prd-kintai-db)」, `batch-queue(SQS)`. */
 const BRACKETED = cue(
@@ -76,7 +77,7 @@ type Found = (start: number, end: number) => void;
 
 /** `--bucket prod-logs`, `"bucket": "prod-logs"`. */
 function keyed(text: string, end: number, found: Found): void {
-  for (const match of text.matchAll(KEYED)) {
+  for (const match of text.matchAll(KEYED.all)) {
     if (match.index >= end) return;
     const value = match[1]!;
     const generic = /(?:domain|host|name|id|service|identifier|cluster)["' ]*[:= ]/.test(match[0]);
@@ -123,7 +124,7 @@ const namesIn = kept((written: Written, below: string): readonly Span[] => {
   const found = (start: number, end: number) => spans.push({ start, end });
   const { full } = written;
   const text = full + below;
-  if (/--|[:=]/.test(full)) keyed(text, full.length, found);
+  if (below === "" ? KEYED.possible(written.lower) : /--|[:=]/.test(full)) keyed(text, full.length, found);
   for (const { 0: value, index } of matchesIn(written, STAGED))
     if (!isPlaceholder(value) && !ORDINARY_STAGE.test(value)) found(index, index + value.length);
   for (const match of matchesIn(written, BRACKETED)) {
@@ -136,10 +137,10 @@ const namesIn = kept((written: Written, below: string): readonly Span[] => {
 });
 
 const goesOnBelow = kept((written: Written) => {
-  const { full } = written;
+  const { full, lower } = written;
   const lastNoun = matchesIn(written, NOUN).at(-1);
   return (
-    /[:=]["'`]?\s*$/.test(full) ||
+    /[:=]["'`]?$/.test(lower) ||
     (lastNoun !== undefined && lastNoun.index + lastNoun[0].length + NEAR_END > full.length)
   );
 });

@@ -67,16 +67,23 @@ export const ANNOUNCED_SHAPES: readonly Announced[] = [
 /** Units before a line in which the word stands that announces what the line begins with. */
 const ABOVE = 48;
 
-const looking = kept(({ full }: Written) => ANNOUNCED_SHAPES.filter(({ looks }) => looks.test(full)));
+/** What each of them holds. */
+const LOOKS = /\d{4}[- ]\d{4}|[0-9a-f]{4}-[0-9a-f]{4}|z[a-z0-9]{10}/;
+
+const looking = kept(({ full }: Written): readonly Announced[] =>
+  LOOKS.test(full) ? ANNOUNCED_SHAPES.filter(({ looks }) => looks.test(full)) : [],
+);
 
 /** The identifiers of a shape that a word announces. */
-export function* findAnnounced({ lines, lower }: Doc, shape: Announced): Generator<RegExpExecArray> {
+export function findAnnounced({ lines, lower }: Doc, shape: Announced): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
   for (const { written, start, end } of lines) {
     if (!looking(written).includes(shape)) continue;
     const from = Math.max(0, start - ABOVE);
     for (const match of lower.slice(from, end).matchAll(shape.pattern)) {
       match.index += from;
-      if (match.index + match[0].length > start) yield match;
+      if (match.index + match[0].length > start) all.push(match);
     }
   }
+  return all;
 }

@@ -21,10 +21,18 @@ function finderOf(cue: Cue): Finder {
   return finder;
 }
 
-/** Every match of a pattern that never matches across a line's end; `index` counts from the document's beginning. */
-export function findInLines({ lines }: Doc, cue: Cue): RegExpExecArray[] {
+/**
+ * Every match of a pattern that never matches across a line's end; `index` counts from the document's beginning. `worth`
+ * tells by less than the whole pattern where a look is no use.
+ */
+export function findInLines(
+  { lines }: Doc,
+  cue: Cue,
+  worth?: (written: Written) => boolean,
+): RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
   for (const { written, start } of lines) {
+    if (worth && !worth(written)) continue;
     for (const match of matchesIn(written, cue)) {
       const here = match.slice() as RegExpExecArray;
       here.index = start + written.indent + match.index;

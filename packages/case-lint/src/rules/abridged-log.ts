@@ -1,19 +1,23 @@
 import { cue } from "../phrases/cue.ts";
-import { isMachine } from "../structure/types.ts";
+import { kept } from "../phrases/kept.ts";
+import { isMachine, type Written } from "../structure/types.ts";
 import { type FindingRule, MAX_SPANS } from "./rule.ts";
 
 const CUT = cue(
   /^(?:\.{3,}|…+|\(?(?:snip|snipped|omitted|truncated|以下略|中略|略|省略|前略)\)?|[<[(](?:snip|omitted|truncated|中略|省略)[>\])])$|(?:\(以下略\)|\(中略\)|\[truncated\]|<snip>)/,
 );
 
+const isCut = kept(({ lower }: Written) => CUT.test(lower));
+
 export const abridgedLog: FindingRule = {
   meta: { id: "abridged-log", name: { en: "Abridged log", ja: "省略されたログ" }, levels: ["info"] },
   check: (doc) =>
     doc.lines
-      .filter(({ kind, lower, fenced }, at) => {
+      .filter(({ kind, written, fenced }, at) => {
+        if (kind === "blank" || !isCut(written)) return false;
         const near =
           isMachine(doc.lines[at - 1]?.kind ?? "blank") || isMachine(doc.lines[at + 1]?.kind ?? "blank");
-        return (isMachine(kind) || fenced || near) && kind !== "blank" && CUT.test(lower);
+        return isMachine(kind) || fenced || near;
       })
       .slice(0, MAX_SPANS)
       .map(({ start, end }) => ({

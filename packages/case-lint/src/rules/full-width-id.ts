@@ -6,7 +6,8 @@ const FULL_WIDTH = /[\uff01-\uff5e]/;
 export const fullWidthId: FindingRule = {
   meta: { id: "full-width-id", name: { en: "Full-width id", ja: "全角のID" }, levels: ["info"] },
   check: (doc) => {
-    if (!FULL_WIDTH.test(doc.text)) return [];
+    // What was not folded has nothing of full width.
+    if (doc.folded === doc.text || !FULL_WIDTH.test(doc.text)) return [];
     return findIdentifiers(doc)
       .filter(({ start, end }) => FULL_WIDTH.test(doc.text.slice(start, end)))
       .map((span) => ({

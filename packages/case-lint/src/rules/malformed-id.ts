@@ -1,5 +1,5 @@
 import { arnShapes, findArns } from "../identifiers/arns.ts";
-import { LONG_PREFIXES } from "../identifiers/ids.ts";
+import { LONG_PREFIXES, mayHaveIds } from "../identifiers/ids.ts";
 import { isPlaceholder } from "../identifiers/placeholder.ts";
 import { findRegions, REGIONS } from "../identifiers/regions.ts";
 import { cue } from "../phrases/cue.ts";
@@ -25,19 +25,21 @@ const UUID = cue(
 const WHOLE_UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function wrongIds(doc: Doc): Finding[] {
-  const ids = [...findInLines(doc, NO_HEX)].flatMap(({ 0: id, 1: prefix, 2: digits = "", index }) => {
-    const letter = /[g-z]/.exec(digits)?.[0];
-    if (!letter || (digits.match(/\d/g)?.length ?? 0) < 5 || isPlaceholder(id)) return [];
-    return remark(
-      "malformed-id",
-      "warning",
-      { start: index, end: index + id.length },
-      {
-        en: `No such id: ${prefix}- ids have digits and the letters a to f only, this one has “${letter}”.`,
-        ja: `IDの文字が正しくありません。${prefix}- のIDは0〜9とa〜fだけですが、「${letter}」が含まれています。`,
-      },
-    );
-  });
+  const ids = [...findInLines(doc, NO_HEX, mayHaveIds)].flatMap(
+    ({ 0: id, 1: prefix, 2: digits = "", index }) => {
+      const letter = /[g-z]/.exec(digits)?.[0];
+      if (!letter || (digits.match(/\d/g)?.length ?? 0) < 5 || isPlaceholder(id)) return [];
+      return remark(
+        "malformed-id",
+        "warning",
+        { start: index, end: index + id.length },
+        {
+          en: `No such id: ${prefix}- ids have digits and the letters a to f only, this one has “${letter}”.`,
+          ja: `IDの文字が正しくありません。${prefix}- のIDは0〜9とa〜fだけですが、「${letter}」が含まれています。`,
+        },
+      );
+    },
+  );
   const accounts = [...findInLines(doc, ACCOUNT)].map(({ 0: { length }, 1: digits = "", index }) => {
     const end = index + length;
     return remark(

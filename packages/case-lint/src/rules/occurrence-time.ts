@@ -143,23 +143,21 @@ export const occurrenceTime: ElementRule = {
     let clock: Span | undefined;
     for (const line of doc.lines) {
       if (spans.length === MAX_SPANS) break;
-      const span = { start: line.start, end: line.end };
       const machine = isMachine(line.kind) || line.kind === "heading";
       if (machine && line.kind !== "code" && line.kind !== "command" && lineTells(line.same, context))
-        spans.push(span);
+        spans.push({ start: line.start, end: line.end });
     }
     let datedBefore = false;
     /** A heading or a first line with the date, over entries that begin with a clock. */
     let headed = false;
     for (const sentence of doc.sentences) {
       if (spans.length === MAX_SPANS) break;
-      const span = { start: sentence.start, end: sentence.end };
-      const { same } = sentence;
+      const { same, start, end } = sentence;
       const entry = beginsEntry(same);
       const dated = hasDate(same);
       headed = (headed && entry) || (!entry && dated);
-      if (sentenceTells(same, datedBefore || (headed && entry), context)) spans.push(span);
-      else if (!clock && hasBareClock(same)) clock = span;
+      if (sentenceTells(same, datedBefore || (headed && entry), context)) spans.push({ start, end });
+      else if (!clock && hasBareClock(same)) clock = { start, end };
       datedBefore = dated;
     }
     spans.sort((a, b) => a.start - b.start);

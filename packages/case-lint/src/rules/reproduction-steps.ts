@@ -24,9 +24,7 @@ export const reproductionSteps: ElementRule = {
     ja: { heading: "再現手順", prompt: "番号付きの手順、または実行したコマンド・コード・設定" },
   },
   detect(doc: Doc) {
-    const commands = doc.lines.flatMap((line, at) =>
-      line.kind === "command" && triggers(doc, at) ? [{ start: line.start, end: line.end }] : [],
-    );
+    const commands = doc.lines.filter(({ kind }, at) => kind === "command" && triggers(doc, at));
     const spans = [
       ...stepLists(doc),
       ...stepTables(doc),
@@ -38,6 +36,7 @@ export const reproductionSteps: ElementRule = {
       ...requests(doc),
       ...inProse(doc),
     ];
-    return { spans: spans.sort((a, b) => a.start - b.start).slice(0, MAX_SPANS) };
+    spans.sort((a, b) => a.start - b.start);
+    return { spans: spans.slice(0, MAX_SPANS).map(({ start, end }) => ({ start, end })) };
   },
 };

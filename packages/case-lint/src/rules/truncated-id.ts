@@ -1,4 +1,4 @@
-import { LONG_PREFIXES, OLDER_PREFIXES } from "../identifiers/ids.ts";
+import { LONG_PREFIXES, mayHaveIds, OLDER_PREFIXES } from "../identifiers/ids.ts";
 import { cue } from "../phrases/cue.ts";
 import { findInLines } from "../phrases/in-lines.ts";
 import { type FindingRule, MAX_SPANS } from "./rule.ts";
@@ -16,7 +16,7 @@ const CUT = cue(
 export const truncatedId: FindingRule = {
   meta: { id: "truncated-id", name: { en: "Truncated id", ja: "途中で切れたID" }, levels: ["info"] },
   check: (doc) =>
-    [...findInLines(doc, CUT)]
+    [...findInLines(doc, CUT, mayHaveIds)]
       .filter(({ 2: older, 4: digits = older! }) => /\d/.test(digits))
       .slice(0, MAX_SPANS)
       .map(({ 0: { length }, 1: older, 3: prefix = older, index }) => ({

@@ -21,9 +21,17 @@ function explained(text: string, end: number): boolean {
   return EXPLAINED.test(text.slice(end, end + 60));
 }
 
+interface InHouseWord {
+  readonly start: number;
+  readonly length: number;
+  /** The end of what makes it one. */
+  readonly end: number;
+}
+const NONE: readonly InHouseWord[] = [];
+
 /** Counted from the line's beginning. */
-const inHouseWords = kept(({ whole, lower }: Written) => {
-  if (!INHOUSE.possible(lower)) return [];
+const inHouseWords = kept(({ whole, lower }: Written): readonly InHouseWord[] => {
+  if (!INHOUSE.possible(lower)) return NONE;
   return [...whole.matchAll(INHOUSE.all)].flatMap(
     ({ 0: { length }, 1: first, 2: word = first ?? "", index }) =>
       COMMON.test(word)
@@ -66,11 +74,13 @@ export const unexplainedWord: FindingRule = {
       const match = new RegExp(`(?<![A-Za-z0-9_-])${escaped(word)}(?![A-Za-z0-9_-])`, "i").exec(folded);
       if (match) say(word, { start: match.index, end: match.index + match[0].length }, meaning);
     }
-    for (const line of lines)
-      for (const { start, length, end } of inHouseWords(line.written)) {
-        const span = { start: line.start + start, end: line.start + start + length };
-        if (!explained(folded, line.start + end)) say(text.slice(span.start, span.end), span, undefined);
+    for (const { written, start: line } of lines) {
+      if (inHouseWords(written) === NONE) continue;
+      for (const { start, length, end } of inHouseWords(written)) {
+        const span = { start: line + start, end: line + start + length };
+        if (!explained(folded, line + end)) say(text.slice(span.start, span.end), span, undefined);
       }
+    }
     return findings.slice(0, MAX_SPANS);
   },
 };

@@ -170,6 +170,8 @@ function cellStates(lower: string, headed: boolean): boolean {
     );
 }
 
+const leadsOver = kept(({ lower }: Told) => CUE.test(lower));
+
 /** Whether a line ends a sentence, or is so short that it introduces nothing. */
 const isFinished = kept(
   ({ kind, text }: Told) =>
@@ -204,7 +206,7 @@ export const verbatimError: ElementRule = {
       headed = line.kind === "table" && (headed || TABLE_OF_MESSAGES.test(line.lower));
       if (statesFailure(line.same, japanese || unfinished, line.kind === "table" ? headed : cued))
         spans.push({ start: line.start, end: line.end });
-      cued = japanese || CUE.test(line.lower);
+      cued = japanese || leadsOver(line.same);
       unfinished = !isFinished(line.same);
     }
     if (spans.length > 0 || !standsInLines(doc, SCREENSHOT)) return { spans };

@@ -1,5 +1,7 @@
 import { ASKS_WHETHER } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
+import { kept } from "../phrases/kept.ts";
+import type { Said } from "../structure/types.ts";
 import { type FindingRule, remark } from "./rule.ts";
 
 /** How to get past something, rather than what for. */
@@ -11,6 +13,8 @@ const GOAL = cue(
   /\b(?:because|so that|in order to|our goal|the goal|we want|we need|we would like|we are trying|we're trying|i want|i need|i am trying|purpose|reason|otherwise|since|due to|as part of|for compliance|fails?|failed|failing|errors?)\b|ため|目的|背景|したい|理由|要件|ので|エラー|失敗|必要が/,
 );
 
+const asksForMeans = kept(({ kind, lower }: Said) => kind !== "quote" && MEANS.test(lower));
+
 export const xyProblem: FindingRule = {
   meta: {
     id: "xy-problem",
@@ -19,7 +23,7 @@ export const xyProblem: FindingRule = {
   },
   check: ({ sentences, lower }, { kind }) => {
     if (kind === "reply" || kind === "account-billing" || kind === "quota") return [];
-    const ask = sentences.find((sentence) => sentence.kind !== "quote" && MEANS.test(sentence.lower));
+    const ask = sentences.find(({ same }) => asksForMeans(same));
     if (!ask) return [];
     const rest = lower.slice(0, ask.start) + lower.slice(ask.end);
     if (GOAL.test(rest) || (!ASKS_WHETHER.test(ask.lower) && GOAL.test(ask.lower))) return [];

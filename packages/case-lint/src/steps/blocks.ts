@@ -1,6 +1,6 @@
 import { cue } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
-import { type Doc, isMachine, type Line, type Written } from "../structure/types.ts";
+import { type Doc, isMachine, type Line, type Told, type Written } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 
 const LISTING = cue(
@@ -78,11 +78,11 @@ const isYaml = kept(({ whole, text }: Written) => YAML_LINE.test(whole) && !KANA
 export function configurations({ lines, folded }: Doc): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < lines.length; from++) {
+    if (!isYaml(lines[from]!.written)) continue;
     let to = from;
     const depths = new Set<number>();
     for (; to < lines.length && isYaml(lines[to]!.written); to++)
       depths.add(lines[to]!.content - lines[to]!.start);
-    if (to === from) continue;
     const { start, role } = lines[from]!;
     const { end } = lines[to - 1]!;
     const ours = role !== "environment" && role !== "workaround" && role !== "error";
@@ -100,14 +100,15 @@ export function configurations({ lines, folded }: Doc): Span[] {
 
 const REQUEST_LINE = cue(/^(?:get|post|put|delete|patch|options) \/\S* http\/[\d.]+$/);
 
+const isRequest = kept(({ lower }: Told) => REQUEST_LINE.test(lower));
+
 /** A request as it goes over the wire, with its headers; not what a tool printed of it. */
 export function requests({ lines }: Doc): Span[] {
-  return lines.flatMap(({ lower, start, end, role }, at) =>
-    REQUEST_LINE.test(lower) &&
-    /^[\w-]+: \S/.test(lines[at + 1]?.lower ?? "") &&
-    role !== "error" &&
-    lines[at - 1]?.kind !== "command"
-      ? [{ start, end }]
-      : [],
+  return lines.filter(
+    ({ same, role }, at) =>
+      isRequest(same) &&
+      /^[\w-]+: \S/.test(lines[at + 1]?.lower ?? "") &&
+      role !== "error" &&
+      lines[at - 1]?.kind !== "command",
   );
 }

@@ -24,6 +24,10 @@ export function stepLists(doc: Doc): Span[] {
   let list: Line[] = [];
   let intro = "";
   const close = () => {
+    if (list.length < 2) {
+      list = [];
+      return;
+    }
     const told =
       INTRODUCED.test(intro) ||
       list.some(({ role }) => role === "reproduction") ||
@@ -44,12 +48,11 @@ export function stepLists(doc: Doc): Span[] {
       ({ said, lower }) => ACTION.test(said) && (told || ORDERED.test(lower)) && !asks.test(said),
     );
     if (
-      list.length >= 2 &&
-      (told
+      told
         ? steps.length >= 1
         : trail && !bad
           ? true
-          : !bad && steps.length >= 2 && steps.length * 2 > list.length)
+          : !bad && steps.length >= 2 && steps.length * 2 > list.length
     )
       spans.push({ start: list[0]!.start, end: list.at(-1)!.end });
     list = [];

@@ -1,7 +1,8 @@
 import { PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
-import type { Doc, Line, Said, Told } from "../structure/types.ts";
+import { countUpTo } from "../structure/at.ts";
+import type { Doc, Line, Said, Sentence, Told } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { FAILURE } from "../words/messages.ts";
 
@@ -59,8 +60,13 @@ const AFTER = cue(
   /^(?!.*:$)(?:with (?:this|these|the (?:above|following|\w+ above))|this (?:fails|hangs|is (?:denied|rejected|blocked))|fails?\b|hangs?\b|dies\b|blocks?\b|and (?:it )?(?:stops?|dies|fails?|hangs?|breaks?)|(?:this|the) (?:statement|query|code|line|config\w*|rule|policy) \w+|on (?:this|the) \w+ line)|^(?:この|これ|上記|上の|こちら|その)[^。]{0,16}(?:で|を|だと|にすると|の(?:とき|場合|状態))|^(?:を|で)[^。]{1,30}(?:と|たら|たところ|だけ)|^が[^。]{0,10}(?:なり|失敗|落ち|返)/,
 );
 
-const said = (doc: Doc, from: number, to: number) =>
-  doc.sentences.filter(({ start, end }) => start < to && end > from);
+/** The sentences of which something stands between two offsets. */
+function said({ sentences }: Doc, from: number, to: number): readonly Sentence[] {
+  let first = countUpTo(sentences, from);
+  // Of those that begin before it, the last may end behind it.
+  if (first > 0 && sentences[first - 1]!.end > from) first--;
+  return sentences.slice(first, countUpTo(sentences, to - 1));
+}
 
 /**
  * Code, statements and settings that stand between the sentences without a fence: by themselves where nobody would

@@ -12,16 +12,21 @@ export function sentenceAt({ sentences }: Doc, offset: number): Sentence | undef
   return sentence && offset < sentence.end ? sentence : undefined;
 }
 
-/** The last of what begins at an offset or before it, by halving: a long log asks for each of its lines. */
+/** The last of what begins at an offset or before it. */
 function lastFrom<T extends { readonly start: number }>(
   ordered: readonly T[],
   offset: number,
 ): T | undefined {
+  return ordered[countUpTo(ordered, offset) - 1];
+}
+
+/** How many begin at an offset or before it, by halving: a long log asks for each of its lines. */
+export function countUpTo(ordered: readonly { readonly start: number }[], offset: number): number {
   let [low, high] = [0, ordered.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (ordered[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  return ordered[low - 1];
+  return low;
 }

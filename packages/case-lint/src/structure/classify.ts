@@ -82,7 +82,7 @@ export function classify(raw: Raw, { inBlock, inList }: Around): Told {
   )
     return { ...raw, kind: "quote", fenced: false };
   const rest = lower.slice(bullet.length);
-  const label = LABEL.exec(rest);
+  const label = rest.includes(":") ? LABEL.exec(rest) : null;
   const whole = label?.[0].length === rest.length;
   const role = label && (whole || label[1]!.split(" ").length <= LABEL_WORDS) ? roleOf(label[1]!) : undefined;
   const { indent } = raw.written;

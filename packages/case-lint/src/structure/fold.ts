@@ -31,7 +31,7 @@ export function fold(text: string): string {
       /[\uff01-\uff5e\u3000\xa0\u2018\u2019\u201c\u201d\u2010-\u2013\u2212]/g,
       foldCharacter,
     );
-  if (folded.includes("\x1b") || /\[\d{1,2}m/.test(folded))
+  if (folded.includes("\x1b") || (folded.includes("[") && /\[\d{1,2}m/.test(folded)))
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI colours begin with ESC
     folded = folded.replace(/\x1b?\[\d{0,3}(?:;\d{1,3}){0,4}m/g, blank);
   if (folded.includes("&"))

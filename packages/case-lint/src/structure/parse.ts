@@ -16,6 +16,7 @@ import {
 } from "./types.ts";
 import { writtenLine } from "./written.ts";
 
+const FENCE_SIGNS = new Set(["```", "~~~"]);
 const FENCE = /^(?:```+|~~~+)(.*)/;
 const OUTPUT_FENCE = cue(
   /^\s*(?:(?:log|logs|text|txt|console|output|none|plain|plaintext|sh-session|shell-session)\s*)?$/,
@@ -40,14 +41,17 @@ export function parse(text: string, language?: Language): Doc {
     const next = end + 1;
     if (end > start && folded.charCodeAt(end - 1) === 13) end--;
     const written = writtenLine(folded.slice(start, end));
-    const opening = FENCE.exec(written.lower);
+    const opening = FENCE_SIGNS.has(written.lower.slice(0, 3)) ? FENCE.exec(written.lower) : null;
     let fenced: Fenced = fence === "" ? "no" : fenceKind;
     if (opening && (fence === "" || written.text.startsWith(fence))) {
       fenceKind = OUTPUT_FENCE.test(opening[1]!) ? "output" : "code";
       fence = fence === "" ? written.text.slice(0, 3) : "";
       fenced = "edge";
     }
-    const told = toldBy(written, fenced, role, lines.at(-1), () => lower.slice(next, next + PEEK));
+    const above = lines.at(-1);
+    const inBlock = written.indent > 0 && above !== undefined && isMachine(above.kind);
+    const inList = beginsWithDigit(written) && numbers(above, lower.slice(next, next + PEEK));
+    const told = toldBy(written, fenced, role, inBlock, inList);
     lines.push(placed(told, start, end));
     if (told.kind === "heading") {
       role = told.role;
@@ -77,28 +81,30 @@ const placed = (same: Told, start: number, end: number): Line => ({
   same,
 });
 
-/** What a line tells in its place; `below` begins the next one. Nothing else about the place matters. */
+/** What a line tells in its place. Nothing else about the place matters. */
 function toldBy(
   written: Written,
   fenced: Fenced,
   role: Role | undefined,
-  previous: Line | undefined,
-  below: () => string,
+  inBlock: boolean,
+  inList: boolean,
 ): Told {
-  const inBlock = written.indent > 0 && previous !== undefined && isMachine(previous.kind);
-  const inList = /^\d/.test(written.lower) && numbers(previous, below());
-  const known = written.told.find(
-    (one) => one.fenced === fenced && one.role === role && one.inBlock === inBlock && one.inList === inList,
-  );
-  if (known) return known.told;
+  for (const one of written.told)
+    if (one.fenced === fenced && one.role === role && one.inBlock === inBlock && one.inList === inList)
+      return one.told;
   const told = tell(written, fenced, role, { inBlock, inList });
   written.told.push({ fenced, role, inBlock, inList, told });
   return told;
 }
 
+function beginsWithDigit({ lower }: Written): boolean {
+  const first = lower.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
 /** Whether the line above or below is one of a numbered list. */
-const numbers = (previous: Line | undefined, below: string) =>
-  (previous?.kind === "item" && NUMBERED.test(previous.lower)) ||
+const numbers = (above: Line | undefined, below: string) =>
+  (above?.kind === "item" && NUMBERED.test(above.lower)) ||
   (NUMBERED.test(below) && !below.trimStart().startsWith("("));
 
 function tell(written: Written, fenced: Fenced, role: Role | undefined, around: Around): Told {

@@ -23,7 +23,7 @@ const BY_WAY = cue(
 const BOTH_SIDES = cue(
   /\b(from|with|in|on|via|over|using|under|for|at|through)\b [^.;?]{2,70}(?:[,;:]| - | but | while | whereas | and )[^.;?]{0,24}\b\1\b /,
 );
-const WELL_WORD = new RegExp(`\\b(?:${WELL})(?!\\w)`);
+const WELL_WORD = cue(new RegExp(`\\b(?:${WELL})(?!\\w)`));
 /** It does not go well after all, or it is meant, asked for, or a matter of course. */
 const NOT_WELL = cue(
   /\b(?:not|n't|never|no longer|stop(?:s|ped)?|hardly|barely|unable to|fails? to|failed to|cannot|can't|trying to get|how (?:it|this|that)|supposed to|make sure|want \w+ to|need\w* \w+ to|until it|to be able to|so that) (?:\w+ ){0,2}(?:work|run|connect|succeed|load|respond|pass|finish|complete|resolve|open|start|go|come|get|answer|mount|deploy|accept|allow|return)\w*|\b(?:please|would|could|will|plan|whether)\b|\bi'm fine|fine with\b|\b(?:healthy|running|available|green|succeeded|completed|active|created)\b[^.;]{0,40}, ?(?:but|yet|and yet|although|while)\b|,? (?:but|then|yet|and then|only to|until) [^,;]{0,40}\b(?:fail|hang|stop|drop|time|crash|reject|den|error|lose|lost|nothing|never|empty|not|n't|die|kill)/,
@@ -110,7 +110,7 @@ export function contrasts(lower: string, next: Said | undefined): boolean {
   if ((USUAL.test(lower) || UNTIL.test(lower)) && !PROBLEM.test(lower)) return true;
   const rest = THE_REST.exec(lower)?.[1];
   if (rest && !PROBLEM.test(rest) && !ALIKE.test(rest)) return true;
-  if (BOTH_SIDES.test(lower) && ELLIPSIS.test(lower)) return true;
+  if (ELLIPSIS.test(lower) && BOTH_SIDES.test(lower)) return true;
   if (!WELL_WORD.test(lower))
     return WAS.test(lower) && ((next !== undefined && NOW.test(next.lower)) || NOW_ALSO.test(lower));
   if (NOT_WELL.test(lower)) return false;
@@ -120,6 +120,6 @@ export function contrasts(lower: string, next: Said | undefined): boolean {
     OTHER_WELL.test(lower) ||
     BY_WAY.test(lower) ||
     WAY_WELL.test(lower) ||
-    (BOTH_SIDES.test(lower) && PROBLEM.test(lower))
+    (PROBLEM.test(lower) && BOTH_SIDES.test(lower))
   );
 }

@@ -5,6 +5,7 @@ import type { DraftToKeep, WordsToKeep } from "./worker/keep-words.ts";
 import type { PhoneProblem } from "./worker/phone.ts";
 import type { PastedCase } from "./worker/read-case.ts";
 import type { FileScan } from "./worker/scan-file.ts";
+import type { FormSecret } from "./worker/secrets-in.ts";
 
 /** What the content scripts ask of the background. */
 export type Message =
@@ -17,6 +18,8 @@ export type Message =
    * Check without the words.
    */
   | { readonly check: CheckRequest; readonly draft?: DraftToKeep }
+  /** Which secrets do these words hold? Answered by a list of FormSecrets. */
+  | { readonly secrets: Pick<CheckRequest, "words" | "settings"> }
   /** Keep these words as a draft, masked. */
   | { readonly keep: WordsToKeep }
   /** Read this text as a case file; answered by a PastedCase, or null where it is none. */
@@ -47,7 +50,7 @@ export type ScanPart =
 
 export type Judged = Omit<Check, "words">;
 
-export type Answer = Judged | DueState | PastedCase | PhoneProblem | null;
+export type Answer = Judged | readonly FormSecret[] | DueState | PastedCase | PhoneProblem | null;
 
 /** What the background tells an overlay: to check the text field that has the focus. */
 export type Order = "check-field";

@@ -1,5 +1,4 @@
-import type { FindOptions, UserPattern } from "@casewright/redact";
-import { refusePattern } from "@casewright/redact";
+import type { UserPattern } from "@casewright/redact";
 import { isPlanId, type PlanId } from "@casewright/support-plans";
 import { browser } from "wxt/browser";
 
@@ -69,6 +68,7 @@ export function parseSettings(stored: unknown): Settings {
     words: asObject(rest.words),
     checklists: Array.isArray(rest.checklists) ? rest.checklists : [],
     literals: asWords(rest.literals),
+    // Whether they are safe to use is for the background to say, too.
     patterns: (Array.isArray(rest.patterns) ? rest.patterns : []).filter(isPattern),
     allow: asWords(rest.allow),
     accessKeyIds: rest.accessKeyIds === true,
@@ -79,9 +79,7 @@ export function parseSettings(stored: unknown): Settings {
 
 function isPattern(value: unknown): value is UserPattern {
   const { name, pattern } = asObject(value);
-  return (
-    typeof name === "string" && typeof pattern === "string" && refusePattern({ name, pattern }) === undefined
-  );
+  return typeof name === "string" && typeof pattern === "string";
 }
 
 /** Whether the browser knows this IANA time zone. */
@@ -103,11 +101,6 @@ export function parseDevice(stored: unknown): DeviceSettings {
     ...(isShare(x) && isShare(y) ? { place: { x, y } } : {}),
     paused: asWords(paused),
   };
-}
-
-/** What redact is to look for beside what it always finds. */
-export function findOptions({ literals, patterns, allow, accessKeyIds, personal }: Settings): FindOptions {
-  return { literals, patterns, allow, accessKeyIds, personal };
 }
 
 /** How an address is named in the list of paused ones. */

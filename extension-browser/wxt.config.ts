@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import { defineConfig } from "wxt";
 
 /**
@@ -15,13 +16,27 @@ const withoutInnerHtml = {
   },
 };
 
+const ROOT = resolve(import.meta.dirname, "..");
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
+    /** Beside what is shipped: of which modules each content script is made, so that it can be told what is in it. */
+    "build:done"({ config }, { steps }) {
+      const scripts = steps
+        .flatMap(({ chunks }) => chunks)
+        .filter((chunk) => chunk.type === "chunk")
+        .filter(({ fileName }) => fileName.startsWith("content-scripts/"))
+        .map(({ fileName, moduleIds }) => [fileName, moduleIds.map((id) => relative(ROOT, id))]);
+      writeFileSync(
+        `${config.outDir}.modules.json`,
+        JSON.stringify(Object.fromEntries(scripts), undefined, 1),
+      );
+    },
     "build:publicAssets"(_, files) {
       const name = "THIRD-PARTY-NOTICES.md";
-      files.push({ absoluteSrc: resolve(import.meta.dirname, "..", name), relativeDest: name });
+      files.push({ absoluteSrc: resolve(ROOT, name), relativeDest: name });
     },
   },
   manifest: ({ browser }) => ({

@@ -5,9 +5,11 @@ import { type Answer, type Message, type Order, SCAN_PORT } from "../messages.ts
 import { followSync } from "../settings.ts";
 import { checkWords } from "../worker/check-words.ts";
 import { dueState } from "../worker/due.ts";
+import { findOptions } from "../worker/find-options.ts";
 import { keepWords } from "../worker/keep-words.ts";
 import { phoneProblem } from "../worker/phone.ts";
 import { readCase } from "../worker/read-case.ts";
+import { secretsIn } from "../worker/secrets-in.ts";
 import { serveScan } from "../worker/serve-scan.ts";
 
 const CHECK_FIELD = "check-field" satisfies Order;
@@ -25,7 +27,9 @@ export default defineBackground(() => {
       const { words: _, ...judged } = checkWords(check);
       answer(judged);
       if (draft) void keepWords({ ...draft, ...check.words });
-    } else if ("keep" in message) void keepWords(message.keep);
+    } else if ("secrets" in message)
+      answer(secretsIn(message.secrets.words, findOptions(message.secrets.settings)));
+    else if ("keep" in message) void keepWords(message.keep);
     else if ("readCase" in message) answer(readCase(message.readCase));
     else if ("due" in message) answer(dueState(message.due));
     else if ("phone" in message) answer(phoneProblem(message.phone, message.callingCode) ?? null);

@@ -1,64 +1,71 @@
+import { replayEnter } from "./replay.ts";
 import { keySends, type SupportForm, sendButton, sendsForm, submitsForm } from "./support-form.ts";
 
-/** What the user was about to do, so that it can be done after all. */
-export type Resume = () => void;
+/** What the user was about to do and was kept from. To be called through `pass`. */
+export interface Held {
+  /** Does the same again: a press of Enter that the page makes a new line of is a new line. */
+  again(): void;
+  /** Sends the form. */
+  send(): void;
+}
 
 export interface Guard {
-  /** Does what was stopped, once, without asking again. */
-  pass(resume: Resume): void;
+  /** Does what was held, once, without holding it again. */
+  pass(resume: () => void): void;
 }
 
 interface GuardOptions {
-  holdsSecret(): boolean;
-  /** Gets a function that does what was stopped after all; to be called through `pass`. */
-  onStop(resume: Resume): void;
+  /** Whether it is known that the words, as they stand, hold no secret. */
+  isClean(): boolean;
+  onHold(held: Held): void;
   /** The form is sent, as far as can be told: the page may still refuse it. */
   onSend(): void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Stops whatever would send the form while `holdsSecret()` is true: a click, a key, a submit event, before the
- * page hears of it.
+ * Holds whatever would send the form unless `isClean()`: a click, a key, a submit event, before the page hears of it.
  */
 export function guardForm(form: SupportForm, options: GuardOptions): Guard {
-  const { holdsSecret, onStop, onSend, signal } = options;
+  const { isClean, onHold, onSend, signal } = options;
   let passing = false;
 
-  function stop(event: Event, resume: Resume): void {
-    if (passing || !holdsSecret()) {
+  function hold(event: Event, held: Held): void {
+    if (passing || isClean()) {
       onSend();
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    onStop(resume);
+    onHold(held);
   }
 
   function onClick(event: MouseEvent): void {
     const target = event.composedPath()[0];
     if (!(target instanceof Element) || !sendsForm(target, form)) return;
     const button = target.closest<HTMLElement>("button, input, [role=button]");
-    stop(event, () => (button?.isConnected ? button : sendButton(form))?.click());
+    const send = () => (button?.isConnected ? button : sendButton(form))?.click();
+    hold(event, { again: send, send });
   }
 
   function onKey(event: KeyboardEvent): void {
     if (!keySends(event, form)) return;
-    const target = event.target as HTMLElement;
-    stop(event, () => {
-      const button = sendButton(form);
-      if (button) button.click();
-      else
-        target.dispatchEvent(
-          new KeyboardEvent("keydown", { key: "Enter", code: "Enter", bubbles: true, cancelable: true }),
-        );
+    const again = () => replayEnter(event, form);
+    hold(event, {
+      again,
+      send() {
+        const button = sendButton(form);
+        if (button) button.click();
+        else again();
+      },
     });
   }
 
   function onSubmit(event: SubmitEvent): void {
     if (!submitsForm(event, form)) return;
     const page = event.target as HTMLFormElement;
-    stop(event, () => page.requestSubmit(event.submitter?.isConnected ? event.submitter : undefined));
+    const send = () => page.requestSubmit(event.submitter?.isConnected ? event.submitter : undefined);
+    hold(event, { again: send, send });
   }
 
   const capture = { capture: true, signal };

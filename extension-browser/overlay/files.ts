@@ -1,5 +1,4 @@
 import type { Language } from "@casewright/language";
-import { kindName } from "@casewright/redact";
 import type { JudgeFiles } from "../form/files.ts";
 import { textsIn } from "../panel/texts.ts";
 import { isPicture, loadPicture, type Picture, pictureFile } from "./pictures.ts";
@@ -31,7 +30,7 @@ export function fileJudge({ stop, scan, language, onBusy }: FilesOptions): Judge
     const secrets = looks.flatMap(({ file, answer }) =>
       (answer?.kinds ?? []).map(({ kind, count }) => ({
         where: file.name,
-        kind: kindName(kind)[language()],
+        kind: kind[language()],
         becomes: texts.guard.count(count),
       })),
     );

@@ -5,6 +5,7 @@ import type { Check, CheckRequest, Remark } from "../worker/check-words.ts";
 import type { DraftToKeep } from "../worker/keep-words.ts";
 import type { PhoneProblem } from "../worker/phone.ts";
 import type { Fields, Words } from "./fields.ts";
+import type { Looked } from "./known-secrets.ts";
 
 export interface Judging {
   /** The last answer, without what the user dismissed or has just mended. */
@@ -37,13 +38,15 @@ interface JudgingOptions {
   ask(request: CheckRequest, keep?: DraftToKeep): Promise<Check>;
   /** Whether an input method is composing: what it writes is judged when it is done. */
   composing(): boolean;
+  /** Hears what every answer says of secrets: also one that came too late to be shown. */
+  onSecrets(looked: Looked): void;
   onAnswer(): void;
   readonly signal: AbortSignal;
 }
 
 /** Has the form's words judged, and keeps what came out. */
 export function createJudging(options: JudgingOptions): Judging {
-  const { form, fields, settings, phone, ask, composing, onAnswer, signal } = options;
+  const { form, fields, settings, phone, ask, composing, onSecrets, onAnswer, signal } = options;
   let kind: QuestionKind | undefined;
   let context = readContext(document);
   let given = fields.words();
@@ -52,6 +55,7 @@ export function createJudging(options: JudgingOptions): Judging {
     result: { kind: "troubleshooting", elements: [] },
     remarks: [],
     missing: [],
+    secrets: [],
   };
   let check = judged;
   let answered = false;
@@ -79,6 +83,7 @@ export function createJudging(options: JudgingOptions): Judging {
     const answer = await ask(request, keep)
       // The extension is being updated or switched off: the last answer stays until the farewell.
       .catch(() => undefined);
+    if (answer) onSecrets({ words: request.words, settings: request.settings, secrets: answer.secrets });
     if (answer && mine === asks && !signal.aborted && !composing()) take(answer);
   }
 

@@ -4,13 +4,7 @@ import { isTextField, type SupportForm } from "../form/support-form.ts";
 import { watchTyping } from "../form/typing.ts";
 import type { FillReport, PanelActions, PanelState } from "../panel/state.ts";
 import { textsIn } from "../panel/texts.ts";
-import {
-  type DevicePatch,
-  type DeviceSettings,
-  findOptions,
-  type Settings,
-  type SettingsPatch,
-} from "../settings.ts";
+import type { DevicePatch, DeviceSettings, Settings, SettingsPatch } from "../settings.ts";
 import type { Background } from "./background.ts";
 import { watchCasePaste } from "./case-paste.ts";
 import { createDueClock } from "./due.ts";
@@ -20,6 +14,7 @@ import { createPanelHost } from "./host.tsx";
 import { createJudging } from "./judging.ts";
 import { keepDrafts } from "./keep.ts";
 import { watchKeys } from "./keys.ts";
+import { createKnownSecrets } from "./known-secrets.ts";
 import { lookAgain } from "./look-again.ts";
 import { endOrphans } from "./orphan.ts";
 import { watchPhone } from "./phone.ts";
@@ -72,6 +67,11 @@ export function openSession(options: SessionOptions): Session {
     onOffer: show,
     signal,
   });
+  const known = createKnownSecrets({
+    words: fields.words,
+    settings: () => settings,
+    ask: background.secrets,
+  });
   const judging = createJudging({
     form,
     fields,
@@ -79,6 +79,7 @@ export function openSession(options: SessionOptions): Session {
     phone: () => phone.remark?.problem,
     ask: background.check,
     composing,
+    onSecrets: known.take,
     onAnswer: () => (seat.settled ? render() : show()),
     signal,
   });
@@ -143,12 +144,13 @@ export function openSession(options: SessionOptions): Session {
   guardSubmit({
     form,
     fields,
+    known,
     stop,
     language,
-    options: () => findOptions(settings),
     onSend: keeper.sent,
     onMasked: judge,
     onBack: (secret) => fields.select(secret.field, secret, fields.words()[secret.field]),
+    onWait: say,
     signal,
   });
   const attachments = options.supportCenter

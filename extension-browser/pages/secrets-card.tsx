@@ -5,20 +5,25 @@ import type { CardProps } from "./support-card.tsx";
 
 /** Company words and patterns, and what else is to be masked or left. */
 export function SecretsCard({ settings, language, texts, change }: CardProps) {
-  const [problem, setProblem] = useState<string>();
+  const refused = (own: UserPattern, index: number) => {
+    const why = refusePattern(own)?.[language];
+    return why && texts.patternRefused(index + 1, why);
+  };
+  // What another version or browser left may be refused here: then it is not looked for, which has to be said.
+  const [problem, setProblem] = useState(() => settings.patterns.map(refused).find(Boolean));
 
   function changePatterns(lines: readonly string[]): void {
     const patterns: UserPattern[] = [];
     for (const [index, line] of lines.entries()) {
       const [, name, pattern] = /^([^:\uff1a]+)[:\uff1a]\s*(\S.*)$/u.exec(line) ?? [];
-      const own = name && pattern ? { name: name.trim(), pattern } : undefined;
-      const why = own ? refusePattern(own)?.[language] : texts.patternForm;
+      const own = { name: name?.trim() ?? "", pattern: pattern ?? "" };
+      const why = name ? refused(own, index) : texts.patternRefused(index + 1, texts.patternForm);
       // Nothing is saved until all lines are fine: half a list would look like the whole.
       if (why !== undefined) {
-        setProblem(texts.patternRefused(index + 1, why));
+        setProblem(why);
         return;
       }
-      patterns.push(own!);
+      patterns.push(own);
     }
     setProblem(undefined);
     change({ patterns });

@@ -26,6 +26,7 @@ export function GuardDialog({ guard, actions, texts }: Props) {
   }, [guard.sure]);
   const words = wordsOf(guard, texts);
   const isSecret = guard.secrets.length > 0;
+  const isUnchecked = guard.about === "text" && !isSecret;
   return (
     <dialog
       ref={dialog}
@@ -57,7 +58,7 @@ export function GuardDialog({ guard, actions, texts }: Props) {
         </div>
       )}
       <div class="choices">
-        {isSecret && (
+        {(isSecret || isUnchecked) && (
           <button
             type="button"
             class={guard.sure ? "danger" : "link"}
@@ -66,23 +67,32 @@ export function GuardDialog({ guard, actions, texts }: Props) {
             {guard.sure ? words.reallyAnyway : words.anyway}
           </button>
         )}
-        <button type="button" ref={back} onClick={() => actions.answer("back")}>
-          {words.back}
-        </button>
-        <button
-          type="button"
-          ref={safe}
-          class="primary"
-          onClick={() => actions.answer(isSecret ? "mask" : "anyway")}
-        >
-          {words.mask}
-        </button>
+        {isUnchecked ? (
+          <button type="button" ref={safe} class="primary" onClick={() => actions.answer("back")}>
+            {words.back}
+          </button>
+        ) : (
+          <>
+            <button type="button" ref={back} onClick={() => actions.answer("back")}>
+              {words.back}
+            </button>
+            <button
+              type="button"
+              ref={safe}
+              class="primary"
+              onClick={() => actions.answer(isSecret ? "mask" : "anyway")}
+            >
+              {words.mask}
+            </button>
+          </>
+        )}
       </div>
     </dialog>
   );
 }
 
 function wordsOf({ about, secrets, pictures }: Props["guard"], texts: Texts) {
+  if (about === "text" && secrets.length === 0) return { ...texts.guard, ...texts.unchecked };
   if (about === "text") return texts.guard;
   if (secrets.length > 0) return { ...texts.guard, ...texts.files };
   const explain = pictures.length > 0 ? texts.files.explainPicture : texts.files.explainUnchecked;

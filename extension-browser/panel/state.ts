@@ -47,6 +47,7 @@ export interface GuardedSecret {
 
 export interface GuardState {
   readonly about: "text" | "files";
+  /** Of a text without any, the check did not answer. */
   readonly secrets: readonly GuardedSecret[];
   /** Screenshots to look at before they go. */
   readonly pictures: readonly Picture[];

@@ -7,12 +7,14 @@ import {
   type QuestionKind,
 } from "@casewright/case-lint";
 import type { Language } from "@casewright/language";
+import type { FindOptions } from "@casewright/redact";
 import type { FormContext, SupportForm } from "../form/support-form.ts";
-import { type FormSecret, secretsIn } from "../overlay/secrets.ts";
-import { findOptions, type Settings } from "../settings.ts";
+import type { Settings } from "../settings.ts";
+import { findOptions } from "./find-options.ts";
 import { keptOf } from "./moved.ts";
 import type { PhoneProblem } from "./phone.ts";
 import { PHONE_MESSAGES, PHONE_RULE } from "./phone-texts.ts";
+import { type FormSecret, secretsIn } from "./secrets-in.ts";
 import { teamOptions } from "./team-options.ts";
 
 export type FieldName = "subject" | "text" | "phone";
@@ -44,6 +46,8 @@ export interface Check {
   readonly remarks: readonly Remark[];
   /** Remarks about what is missing, one for each element; their fixes insert it. */
   readonly missing: readonly Remark[];
+  /** Every live secret, also where the rule about them is switched off: what the guard goes by. */
+  readonly secrets: readonly FormSecret[];
 }
 
 /** How many remarks of one form are shown; a pasted log can have any number. */
@@ -54,16 +58,17 @@ const MOST = 300;
  * want to wait for a letter to appear.
  */
 export function checkWords({ form, words, context, settings, kind, phone }: CheckRequest): Check {
+  const redact = findOptions(settings);
   const {
     kind: judged,
     language,
     elements,
     findings,
-  } = lint(words.text, lintOptions(form, words, context, settings, kind));
+  } = lint(words.text, { ...lintOptions(form, words, context, settings, kind), redact });
   const needed = new Set<string>(elements.filter((one) => !one.present).map((one) => one.id));
-  const secrets = secretsIn(words, findOptions(settings));
+  const secrets = secretsIn(words, redact);
   const all = [
-    ...secretFindings(words.subject, settings).map((finding) =>
+    ...(settings.off.includes("secret") ? [] : secretFindings(words.subject, redact)).map((finding) =>
       remark("subject", finding, { words, secrets, language }),
     ),
     ...findings.map((finding) => remark("text", finding, { words, secrets, language })),
@@ -76,6 +81,7 @@ export function checkWords({ form, words, context, settings, kind, phone }: Chec
     result: { kind: judged, elements: elements.filter(({ id }) => !settings.off.includes(id)) },
     remarks: all.filter((one) => !isMissing(one)).slice(0, MOST),
     missing: all.filter(isMissing),
+    secrets,
   };
 }
 
@@ -101,7 +107,6 @@ function lintOptions(
     ...(context.service ? { service: serviceCode(context.service) } : {}),
     ...teamOptions(settings),
     timeZone: settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-    redact: findOptions(settings),
     off: settings.off,
     moves: ["attachment", "case"],
   };
@@ -118,9 +123,9 @@ function kindOfForm(form: CheckRequest["form"], context: FormContext): QuestionK
 }
 
 /** A subject is one line: of all rules only the one about secrets is for it. */
-function secretFindings(subject: string, settings: Settings): readonly Finding[] {
-  if (subject === "" || settings.off.includes("secret")) return [];
-  return lint(subject, { redact: findOptions(settings) }).findings.filter(({ rule }) => rule === "secret");
+function secretFindings(subject: string, redact: FindOptions): readonly Finding[] {
+  if (subject === "") return [];
+  return lint(subject, { redact }).findings.filter(({ rule }) => rule === "secret");
 }
 
 function phoneRemark(problem: PhoneProblem, number: string): Remark {

@@ -1,6 +1,7 @@
 import { createMasker } from "@casewright/redact";
 import { type KeptDraft, keepDraft } from "../drafts.ts";
-import { findOptions, loadSettings } from "../settings.ts";
+import { loadSettings } from "../settings.ts";
+import { findOptions } from "./find-options.ts";
 
 /** Which draft words belong to. */
 export type DraftToKeep = Pick<KeptDraft, "id" | "place" | "savedAt" | "sent">;

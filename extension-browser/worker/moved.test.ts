@@ -2,9 +2,9 @@ import { readCaseFile } from "@casewright/case-draft";
 import { lint } from "@casewright/case-lint";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { secretsIn } from "../overlay/secrets.ts";
 import { keptOf } from "./moved.ts";
 import { readCase } from "./read-case.ts";
+import { secretsIn } from "./secrets-in.ts";
 
 const SECRET = "Hq7-vbn2Lw9xTz4";
 

@@ -1,7 +1,7 @@
 import { newCaseFile } from "@casewright/case-draft";
 import type { Fix, Moved } from "@casewright/case-lint";
 import type { Language } from "@casewright/language";
-import type { FormSecret } from "../overlay/secrets.ts";
+import type { FormSecret } from "./secrets-in.ts";
 
 /**
  * What a fix takes out of the form's text, as it is kept: masked with the form's placeholders, and what becomes another

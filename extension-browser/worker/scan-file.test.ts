@@ -12,6 +12,7 @@ const LOG = `2026-11-20T09:14:03Z connecting with password=${SECRET}\n`;
 const MASKED = LOG.replace(SECRET, "[PASSWORD_1]");
 const blob = (...parts: (string | Uint8Array)[]) =>
   new Blob(parts.map((part) => (typeof part === "string" ? part : new Uint8Array(part))));
+const PASSWORD = { en: "password", ja: "パスワード" };
 const bytesOf = async (file: Blob | undefined) => new Uint8Array(await file!.arrayBuffer());
 
 describe("a file is looked into", () => {
@@ -21,7 +22,7 @@ describe("a file is looked into", () => {
       unchecked: [],
     });
     const { kinds, masked, unchecked } = await scanFile("a.log", blob(LOG.repeat(3)));
-    expect(kinds).toEqual([{ kind: "password", count: 1 }]);
+    expect(kinds).toEqual([{ kind: PASSWORD, count: 1 }]);
     expect(await masked!.text()).toBe(MASKED.repeat(3));
     expect(unchecked).toEqual([]);
   });
@@ -52,7 +53,7 @@ describe("a file is looked into", () => {
       "heap.bin": new Uint8Array(1000).map((_, index) => index % 7),
     });
     const { kinds, masked, unchecked } = await scanFile("bundle.zip", blob(zip));
-    expect(kinds).toEqual([{ kind: "password", count: 2 }]);
+    expect(kinds).toEqual([{ kind: PASSWORD, count: 2 }]);
     expect(unchecked).toEqual([{ name: "bundle.zip/heap.bin", why: "binary" }]);
     const members = unzipSync(await bytesOf(masked));
     expect(strFromU8(members["logs/app.log"]!)).toBe(MASKED);
@@ -105,7 +106,7 @@ describe("a tar is looked into member by member", () => {
 
   test.each(["ustar", "gnu", "pax"])("in the dialect %s", async (format) => {
     const scan = await scanFile("logs.tar", blob(tarOf(files, format)));
-    expect(scan.kinds).toEqual([{ kind: "password", count: 1 }]);
+    expect(scan.kinds).toEqual([{ kind: PASSWORD, count: 1 }]);
     expect(scan.unchecked).toEqual([{ name: "logs.tar/core.4711", why: "binary" }]);
     expect(await untar(scan.masked!)).toEqual({
       "logs/app.log": Buffer.from(MASKED.repeat(40)),

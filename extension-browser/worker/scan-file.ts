@@ -1,4 +1,5 @@
-import { createMasker, type FindOptions, type Masker } from "@casewright/redact";
+import type { Localized } from "@casewright/language";
+import { createMasker, type FindOptions, kindName, type Masker } from "@casewright/redact";
 import { maskStream } from "@casewright/redact/stream";
 import { spool } from "./spool.ts";
 import { isTar, readTar, TAR_END, tarMember } from "./tar.ts";
@@ -10,7 +11,7 @@ export type Unchecked = "binary" | "too-large" | "locked";
 /** What a look into a file found. */
 export interface FileScan {
   /** Kinds of secrets and how many different ones of each; empty where there is none. */
-  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly kinds: readonly { readonly kind: Localized; readonly count: number }[];
   /** The file with every secret masked, in its own encoding and packing; only where it has secrets. */
   readonly masked?: Blob;
   /** What could not be looked into: the file itself, or members of it. */
@@ -50,7 +51,7 @@ export async function scanFile(
   const counts = new Map<string, number>();
   for (const kind of masker.kinds.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return {
-    kinds: [...counts].map(([kind, count]) => ({ kind, count })),
+    kinds: [...counts].map(([kind, count]) => ({ kind: kindName(kind), count })),
     ...(counts.size > 0 && masked ? { masked } : {}),
     unchecked: scan.unchecked,
   };

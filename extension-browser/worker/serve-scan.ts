@@ -1,6 +1,7 @@
 import type { Browser } from "wxt/browser";
 import type { ScanAnswer, ScanPart } from "../messages.ts";
-import { findOptions, loadSettings } from "../settings.ts";
+import { loadSettings } from "../settings.ts";
+import { findOptions } from "./find-options.ts";
 import { scanFile } from "./scan-file.ts";
 import { spool } from "./spool.ts";
 

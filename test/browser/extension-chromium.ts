@@ -53,6 +53,22 @@ export async function openChromium(
   };
 }
 
+/** The user switches the extension off, in the browser's list of extensions. */
+export async function switchOff({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const list = await context.newPage();
+  await list.goto("chrome://extensions");
+  await list.evaluate(
+    (id) =>
+      (
+        globalThis as unknown as {
+          chrome: { management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
+        }
+      ).chrome.management.setEnabled(id, false),
+    extensionId,
+  );
+  await list.close();
+}
+
 export async function panelOf(page: Page): Promise<PanelDriver> {
   const cdp = await page.context().newCDPSession(page);
   return drivePanel({

@@ -66,6 +66,14 @@ export function switchOff(browser: Browser): Promise<void> {
   );
 }
 
+/** Ends the extension's background, as the browser does when it has been idle for half a minute. */
+export function endBackground(browser: Browser): Promise<void> {
+  return inWindow(
+    browser,
+    `WebExtensionPolicy.getByID("casewright@casewright.dev").extension.terminateBackground()`,
+  );
+}
+
 /** Runs an expression in the browser's own window, and waits for what it promises. */
 async function inWindow(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as Connected;

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { CONSOLE, EXTENSION, type ExtensionBrowser, panelOf } from "./extension-chromium.ts";
+import { CONSOLE, EXTENSION, type ExtensionBrowser, panelOf, switchOff } from "./extension-chromium.ts";
 import { CREATE, chromiumForTests, SECRET } from "./extension-fixtures.ts";
 
 const LOG = `2026-11-20T09:14:03Z connecting with password=${SECRET}\n`;
@@ -362,22 +362,6 @@ async function update({ context }: ExtensionBrowser): Promise<void> {
   await worker.evaluate(() => {
     (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
   });
-}
-
-/** The user switches the extension off, in the browser's list of extensions. */
-async function switchOff({ context, extensionId }: ExtensionBrowser): Promise<void> {
-  const list = await context.newPage();
-  await list.goto("chrome://extensions");
-  await list.evaluate(
-    (id) =>
-      (
-        globalThis as unknown as {
-          chrome: { management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
-        }
-      ).chrome.management.setEnabled(id, false),
-    extensionId,
-  );
-  await list.close();
 }
 
 describe.each([

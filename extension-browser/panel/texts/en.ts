@@ -88,6 +88,14 @@ export const en = {
     reallyAnyway: "Send it readable",
     masked: "becomes",
     count: (count: number) => (count === 1 ? "1 secret" : `${count} secrets`),
+    checking: "Checking the text for secrets before it is sent…",
+  },
+  /** The guard's words where the text could not be checked. */
+  unchecked: {
+    title: "Not sent: the text could not be checked for secrets",
+    explain:
+      "Casewright's check did not answer. Go back and try again; if that does not help, copy your text and reload the page. Send it as it is only if you know that it holds no password, key or token.",
+    anyway: "Send it unchecked",
   },
   /** The guard's words where they differ for attachments. */
   files: {

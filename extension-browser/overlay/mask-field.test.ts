@@ -1,7 +1,8 @@
 import { applyEdit } from "@casewright/case-lint";
 import { findSecrets } from "@casewright/redact";
 import { expect, test } from "vitest";
-import { maskField, secretsIn } from "./secrets.ts";
+import { secretsIn } from "../worker/secrets-in.ts";
+import { maskField } from "./mask-field.ts";
 
 const ONE = "password=Hq7-vbn2Lw9x";
 const OTHER = "password=Zt4-kkw8Pm1c";

@@ -64,7 +64,10 @@ export function readAssignments(
     return vendor;
   };
   const live = (value: Value) =>
-    isSecretValue(value, keyClass, () => vendorOnce() !== undefined) && !isCode(text, keyStart, value);
+    isSecretValue(value, keyClass, () => vendorOnce() !== undefined) &&
+    // In `-field=password secret/db` the key is a value itself.
+    !(value.notation === "spaced" && text[keyStart - 1] === "=") &&
+    !isCode(text, keyStart, value);
   const beside = besideKey(text, keyStart, keyEnd, after, keyClass, scratch);
   let values = beside.filter(live);
   // Beside the head of a column stands the next column's head, or nothing.

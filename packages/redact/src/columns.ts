@@ -1,4 +1,5 @@
 import type { Scratch } from "./detector.ts";
+import { behindMarks } from "./line-marks.ts";
 import type { Value } from "./value-end.ts";
 
 /** Rows read below a header. */
@@ -22,18 +23,15 @@ export function columnValues(text: string, keyStart: number, keyEnd: number, scr
   if (table !== undefined && keyStart < table.to && from !== table.from) return [];
   const to = lineEnd(text, keyEnd);
   if (to - from > MAX_LINE || to >= text.length) return [];
-  const header = text.slice(from, to);
+  // The cells of a table drawn with bars begin with one.
+  const drawn = text.slice(from, to).includes("|");
+  const cellsFrom = (line: number) => (drawn ? line : behindMarks(text, line));
+  const header = text.slice(cellsFrom(from), to);
   // A line of a log is no header.
   if (/[=:]|\d{4}/.test(header)) return [];
-  const separator = header.includes("|")
-    ? "|"
-    : header.includes("\t")
-      ? "\t"
-      : header.includes(",")
-        ? ","
-        : "";
+  const separator = drawn ? "|" : header.includes("\t") ? "\t" : header.includes(",") ? "," : "";
   if (separator === "") return [];
-  const names = cells(header, from, separator);
+  const names = cells(header, to - header.length, separator);
   const column = names.findIndex((cell) => cell.start <= keyStart && keyEnd <= cell.end);
   if (
     column < 0 ||
@@ -48,7 +46,8 @@ export function columnValues(text: string, keyStart: number, keyEnd: number, scr
   for (let row = 0; row < MAX_ROWS && at < text.length; row++) {
     const end = lineEnd(text, at);
     if (end - at > MAX_LINE) break;
-    const parts = cells(text.slice(at, end).replace(/\r$/, ""), at, separator);
+    const begin = cellsFrom(at);
+    const parts = cells(text.slice(begin, end).replace(/\r$/, ""), begin, separator);
     at = end + 1;
     if (parts.length !== names.length) break;
     const value = parts[column]!;

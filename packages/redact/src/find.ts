@@ -1,5 +1,6 @@
 import { type Assigned, readAssignments, readEndingAssignments } from "./assignment.ts";
 import { type Block, buildAutomaton, type OnAnchor, type Scan, type Utf8 } from "./automaton.ts";
+import { readBrokenKeys } from "./broken-key.ts";
 import type { Find, Range, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { KEY_ANCHORS, KEY_ENDINGS } from "./keys.ts";
@@ -40,6 +41,9 @@ function add(anchor: string, entry: Read | Form): void {
 }
 
 let scan: Scan | undefined;
+
+/** Who copies from a terminal copies less; the lines of a log are whole. */
+const MAX_PASTE = 32_768;
 
 /** What is found by reading a text through is shorter than this. */
 const SCAN_REACH = 512;
@@ -104,6 +108,7 @@ export function findSecrets(
       for (const [first, end] of read(text.slice(start, to + SCAN_REACH)))
         found.push({ kind, start: start + first, end: start + end });
     }
+    if (text.length <= MAX_PASTE) found.push(...readBrokenKeys(text, from, to));
     for (const literal of options.literals ?? []) findLiteral(text, from, to, literal, found);
     for (const own of options.patterns ?? []) findPattern(text, from, to, own, found);
   }

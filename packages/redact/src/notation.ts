@@ -1,4 +1,5 @@
 import { matchAt, type Scratch } from "./detector.ts";
+import { behindSameMarks } from "./line-marks.ts";
 import { isInSentence } from "./prose.ts";
 import { readBracketed, readQuoted } from "./quoted.ts";
 import { readRun } from "./run.ts";
@@ -43,7 +44,7 @@ const BELOW =
 const NAMED_ELEMENT = /["']\s?>\s{0,40}(?:<!\[CDATA\[)?/y;
 const YAML_TAG = /!!\w{1,12}[ \t]+/y;
 const WRAPPERS =
-  /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{\s{0,20}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
+  /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{[\s>+│┃|]{0,40}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
 const PREFIX = /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y;
 const BOLD = /\*\*|__(?= )/y;
 const BLOCK_SCALAR = /[|>][-+]?\d?[ \t]*\r?\n([ \t]+)/y;
@@ -84,7 +85,11 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   }
   const below = text.slice(closed, closed + 40).includes("\n") ? skip(BELOW, text, closed) : closed;
   if (below > closed) {
-    const value = readAfterSeparator(text, below, start, "spaced", scratch);
+    const line = closed + text.slice(closed, below).lastIndexOf("\n") + 1;
+    let at = Math.max(below, behindSameMarks(text, start, line));
+    // An empty line of a quotation has its mark.
+    if (text[at] === "\n") at = behindSameMarks(text, start, at + 1);
+    const value = readAfterSeparator(text, at, start, "spaced", scratch);
     if (value?.endsLine || /^["'`」』]/.test(text.slice(value?.end ?? text.length))) return value;
   }
   return readFrom(text, start, end, closed, [closed, skip(BETWEEN, text, closed)], scratch);

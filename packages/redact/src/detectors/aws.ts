@@ -31,7 +31,7 @@ export const aws: readonly Detector[] = table([
     form(/Signature=([0-9a-f]{64})(?![0-9a-f])/y, { anywhere: true, lengths: [64] }),
     // Signature version 2 and CloudFront: base64, often with its own letters for + / =.
     form(/Signature=((?:[\w+/~-]|%[0-9A-Fa-f]{2}){24,1024}(?:={1,2}|_{1,2})?)/y, { anywhere: true }),
-    /Signature:\s{1,4}([0-9a-f]{64})(?![0-9a-f])/y,
+    /Signature:\s{1,4}(?:[+>│┃|]\s{0,4})?([0-9a-f]{64})(?![0-9a-f])/y,
     64,
     /AWS A[KS]IA[A-Z0-9]{16}:([A-Za-z0-9+/]{27}=)/y,
     // The policy of a signed URL says what it opens, and until when.

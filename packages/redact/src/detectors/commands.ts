@@ -9,6 +9,7 @@ import {
   type Range,
 } from "../detector.ts";
 import { beginsToken, form, headsOf } from "../form.ts";
+import { behindMarks, behindSameMarks, blankMarks } from "../line-marks.ts";
 import { isDummy, isLive, isOddlyCased } from "../veto.ts";
 
 /** How far into a command line its password is looked for. */
@@ -70,16 +71,16 @@ function argument(names: string, before: number): Form {
 }
 
 const PGPASS =
-  /^(?:[\w.-]{1,253}|\*|\[?[0-9a-f:]+\]?):(?:\d{2,5}|\*):(?:[\w-]{1,64}|\*):(?:[\w.@-]{1,64}|\*):((?:[^\s:\\]|\\.){3,512})\r?$/;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
+  /:(?:\d{2,5}|\*):(?:[\w-]{1,64}|\*):(?:[\w.@-]{1,64}|\*):((?:[^\s:\\\u001b「」『』`。、]|\\[:\\]){3,512}?)(?=["')]{0,2}[ \t]{0,8}(?:$|[\r\n\u001b│┃|」』`。、]|\\[nr]))/y;
+const PGPASS_HOST = /(?:[\w.-]|\*|\])$/;
 
 /** A line of .pgpass: `host:port:database:user:password`. */
 function pgpass(text: string, start: number): readonly Range[] {
-  const before = behind(text, start, 300);
-  const from = start - before.length + before.lastIndexOf("\n") + 1;
-  const to = start + text.slice(start, start + 700).split("\n", 1)[0]!.length;
-  const secret = PGPASS.exec(text.slice(from, to))?.[1];
+  if (!PGPASS_HOST.test(text[start - 1] ?? "")) return NOTHING;
+  const secret = matchAt(PGPASS, text, start)?.[1];
   if (secret === undefined || !isLive(secret, false)) return NOTHING;
-  return endingAt(text[to - 1] === "\r" ? to - 1 : to, secret);
+  return endingAt(PGPASS.lastIndex, secret);
 }
 
 const GO_DSN = /(?:^|["'`\s=]|:\/\/)[\w.-]{1,64}:((?:(?!\/\/)[^\s"'`]){3,128})$/;
@@ -103,6 +104,11 @@ function chpasswd(text: string, start: number, end: number): readonly Range[] {
     const from = start - before.length + piped.index + piped[0].indexOf(":") + 1;
     return isLive(secret, false) ? endingAt(from + secret.length, secret) : NOTHING;
   }
+  const line = start - before.length + before.lastIndexOf("\n") + 1;
+  if (behindMarks(text, line) > line) {
+    const blank = blankMarks(text.slice(line, line + 2_000));
+    return chpasswd(blank, start - line, end - line).map(([from, to]) => [line + from, line + to]);
+  }
   const list = /^:?[^\n]{0,40}\n(?:[ \t]+(?:list|users):[^\n]{0,8}\n)?/.exec(text.slice(end, end + 120));
   if (list === null || !/^(?:["']?:|.*<<)/.test(list[0])) return NOTHING;
   const from = end + list[0].length - 1;
@@ -112,13 +118,18 @@ function chpasswd(text: string, start: number, end: number): readonly Range[] {
     .flatMap((match) => endingAt(from + match.index + match[0].length, match[1]!));
 }
 
-const TERRAFORM_OUTPUT =
-  /terraform output(?: -\w+)* \w*(?:pass|secret|token|key|cred)\w*[ \t]*\r?\n"?([^\s"]{4,4096})/y;
+/** Commands that print nothing but a secret. */
+const PRINTING =
+  /(?:terraform output(?: -\w+)* \w*(?:pass|secret|token|key|cred)\w*|configure get [\w.]*(?:secret_access_key|session_token)(?: --profile \S{1,64})?|config:get \w*(?:PASS|SECRET|TOKEN|KEY)\w*(?: -a \S{1,64})?|(?:echo "?\$\{?|printenv )\w*(?:PASS|SECRET|TOKEN|PWD|API_?KEY)\w*\}?"?|kv get -field=\w*(?:pass|secret|token|key)\w* \S{1,200}|op read "?op:\/\/[^\n"]{1,200}"?)[ \t]*\r?\n/iy;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
+const PRINTED = /"?([^\s"]{4,8192})"?(?=[ \t]*(?:$|[\r\n│┃|\u001b]|\\[nr]))/y;
 
-/** `terraform output -raw db_password` and the value on the next line. */
-function terraformOutput(text: string, start: number): readonly Range[] {
-  const secret = matchAt(TERRAFORM_OUTPUT, text, start)?.[1];
-  return secret !== undefined && !isDummy(secret) ? endingAt(TERRAFORM_OUTPUT.lastIndex, secret) : NOTHING;
+/** `terraform output -raw db_password`, `aws configure get aws_secret_access_key` and the value on the next line. */
+function printed(text: string, start: number): readonly Range[] {
+  if (!matchAt(PRINTING, text, start)) return NOTHING;
+  const secret = matchAt(PRINTED, text, behindSameMarks(text, start, PRINTING.lastIndex));
+  if (secret === null || !isLive(secret[1]!, false)) return NOTHING;
+  return endingAt(secret.index + secret[0].lastIndexOf(secret[1]!) + secret[1]!.length, secret[1]!);
 }
 
 const PIPED = /(?:echo|printf|<<<)\s+(?:-n\s+|["']?%s["']?\s+)?["']?([^\s"'|$<>]{4,256})["']?\s{0,4}\|/;
@@ -166,13 +177,26 @@ export const commands: readonly Detector[] = [
         /\s(?:--auth|-a|-A)[ =]["']?[^\s:"']{1,128}:([^\s"']{3,256})/,
       ),
       { anchors: ["chpasswd"], find: chpasswd },
-      { anchors: ["terraform output "], find: terraformOutput },
+      {
+        anchors: headsOf(
+          '(?:terraform output |configure get |config:get |echo \\$|echo "\\$|printenv |kv get -field|op read )',
+        ),
+        find: printed,
+      },
       command("htpasswd ", /\s-\w{0,4}b.{0,400}\s["']?([^\s"']{3,256})["']?\s*(?=$|[>|;&])/),
       command("(?:smbclient|mount -t cifs) ", /\s-U ?(["']?)[^\s%"']{1,64}%([^\s"']{3,128})/),
       command(
         "openssl ",
         /\s(?:-passin|-passout|-k|-pass)\s+(?:pass:)?(["']?)((?!file:|env:|fd:|stdin)[^\s"']{4,128})/,
       ),
+      command("(?:gh|az keyvault) secret set ", flag("(?:--body|-b|--value)[ =]?")),
+      command(
+        "rabbitmqctl ",
+        /\s(?:add_user|change_password)\s+["']?[\w.@-]{1,64}["']?\s+["']?([^\s"']{3,256})/,
+      ),
+      form(/SET PASSWORD(?: FOR [^\s=]{1,128})?\s*=\s*(?:PASSWORD\()?'([^'\n]{3,256})'/iy, {
+        begins: "SET PASSWORD",
+      }),
       command("put-parameter ", flag("--value[ =]"), "SecureString"),
       { anchors: headsOf("(?:jdbc:oracle:|sqlplus |expdp |impdp |sqlldr |rman |connect )"), find: oracle },
       { anchors: headsOf(":(?:5432|5433|5439|6432|\\*):"), find: pgpass },

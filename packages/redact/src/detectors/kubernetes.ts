@@ -1,4 +1,5 @@
 import { behind, type Detector, endingAt, NOTHING, type Range, type Scratch } from "../detector.ts";
+import { behindMarks, blankMarks } from "../line-marks.ts";
 import { isDummy, isReference } from "../veto.ts";
 
 /** How far from its `kind:` the data of a manifest is looked for, in characters. */
@@ -13,8 +14,11 @@ function manifest(text: string, start: number, end: number, scratch: Scratch): r
   const from = start - before.length + Math.max(0, before.lastIndexOf("\n---") + 1);
   const rest = text.slice(start, start + MAX_MANIFEST);
   const stop = rest.search(/\n(?:---|\.\.\.)/);
-  const document = text.slice(from, stop < 0 ? start + rest.length : start + stop);
-  scratch.manifest = from + document.length;
+  const written = text.slice(from, stop < 0 ? start + rest.length : start + stop);
+  scratch.manifest = from + written.length;
+  // In a diff, a quotation or a log each line has marks before it.
+  const line = start - before.length + before.lastIndexOf("\n") + 1;
+  const document = behindMarks(text, line) > line ? blankMarks(written) : written;
   const ranges: Range[] = [];
   for (const match of document.matchAll(YAML_DATA)) {
     for (const [a, b] of block(document, match.index + match[0].length, match[1]!.length)) {

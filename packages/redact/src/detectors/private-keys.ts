@@ -1,9 +1,10 @@
 import { type Detector, matchAt, NOTHING, type Range } from "../detector.ts";
-import { form } from "../form.ts";
+import { behindSameMarks } from "../line-marks.ts";
 import { table } from "../table.ts";
 
 const BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
-const END = /-{4,5} ?END (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
+// A diff has a hyphen more.
+const END = /-{4,6} ?END (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
 /** In a string the line end after the block is part of it. */
 const LAST_ESCAPE = /(?:\\+[rn])+(?=\\*["'])/y;
 /** The longest block read: a 16,384-bit RSA key in PEM is under 13,000 characters, escaped and indented under 32,000. */
@@ -23,7 +24,13 @@ function pemBlock(text: string, start: number): readonly Range[] {
     if (text.startsWith("BEGIN", at + 5)) break;
   }
   let end = body;
-  while (matchAt(CUT_LINE, text, end)) end = CUT_LINE.lastIndex;
+  for (;;) {
+    // What stands before each line of a log or a quotation stands between two lines of the block as well.
+    const next = lineAfter(text, end);
+    const marked = next === undefined ? end : behindSameMarks(text, start, next);
+    if (!matchAt(CUT_LINE, text, marked)) break;
+    end = CUT_LINE.lastIndex;
+  }
   return end > body && isKeyBody(text.slice(body, end)) ? [[start, end]] : NOTHING;
 }
 
@@ -39,6 +46,40 @@ function isKeyBody(body: string): boolean {
     !/x{16}|X{16}|EXAMPLEEXAMPLE/.test(body)
   );
 }
+
+const PRIVATE_LINES = /Private-Lines: (\d{1,4})/y;
+const PUTTY_LINE = /[A-Za-z0-9+/=]{1,128}(?![^\s\\"│|])/y;
+const PUTTY_MAC = /Private-MAC: [0-9a-f]{40,64}/y;
+const LINE_BREAK = /(?:\\r)?\\n|\r?\n/y;
+
+/** The private lines of a key of PuTTY, and what authenticates them. */
+function puttyKey(text: string, start: number): readonly Range[] {
+  const lines = Number(matchAt(PRIVATE_LINES, text, start)?.[1] ?? 0);
+  let at = PRIVATE_LINES.lastIndex;
+  let from: number | undefined;
+  let end = at;
+  // A window makes more lines of them.
+  for (let line = 0; line <= lines * 4; line++) {
+    const next = lineAfter(text, at);
+    if (next === undefined) break;
+    const begin = behindSameMarks(text, start, next);
+    if (matchAt(PUTTY_MAC, text, begin)) {
+      end = PUTTY_MAC.lastIndex;
+      break;
+    }
+    if (!matchAt(PUTTY_LINE, text, begin)) break;
+    from ??= begin;
+    at = end = PUTTY_LINE.lastIndex;
+  }
+  return from === undefined ? NOTHING : [[from, end]];
+}
+
+/** Where the next line begins, where one ends at `at`. */
+function lineAfter(text: string, at: number): number | undefined {
+  const space = matchAt(TRAILING, text, at) ? TRAILING.lastIndex : at;
+  return matchAt(LINE_BREAK, text, space) ? LINE_BREAK.lastIndex : undefined;
+}
+const TRAILING = /[ \t]{0,8}[│|]?/y;
 
 /** A private member of a JSON Web Key, over line ends where a terminal wrapped it. */
 const PRIVATE_PART = /"(?:d|k|p|q|dp|dq|qi)\\*"\s*:\s*\\*"([\w-]+(?:\r?\n[\w-]+)*)/g;
@@ -61,10 +102,7 @@ export const privateKeys: readonly Detector[] = table([
     "private-key",
     null,
     { anchors: ["-----BEGIN", "---- BEGIN"], find: pemBlock },
-    form(
-      /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?((?:[A-Za-z0-9+/=]{2,128}(?:\\r)?(?:\\n|\r?\n)(?:> ?)?){1,400}Private-MAC: [0-9a-f]{40,64})/y,
-      { begins: "Private-Lines:" },
-    ),
+    { anchors: ["Private-Lines: "], find: puttyKey },
     { anchors: ['"kty"', '\\"kty'], find: jwkPart },
   ],
 ]);

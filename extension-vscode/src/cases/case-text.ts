@@ -1,5 +1,5 @@
 import type { CaseSummary, Communication } from "@casewright/support-client";
-import { isSeverity, SEVERITY_NAMES } from "@casewright/support-plans";
+import { isSeverity, SEVERITY_NAMES, type Severity } from "@casewright/support-plans";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 
@@ -75,6 +75,11 @@ export function caseText(
     }
   }
   return { text: `${lines.join("\n")}\n`, attachments };
+}
+
+/** A severity as the API and as people name it: `normal – System impaired`. */
+export function severityName(severity: Severity): string {
+  return `${severity} – ${SEVERITY_NAMES[severity][language]}`;
 }
 
 /** A status in words; one that is new to us as AWS writes it. */

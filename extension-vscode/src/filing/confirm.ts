@@ -1,9 +1,9 @@
 import type { CaseFile } from "@casewright/case-draft";
 import type { CaseSummary, Connection } from "@casewright/support-client";
-import { planById, SEVERITY_NAMES } from "@casewright/support-plans";
+import { planById } from "@casewright/support-plans";
 import * as vscode from "vscode";
 import type { CaseSettings } from "../case-settings.ts";
-import { formatTime, lastWord, statusName } from "../cases/case-text.ts";
+import { formatTime, lastWord, severityName, statusName } from "../cases/case-text.ts";
 import { dueOf, formatDue } from "../due.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
@@ -64,9 +64,7 @@ async function describeFiling(
     ...(account ? [line(messages.labelAccount, account)] : []),
     line(messages.labelEndpoint, connection.endpointUrl ?? t(messages.endpointAws)),
     line(messages.labelService, await serviceName(filing, catalog)),
-    ...(fields.severity
-      ? [line(messages.labelSeverity, `${fields.severity} (${SEVERITY_NAMES[fields.severity][language]})`)]
-      : []),
+    ...(fields.severity ? [line(messages.labelSeverity, severityName(fields.severity))] : []),
     line(messages.labelDue, due ? `${formatDue(due)} (${plan})` : t(messages.notInPlan)),
     ...(files.length ? [line(messages.labelAttachments, files.join(", "))] : []),
     ...(missing.length

@@ -75,7 +75,7 @@ function placeholderHover(
 ): vscode.Hover | undefined {
   const range = document.getWordRangeAtPosition(position, PLACEHOLDER);
   const word = range && PLACEHOLDER.exec(document.getText(range))?.[1];
-  const kind = SECRET_KINDS.find((candidate) => candidate.word === word);
+  const kind = SECRET_KINDS.findLast((candidate) => candidate.word === word);
   if (!range || !kind) return undefined;
   return new vscode.Hover(plain(t(messages.placeholderHover(t(kindName(kind.id))))), range);
 }

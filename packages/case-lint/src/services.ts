@@ -74,7 +74,7 @@ export const SERVICES: readonly Service[] = [
     says: /\bec2\b|\bi-[0-9a-f]{8,17}\b/,
     checklist: {
       by: "aws",
-      items: [item("the instance id", "インスタンスID", /\bi-[0-9a-f]{8,17}\b/)],
+      items: [item("the instance id", "インスタンス ID", /\bi-[0-9a-f]{8,17}\b/)],
     },
   },
   {
@@ -86,7 +86,7 @@ export const SERVICES: readonly Service[] = [
       items: [
         item(
           "the bundle of the ECS logs collector",
-          "ECS logs collectorの出力",
+          "ECS logs collector の出力",
           "logs-collector",
           "logs collector",
           "ecs-logs",
@@ -105,7 +105,7 @@ export const SERVICES: readonly Service[] = [
       items: [
         item(
           "the bundle of the EKS log collector",
-          "EKS log collectorの出力",
+          "EKS log collector の出力",
           "log-collector",
           "log collector",
           "eks_i-",
@@ -122,7 +122,7 @@ export const SERVICES: readonly Service[] = [
       by: "aws",
       items: [
         item("optical levels (dBm)", "光レベル(dBm)", "dbm", "optical", "light level", "光レベル", "光量"),
-        item("ports of the LOA-CFA", "LOA-CFAのポート", "loa", "port", "ポート"),
+        item("ports of the LOA-CFA", "LOA-CFA のポート", "loa", "port", "ポート"),
       ],
     },
   },
@@ -132,7 +132,7 @@ export const SERVICES: readonly Service[] = [
     says: /\bsite[- ]to[- ]site vpn\b|\bvpn-[0-9a-f]{8,17}\b/,
     checklist: {
       by: "aws",
-      items: [item("MTR in both directions", "双方向のMTR", "mtr", "traceroute", "tracert")],
+      items: [item("MTR in both directions", "双方向の MTR", "mtr", "traceroute", "tracert")],
     },
   },
   {
@@ -142,8 +142,8 @@ export const SERVICES: readonly Service[] = [
     checklist: {
       by: "aws",
       items: [
-        item("the instance ARN", "インスタンスのARN", "arn:aws:connect"),
-        item("numbers in E.164, such as +81…", "E.164形式の電話番号(+81…)", /\+\d{7,15}/),
+        item("the instance ARN", "インスタンスの ARN", "arn:aws:connect"),
+        item("numbers in E.164, such as +81…", "E.164 形式の電話番号(+81…)", /\+\d{7,15}/),
       ],
     },
   },
@@ -156,7 +156,7 @@ export const SERVICES: readonly Service[] = [
       items: [
         item(
           "the request id of a failed call",
-          "失敗した呼び出しのリクエストID",
+          "失敗した呼び出しのリクエスト ID",
           "requestid",
           "request id",
           "リクエストid",
@@ -196,7 +196,7 @@ export const SERVICES: readonly Service[] = [
       items: [
         item(
           "x-amz-cf-id of a failed request",
-          "失敗したリクエストのx-amz-cf-id",
+          "失敗したリクエストの x-amz-cf-id",
           "x-amz-cf-id",
           "x-edge-request-id",
           "request id",

@@ -46,7 +46,7 @@ describe("from a selected log to a filed case", () => {
     expect(text).toContain("practice desk");
     expect(text).toContain("Profile: practice credentials");
     expect(text).toContain(stage.desk.url);
-    expect(text).toContain("Severity: normal (System impaired)");
+    expect(text).toContain("Severity: normal – System impaired");
     expect(text).toMatch(/First response due: \w+, \w+ \d+/);
     expect(text).toMatch(/Not said yet: .*Impact/);
     await dialog.getByRole("button", { name: "File Case" }).click();

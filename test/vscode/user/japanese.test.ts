@@ -45,7 +45,7 @@ describe("日本語の VS Code", () => {
     const text = await dialog.textContent();
     expect(text).toContain("このケースを練習用デスクに起票しますか?");
     expect(text).toContain("プロファイル: 練習用の認証情報");
-    expect(text).toContain("重要度: normal (障害・開発中の急ぎの問い合わせ)");
+    expect(text).toContain("重要度: normal – 障害・開発中の急ぎの問い合わせ");
     expect(text).toMatch(/初回応答期限: \d+月\d+日\(.\) \d+:\d+ JST/);
     await dialog.getByRole("button", { name: "起票する" }).click();
     await window.notification(/ケース \d+ として起票しました。初回応答期限: /).waitFor();

@@ -30,20 +30,20 @@ export const CASES = {
   you: { en: "You", ja: "お客様" },
   statuses: {
     opened: { en: "Opened", ja: "オープン" },
-    "pending-customer-action": { en: "Pending customer action", ja: "お客様の対応待ち" },
-    "customer-action-completed": { en: "Customer action completed", ja: "お客様の対応完了" },
-    reopened: { en: "Reopened", ja: "再オープン" },
+    "pending-customer-action": { en: "Pending customer action", ja: "お客様によるアクション保留中" },
+    "customer-action-completed": { en: "Customer action completed", ja: "お客様によるアクション完了" },
+    reopened: { en: "Reopened", ja: "再開済み" },
     resolved: { en: "Resolved", ja: "解決済み" },
     unassigned: { en: "Unassigned", ja: "未割り当て" },
-    "work-in-progress": { en: "Work in progress", ja: "対応中" },
+    "work-in-progress": { en: "Work in progress", ja: "作業中" },
   } satisfies Record<string, Localized>,
   resolveTitle: (id: string): Localized => ({
     en: `Resolve case ${id}`,
     ja: `ケース ${id} を解決済みにする`,
   }),
   resolvePrompt: {
-    en: "A last word to AWS Support, e.g. what solved it. May be empty. Escape leaves the case open.",
-    ja: "AWS サポートへの最後のコメント(解決方法など)。空欄でもかまいません。Esc キーで中止します。",
+    en: "A last word to AWS Support, e.g. what solved it. May be empty.",
+    ja: "AWS サポートへの最後のコメント(解決方法など)。空欄でもかまいません。",
   },
   noSecretsHere: {
     en: "This holds a secret: it would be sent as it stands.",

@@ -2,7 +2,7 @@ import type { Localized } from "@casewright/language";
 import { plural } from "../plural.ts";
 
 const inOne = (texts: readonly Localized[], language: keyof Localized) =>
-  texts.map((text) => text[language]).join(" ");
+  texts.map((text) => text[language]).join(language === "en" ? " " : "");
 
 /** What is said while a case file is written. */
 export const EDITING = {
@@ -21,11 +21,11 @@ export const EDITING = {
   }),
   maskIt: (kind: string, placeholder: string): Localized => ({
     en: `Mask this ${kind} as ${placeholder}`,
-    ja: `この${kind}を ${placeholder} にマスク`,
+    ja: `${kind}を ${placeholder} でマスク`,
   }),
   turnOff: (rule: string): Localized => ({
     en: `Turn off “${rule}” in this case`,
-    ja: `このケースで「${rule}」を無効にする`,
+    ja: `このケースではチェック「${rule}」を無効にする`,
   }),
   secretHere: (kind: string): Localized => ({
     en: `Secret: ${kind}. Mask it before it leaves this computer.`,
@@ -40,11 +40,11 @@ export const EDITING = {
   configUnreadable: { en: "It cannot be read.", ja: "読み取れません。" },
   configBroken: (path: string, problems: readonly Localized[]): Localized => ({
     en: `${path} is not followed: ${inOne(problems, "en")} Correct it: until then this case is checked without it and cannot be filed.`,
-    ja: `${path} の設定は使われていません。${inOne(problems, "ja")} 修正してください。それまではこの設定なしでチェックし、起票はできません。`,
+    ja: `${path} の設定は使われていません。${inOne(problems, "ja")}修正してください。それまではこの設定なしでチェックし、起票はできません。`,
   }),
   configBlocks: (path: string, problems: readonly Localized[]): Localized => ({
     en: `${path} cannot be followed, so what your company keeps secret would not be masked: ${inOne(problems, "en")} Nothing was masked or sent. Correct the file, then run this again.`,
-    ja: `${path} の設定を使えないため、社内で機密とした値をマスクできません。${inOne(problems, "ja")} マスクも送信もしていません。ファイルを修正してから、もう一度実行してください。`,
+    ja: `${path} の設定を使えないため、社内で機密とした値をマスクできません。${inOne(problems, "ja")}マスクも送信もしていません。ファイルを修正してから、もう一度実行してください。`,
   }),
   openFile: { en: "Open File", ja: "ファイルを開く" },
 

@@ -4,8 +4,8 @@ import type { Checklist } from "../types.ts";
 import { type FindingRule, remark, WHOLE } from "./rule.ts";
 
 const BY = {
-  aws: { en: "AWS asks for it first", ja: "AWSが最初に確認する項目" },
-  ours: { en: "Casewright's advice", ja: "Casewrightの推奨項目" },
+  aws: { en: "AWS asks for it first", ja: "AWS が最初に確認する項目" },
+  ours: { en: "Casewright's advice", ja: "Casewright の推奨項目" },
   company: { en: "your company's checklist", ja: "貴社のチェックリスト" },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -41,7 +41,7 @@ export const serviceChecklist: FindingRule = {
       missingOf(items, text).map(({ name }) =>
         remark("service-checklist", "info", WHOLE, {
           en: `Add ${name.en} (${BY[by].en}).`,
-          ja: `${name.ja}を記載してください(${BY[by].ja})。`,
+          ja: `「${name.ja}」を記載してください(${BY[by].ja})。`,
         }),
       ),
     );

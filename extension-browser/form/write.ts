@@ -13,8 +13,12 @@ export type Written = "done" | "changed" | "refused";
  */
 export async function writeEdit(field: AnyField, edit: Edit, seen: string): Promise<Written> {
   const now = textOf(field);
-  const moved = remapSpan(edit, changeBetween(seen, now));
-  if (!moved || now.slice(moved.start, moved.end) !== seen.slice(edit.start, edit.end)) return "changed";
+  const change = changeBetween(seen, now);
+  const moved = remapSpan(edit, change);
+  // What was typed right behind a secret may be more of it: masking what was seen would leave that readable.
+  const grown = change && edit.start < edit.end && change.start <= edit.end && change.endBefore >= edit.start;
+  if (!moved || grown || now.slice(moved.start, moved.end) !== seen.slice(edit.start, edit.end))
+    return "changed";
   return isTextControl(field) ? writeInControl(field, moved, now) : writeInEditor(field, moved, now);
 }
 

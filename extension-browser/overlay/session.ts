@@ -206,8 +206,10 @@ export function openSession(options: SessionOptions): Session {
   function judge(): void {
     if (typing.composing || signal.aborted) return;
     fields.setPhone(phone.remark?.field);
-    notice = undefined;
+    const { given } = judging;
     judging.judge(keeper.changed());
+    // What was said about the words holds until they change; a fix itself is judged twice, at once and at the pause.
+    if (judging.given.text !== given.text || judging.given.subject !== given.subject) notice = undefined;
   }
 
   function show(): void {

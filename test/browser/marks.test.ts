@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser as Chromium, chromium } from "playwright-core";
+import { type BrowserContextOptions, type Browser as Chromium, chromium, type Page } from "playwright-core";
 import puppeteer, { type Browser as Firefox } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findChromium, findFirefox } from "./browsers.ts";
 import { bundleMarksPage } from "./pages/bundle.ts";
 import type { MarksPage } from "./pages/marks.ts";
@@ -68,6 +68,17 @@ function error(drawn: Boxes, truth: Boxes): number {
   );
 }
 
+/** Each editor's text is found, and where its words stand the same words are shown. */
+async function readsEditors(
+  read: (html: string) => Promise<ReturnType<MarksPage["readEditor"]>>,
+): Promise<void> {
+  for (const [html, text] of EDITORS) {
+    const found = await read(html);
+    expect(found.text, html).toBe(text);
+    for (const [word, shown] of found.words) expect(shown, html).toBe(word);
+  }
+}
+
 describe("in Chromium", () => {
   let browser: Chromium;
   beforeAll(async () => {
@@ -79,31 +90,37 @@ describe("in Chromium", () => {
     });
   });
   afterAll(() => browser?.close());
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+  async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await browser.newPage(options);
+    await page.goto(url);
+    return page;
+  }
+  /** Puts a field with the text on the page, marked in one of the ways; resolves to the number of its marks. */
+  const openField = (page: Page, text: string, way: "mirror" | "highlight") =>
+    page.evaluate(([text, css, way]) => marksPage.open("textarea", text, css, way), [
+      text,
+      FIELD,
+      way,
+    ] as const);
+  const distance = async (page: Page) =>
+    error(...(await page.evaluate(() => [marksPage.drawn(), marksPage.truth()] as const)));
 
   test.each(ZOOMS)("the mirror's boxes lie on the words of a long draft at zoom %d", async (zoom) => {
-    const page = await browser.newPage({ deviceScaleFactor: zoom, viewport: { width: 1000, height: 700 } });
-    await page.goto(url);
-    const count = await page.evaluate(([text, css]) => marksPage.open("textarea", text, css, "mirror"), [
-      LONG,
-      FIELD,
-    ] as const);
+    const page = await openPage({ deviceScaleFactor: zoom, viewport: { width: 1000, height: 700 } });
+    const count = await openField(page, LONG, "mirror");
     expect(count).toBeGreaterThan(1000);
-    expect(
-      await error(...(await page.evaluate(() => [marksPage.drawn(), marksPage.truth()] as const))),
-    ).toBeLessThanOrEqual(ALLOWED);
+    expect(await distance(page)).toBeLessThanOrEqual(ALLOWED);
     await page.evaluate(() => {
       marksPage.field().scrollTop = 777;
     });
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(
-      await error(...(await page.evaluate(() => [marksPage.drawn(), marksPage.truth()] as const))),
-    ).toBeLessThanOrEqual(ALLOWED);
-    await page.close();
+    expect(await distance(page)).toBeLessThanOrEqual(ALLOWED);
   });
 
   test("the mirror's boxes lie on the words of an input that scrolls", async () => {
-    const page = await browser.newPage({ deviceScaleFactor: 1.25 });
-    await page.goto(url);
+    const page = await openPage({ deviceScaleFactor: 1.25 });
     await page.evaluate(
       (text) =>
         marksPage.open("input", text, "font:15px serif;padding:3px 11px;width:300px;height:34px", "mirror"),
@@ -113,21 +130,14 @@ describe("in Chromium", () => {
       marksPage.field().scrollLeft = 90;
     });
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(
-      await error(...(await page.evaluate(() => [marksPage.drawn(), marksPage.truth()] as const))),
-    ).toBeLessThanOrEqual(ALLOWED);
-    await page.close();
+    expect(await distance(page)).toBeLessThanOrEqual(ALLOWED);
   });
 
   test.each(ZOOMS)("the browser's own underlines are painted under the words at zoom %d", async (zoom) => {
-    const page = await browser.newPage({ deviceScaleFactor: zoom, viewport: { width: 1000, height: 700 } });
-    await page.goto(url);
+    const page = await openPage({ deviceScaleFactor: zoom, viewport: { width: 1000, height: 700 } });
     // Single words far apart, so that each underline is a run of its own in a line of pixels.
     const text = MIXED.join("").replace(/https\S+/, "x");
-    await page.evaluate(([words, css]) => marksPage.open("textarea", words, css, "highlight"), [
-      text,
-      FIELD,
-    ] as const);
+    await openField(page, text, "highlight");
     const { boxes, size } = await page.evaluate(() => {
       marksPage.every(4);
       return { boxes: marksPage.marked(), size: [innerWidth, innerHeight] as const };
@@ -151,16 +161,11 @@ describe("in Chromium", () => {
       expect(Math.abs(from - left)).toBeLessThanOrEqual(ALLOWED + 0.5 / scale);
       expect(Math.abs(to - (left + width))).toBeLessThanOrEqual(ALLOWED + 0.5 / scale);
     }
-    await page.close();
   });
 
   test("the mirror's boxes stay on the words when the field is resized, restyled and wrapped anew", async () => {
-    const page = await browser.newPage({ deviceScaleFactor: 1.1, viewport: { width: 1000, height: 700 } });
-    await page.goto(url);
-    await page.evaluate(([text, css]) => marksPage.open("textarea", text, css, "mirror"), [
-      LONG,
-      FIELD,
-    ] as const);
+    const page = await openPage({ deviceScaleFactor: 1.1, viewport: { width: 1000, height: 700 } });
+    await openField(page, LONG, "mirror");
     const changes = [
       "field.style.width = '431.7px'",
       "field.style.height = '517px'",
@@ -180,18 +185,13 @@ describe("in Chromium", () => {
       };
       await expect.poll(worst, { message: change }).toBeLessThanOrEqual(ALLOWED);
     }
-    await page.close();
   });
 
   test.each(["mirror", "highlight"] as const)(
     "marks by %s move with what is typed and vanish where it touches",
     async (way) => {
-      const page = await browser.newPage();
-      await page.goto(url);
-      await page.evaluate(([css, way]) => marksPage.open("textarea", "alpha beta gamma", css, way), [
-        FIELD,
-        way,
-      ] as const);
+      const page = await openPage();
+      await openField(page, "alpha beta gamma", way);
       await page.evaluate(() => {
         marksPage.field().focus();
         marksPage.field().setSelectionRange(0, 0);
@@ -209,18 +209,13 @@ describe("in Chromium", () => {
       await page.keyboard.type("x");
       expect(await page.evaluate(() => marksPage.field().value)).toBe("so alpha bxeta gamma");
       expect(await places()).toEqual(["alpha", "gamma"]);
-      await page.close();
     },
   );
 
   test("a value that a framework sets without an event takes its marks along, by both ways", async () => {
-    const page = await browser.newPage();
-    await page.goto(url);
+    const page = await openPage();
     for (const way of ["mirror", "highlight"] as const) {
-      await page.evaluate(([css, way]) => marksPage.open("textarea", "alpha beta", css, way), [
-        FIELD,
-        way,
-      ] as const);
+      await openField(page, "alpha beta", way);
       const inked = () =>
         page.evaluate(() =>
           marksPage.marks().way === "mirror"
@@ -242,16 +237,11 @@ describe("in Chromium", () => {
         ]),
       ).toEqual([0, 0]);
     }
-    await page.close();
   });
 
   test("where the mirror wraps otherwise than the field, nothing is drawn", async () => {
-    const page = await browser.newPage();
-    await page.goto(url);
-    await page.evaluate(([text, css]) => marksPage.open("textarea", text, css, "mirror"), [
-      MIXED.join(""),
-      FIELD,
-    ] as const);
+    const page = await openPage();
+    await openField(page, MIXED.join(""), "mirror");
     expect(await page.evaluate(() => marksPage.drawn().length)).toBeGreaterThan(0);
     await page.evaluate(() => {
       // Sizes that the mirror cannot explain, as an unknown browser quirk would give them.
@@ -260,18 +250,11 @@ describe("in Chromium", () => {
       field.dispatchEvent(new Event("scroll"));
     });
     expect(await page.evaluate(() => marksPage.drawn().length)).toBe(0);
-    await page.close();
   });
 
   test("an editor's text is read line by line, and its words are found again", async () => {
-    const page = await browser.newPage();
-    await page.goto(url);
-    for (const [html, text] of EDITORS) {
-      const read = await page.evaluate((content) => marksPage.readEditor(content), html);
-      expect(read.text, html).toBe(text);
-      for (const [word, shown] of read.words) expect(shown, html).toBe(word);
-    }
-    await page.close();
+    const page = await openPage();
+    await readsEditors((html) => page.evaluate((content) => marksPage.readEditor(content), html));
   });
 });
 
@@ -305,11 +288,7 @@ describe("in Firefox", () => {
   test("an editor's text is read line by line, and its words are found again", async () => {
     const page = await browser.newPage();
     await page.goto(url);
-    for (const [html, text] of EDITORS) {
-      const read = await page.evaluate((content) => marksPage.readEditor(content), html);
-      expect(read.text, html).toBe(text);
-      for (const [word, shown] of read.words) expect(shown, html).toBe(word);
-    }
+    await readsEditors((html) => page.evaluate((content) => marksPage.readEditor(content), html));
     await page.close();
   });
 });

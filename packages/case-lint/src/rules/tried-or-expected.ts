@@ -1,5 +1,5 @@
 import { PROBLEM, withoutQuotes } from "../cues.ts";
-import { madeOf } from "../phrases/cue.ts";
+import { cue, madeOf } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
 import type { Span } from "../types.ts";
@@ -57,13 +57,19 @@ import { contrasts } from "../words/contrast.ts";
 import { contrastsJa } from "../words/contrast-ja.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
+/** What an event brings with it is expected too, but is no result. */
+const LOAD = cue(
+  /\b(?:peak|requests? per|rps|qps|tps|visitors|viewers|players|concurrent|attendees)\b|\d ?(?:users|requests|customers|orders)\b|ピーク|毎秒|同時(?:接続|視聴|アクセス)|来場|アクセス数|リクエスト\/秒/,
+);
+
 const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   const { role, kind, japanese } = sentence;
   const bare = withoutQuotes(sentence.lower).replace(/<\/?code>/g, "");
   // A point inside a word ends no sentence.
   const lower = madeOf(bare.replace(/[.](?=\S)/g, "_"), bare);
   if (kind === "quote" || role === "question" || role === "workaround") return false;
-  if (role === "expected") return MEANINGFUL.test(lower) && lower.length > (japanese ? 4 : 8);
+  if (role === "expected")
+    return MEANINGFUL.test(lower) && !LOAD.test(lower) && lower.length > (japanese ? 4 : 8);
   if (
     (GUESS.test(lower) && !SHOWN_JA.test(lower)) ||
     role === "cause" ||

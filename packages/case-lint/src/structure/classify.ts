@@ -22,6 +22,9 @@ const MARKED_LABEL = cue(
     `^(?:【([^】]{1,40})】|《([^》]{1,40})》|[${MARKS}]\\s*([^:\\s]{1,20})\\s*:|\\*\\*([^*]{1,60}?):?\\*\\*\\s*:?)\\s*`,
   ),
 );
+/** A label in capitals in a column of its own, which is no head of a table: "WHO    all offices" */
+const COLUMN =
+  /^(?:WHO|WHAT|WHERE|WHEN|WHY|HOW|IMPACT|SCOPE|MESSAGE|STEPS|SOURCE|PATH|EXPECTED|ACTUAL|TRIED|QUESTION) {2,12}(?![A-Z]+ {2,}|[A-Z]+$)/;
 const LABEL = /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\])\s*/;
 /** Five plain words in a row: a person talks, whatever the line begins with. */
 const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/;
@@ -51,9 +54,9 @@ export interface Around {
 /** What a line is that stands in no fence. */
 export function classify(raw: Raw, { inBlock, inList }: Around): Told {
   const { text, lower } = raw;
-  const marked = MARKED_LABEL.exec(lower);
+  const marked = MARKED_LABEL.exec(lower) ?? COLUMN.exec(text);
   if (marked && marked[0].length < lower.length) {
-    const role = roleOf(marked[0]) ?? raw.role;
+    const role = roleOf(marked[0].toLowerCase()) ?? raw.role;
     const labelled = after(raw, marked[0].length);
     const kind = machineKind(text.slice(marked[0].length), labelled.said) ?? "prose";
     return { ...labelled, kind, fenced: false, role };

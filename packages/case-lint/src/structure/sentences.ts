@@ -2,9 +2,12 @@ import { kept, keptByText } from "../phrases/kept.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import type { Line, Said, Sentence, Told } from "./types.ts";
 
-/** A stop within a line: Japanese full stop, or a Latin one before a blank and no lower-case letter. */
+/**
+ * A stop within a line: Japanese full stop, or a Latin one before a blank and no lower-case letter, or a word with which
+ * people begin who write no capitals. The question mark of a cron expression stops nothing.
+ */
 const STOP =
-  /(?:[。!]|\?(?![\w=&]))[」』)"']*|(?<!\s)(?<!(?:^|[;)」] ?|(?<!\d)[:,.] ?|[\u3041-\u9fff] )\d{1,2})(?<!\b(?:e\.g|i\.e|vs|approx|no|ca|cf|etc|incl|[ap]\.m))\.["')]*(?=\s+[^a-z\s]|\s*$)/g;
+  /(?:[。!]|\?(?![\w=&]| \*))[」』)"']*|(?<!\s)(?<!(?:^|[;)」] ?|(?<!\d)[:,.] ?|[\u3041-\u9fff] )\d{1,2})(?<!\b(?:e\.g|i\.e|vs|approx|no|ca|cf|etc|incl|[ap]\.m))\.["')]*(?=\s+(?:[^a-z\s]|(?:i|we|it|the|our|my|this|that|other|another|which|what|how|why|can|could|does|do|is|are|no|same|after|when|with|but|please|also|then|now|in|on)\s)|\s*$)/g;
 /** A Japanese line that goes on below: it ends in a particle or a comma. */
 const GOES_ON = /[、,はがをにでとのもへや]$/;
 /** UTF-16 units after which a sentence is cut: nobody wrote it. */

@@ -1,6 +1,7 @@
 import { PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
 import type { Said } from "../structure/types.ts";
+import { saysInFewWords } from "./terse.ts";
 
 /** It goes well. */
 const WELL =
@@ -107,6 +108,7 @@ export function contrasts(lower: string, next: Said | undefined): boolean {
     )
   )
     return true;
+  if (saysInFewWords(lower)) return true;
   if ((USUAL.test(lower) || UNTIL.test(lower)) && !PROBLEM.test(lower)) return true;
   const rest = THE_REST.exec(lower)?.[1];
   if (rest && !PROBLEM.test(rest) && !ALIKE.test(rest)) return true;

@@ -1,0 +1,55 @@
+import { PROBLEM } from "../cues.ts";
+import { cue } from "../phrases/cue.ts";
+
+const OTHER =
+  "others?|another|same|sisters?|siblings?|twins?|second|older|previous|earlier|identical|copy|clone|colleague\\w*|staging|dev|sandbox|outside|elsewhere|inside|everyone else|the rest";
+
+/** One does it, the other does not: "Port 443 answers, 8443 doesn't.", "v1.8 ok, v1.9 not". */
+const ONE_OF_TWO = cue(
+  /\b(?:answers?|works?|loads?|passes|connects?|opens?|starts?|boots?|responds?|resolves?|mounts?|goes through|succeeds?|fine|ok|okay|good|does|do|has|have|can)\b[^.;?,:]{0,30}[,;:] (?:but |and |while |whereas )?[^,;.?]{2,40} (?:doesn't|don't|isn't|aren't|can't|cannot|does not|do not|is not|are not|hasn't|haven't|won't|not|no|ng)\W*$/,
+);
+/** A name and how it went, as in notes: "CloudShell: fine.", "MTU 1300 -> better" */
+const NOTE = cue(
+  /^(?!\W*(?:status|state|result|health|severity|priority|impact|environment|region|os|version)\b)[\w .'"`/-]{2,50}(?::| ?->| ?=>| ?→| -) ?(?:(?:is |it is |all |still )?(?:fine|ok(?:ay)?|works?|good|no (?:problem|change|difference|effect|error)s?|same(?: (?:error|result|thing))?|better|worse|passes|instant(?:ly)?|immediate(?:ly)?|not affected|gone|in vain|nothing|no help)|\d[\d.]* ?(?:ms|s|sec\w*|min\w*|hours?)(?: instead of .{1,40})?)\W*$/,
+);
+/** Something that looks from elsewhere, or another one, and what it sees. */
+const SEEN_WELL = cue(
+  new RegExp(
+    `\\b(?:pingdom|uptime\\w*|statuscake|datadog|new relic|probes?|prober|monitoring|checkers?|synthetics?|canary|catchpoint|thousandeyes|site24x7)\\b[^.;?]{0,40}\\b(?:up|green|ok|fine|200|healthy|reachable|no (?:loss|gaps?|errors?|outage))\\b|\\b(?:${OTHER})\\b[^.;?]{0,60}\\b(?:(?:is|are) (?:still |always )?(?:active|enabled|visible|available|possible|present|shown|complete|selectable|clickable|up)|(?:\\w+s|\\w+ed|took|ran) in (?:\\d|under|less)[^.;?]{0,8}(?:ms|s|sec\\w*|min\\w*|hours?)|(?:doesn't|don't|does not|do not|didn't|did not|never) (?:do (?:that|this|it|so)|drop|fail|stall|hang|stop|lose|crash|break|time out|disconnect|occur|happen|complain|leak|restart|reset|throw|freeze|suffer|behave))\\b`,
+  ),
+);
+/** Compared with what is next to it: "while the calls before and after it took 8 ms" */
+const BESIDE = cue(
+  /\b(?:while|whereas|but|although)\b[^.;?]{2,80}\b(?:before|after|others?|rest|usual|normal\w*|neighbou?r\w*|same)\b[^.;?]{0,40}\b(?:took|takes?|needs?|needed|was|were|is|are|runs?|ran|had|has)\b[^.;?]{0,12}\d/,
+);
+/** A comparison says that it is one. */
+const COMPARED = cue(
+  /^\W*(?:comparison|compared|for comparison|by comparison|in comparison|as a comparison|control|cross-?check|counter-?check|counter-?test)\b[^\w]{0,3}\s?\S.{8}/,
+);
+/** "A larger batch gave us 8 % more." */
+const BROUGHT = cue(
+  /\b(?:gave|brought|yielded|gained|bought|saved|cost) (?:us |it |me )?(?:only |just |about |merely |around )?(?:\d[\d.]* ?(?:%|percent|ms|s|sec\w*|min\w*)|nothing|little|a (?:bit|little)|no (?:gain|improvement|change)|half)|(?:^|[,;] (?:but |and )?)(?:an? |another |a different |other |\w+ing )[^.;?,]{3,50} (?:gives?|gave|shows?|prints?|returns?|produces?|yields?|ends? in|leads? to) (?:exactly )?the (?:very )?same (?:line|error|message|trace|text|result|output|picture|code|status|failure)\b/,
+);
+/** Done another way, it goes well: "Run by hand the script ends in one second." */
+const BY_HAND = cue(
+  /^\W*(?:but |and |while )?(?:run|started|called|executed|invoked|launched|opened|used|sent|done|uploaded|deployed|mounted|tested) (?:by hand|manually|locally|directly|alone|on its own|interactively|(?:from|on|in|with|under|via|through|outside|without) [^.;?,]{2,40}?),? (?:the|it|they|this|that|everything|all|our|my)\b[^.;?]{2,60}\.?$|\b(?:sees?|gets?|finds?|lists?|loads?|reaches|opens|accepts?|returns?|answers?|prints?|shows) [^.;?,]{2,50} (?:if|once|as soon as|after|only when|when) (?:i|we|you) (?:add|remove|set|use|disable|enable|switch|change|turn|grant|allow|lower|raise|drop|skip|leave|take|move|go|replace)\b/,
+);
+/** "With Node 18 it prints it." */
+const WITH_IT = cue(
+  /^\W*(?:but |and |while |only )?(?:with|without|on|in|from|under|using|outside|over|via|by) (?!(?:the (?:past|last|morning|evening|beginning|end|moment|console)|addition|case|order|general|this|that|these|which|our (?:case|logs?))\b)[^.;?,]{2,60}?,? (?:it|they|the same \w+|everything|all of it|(?:the|that) (?:\w+ )?(?:command|call|request|query|page|script|job|build|button|file|table|code|stack|template)) (?:prints?|shows?|returns?|gives?|runs?|opens?|finds?|lists?|appears?|comes|takes (?:only )?\d|needs (?:only )?\d|is (?:there|active|shown|complete|green|enabled|visible)|arrives?|renders?|ends|builds?|deploys?|reads?|writes?)\b/,
+);
+/** What a document promises, beside what is. */
+const PROMISED = cue(
+  /\b(?:docs?|documentation|manual|guide|page|spec|readme|sla|pricing page|console)\b[^.;?]{0,20} (?:say|state|promise|claim|mention|give|tell)s? [^.;?]{2,60}(?:,|;| -) ?(?:but |yet |and |while )?(?:we|i|it|the|ours?|mine) (?:see|get|have|got|measure|is|are|shows?|takes?)\b|^\W*should (?!i\b|we\b|you\b|there\b|the\b|it\b|this\b|anything\b)\w+ [^?]*$/,
+);
+/** "Two days ago everything ran." */
+const EARLIER = cue(
+  /\b(?:ago|yesterday|last (?:week|month|year|night|time)|before(?: that)?|earlier|until then)\b,? (?:everything|all|it|this|they|the \w+) (?:still |all |always )?(?:ran|worked|went|was (?:ok|fine|fast|there|quick)|were (?:ok|fine)|passed|loaded|opened|connected|started)\b/,
+);
+const TOLD = [ONE_OF_TWO, NOTE, SEEN_WELL, BESIDE, COMPARED, BROUGHT, EARLIER, PROMISED];
+
+/** Whether an English sentence (lower case) compares or tells an outcome in as few words as notes have. */
+export const saysInFewWords = (lower: string) =>
+  !/\?\W{0,4}$/.test(lower) &&
+  (TOLD.some((words) => words.test(lower)) ||
+    ((WITH_IT.test(lower) || BY_HAND.test(lower)) && !PROBLEM.test(lower)));

@@ -1,27 +1,7 @@
-import { MOST, offsetsIn } from "./offsets.ts";
+import { BLOCK, type Block, encode, MOST_BEFORE, readBlocks, type Utf8 } from "./blocks.ts";
 
 /** Called at the end of an anchor: its number and where it stands, `[start, end)`. */
 export type OnAnchor = (anchor: number, start: number, end: number) => void;
-
-/** A stretch of a text in UTF-8. */
-export interface Block {
-  readonly bytes: Uint8Array;
-  /** The same bytes, four at a time. */
-  readonly words: Int32Array;
-  /** The bytes that are new in this block; before them stands what comes before them in the text. */
-  readonly start: number;
-  readonly end: number;
-  /** Where in the text, in UTF-16 units, the character that begins at the byte `index` stands. */
-  offsetOf(index: number): number;
-}
-
-/** `[start, end)` of bytes in UTF-8 that are a stretch of a text; what comes before it in the text comes before it here. */
-export interface Utf8 {
-  /** At the beginning of its buffer. */
-  readonly bytes: Uint8Array;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Reads `[from, to)` of a text once, block by block, and reports the anchors that end in each after the block itself.
@@ -42,10 +22,6 @@ const JOINERS = "_-. ";
 /** A row of the table has a place for every class of bytes. */
 const ROW_BITS = 7;
 
-/** Bytes read at a time: they, and the table's busy rows, stay in the processor's cache. */
-const BLOCK = MOST;
-/** The longest character of one UTF-16 unit, in bytes. */
-const LONGEST = 3;
 /** Parts of a block that are read side by side: no step of one waits for the look-up of another. */
 const LANES = 4;
 /** Numbers that a lane can write: two for each of its bytes and of the few left over. */
@@ -62,7 +38,8 @@ interface Node {
  * byte, whatever the number of anchors). Case and the joining character don't count.
  */
 export function buildAutomaton(anchors: readonly string[]): Scan {
-  const encoded = anchors.map((anchor) => ENCODER.encode(anchor));
+  if (anchors.some(({ length }) => length > MOST_BEFORE)) throw new RangeError("too long an anchor");
+  const encoded = anchors.map(encode);
   const classOf = classify(encoded);
   const nodes: Node[] = [{ next: new Map(), fail: 0, out: [] }];
   encoded.forEach((anchor, number) => {
@@ -93,9 +70,6 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
   }
   const reports = sorted.map((node) => nodes[node]!.out);
   const lengths = Int32Array.from(anchors, (anchor) => anchor.length);
-  const overlap = Math.max(1, ...lengths) - 1;
-  const bytes = new Uint8Array(((overlap + BLOCK) * LONGEST + 3) & -4);
-  const words = new Int32Array(bytes.buffer);
   const hits = new Int32Array(LANES * LANE_HITS);
   const counts = new Int32Array(LANES);
   const machine: Machine = {
@@ -113,64 +87,29 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
   });
   const reported = Int32Array.from(reports.flat());
 
-  /** Reads what begins at the offset `base` of the text. */
-  function read(
-    all: Uint8Array,
-    words: Int32Array,
-    from: number,
-    to: number,
-    base: number,
-    ascii: boolean,
-    onBlock: (block: Block) => void,
-    on: OnAnchor,
-  ): void {
-    let offset = base;
-    for (let start = from; start < to; start += BLOCK) {
-      const end = Math.min(to, start + BLOCK);
-      const offsetOf = ascii
-        ? (index: number) => base + index - from
-        : offsetsIn(all, words, start, end, offset);
-      onBlock({ bytes: all, words, start, end, offsetOf });
-      readBlock(machine, all, start, end);
-      for (let lane = 0; lane < LANES; lane++) {
-        const begin = lane * LANE_HITS;
-        for (let hit = begin; hit < begin + counts[lane]!; hit += 2) {
-          const anchorEnd = offsetOf(hits[hit]! + 1);
-          const state = hits[hit + 1]!;
-          for (let i = first[state]!; i < first[state + 1]!; i++) {
-            const anchor = reported[i]!;
-            on(anchor, anchorEnd - lengths[anchor]!, anchorEnd);
-          }
+  function reportHits({ offsetOf }: Block, on: OnAnchor): void {
+    for (let lane = 0; lane < LANES; lane++) {
+      const begin = lane * LANE_HITS;
+      for (let hit = begin; hit < begin + counts[lane]!; hit += 2) {
+        const anchorEnd = offsetOf(hits[hit]! + 1);
+        const state = hits[hit + 1]!;
+        for (let i = first[state]!; i < first[state + 1]!; i++) {
+          const anchor = reported[i]!;
+          on(anchor, anchorEnd - lengths[anchor]!, anchorEnd);
         }
       }
-      offset = offsetOf(end);
     }
   }
 
   return (text, from, to, onBlock, on, utf8) => {
-    if (utf8 !== undefined) {
-      const { bytes: given, start, end } = utf8;
-      const ascii = end - start === to - from;
-      read(given, new Int32Array(given.buffer, 0, given.length >> 2), start, end, from, ascii, onBlock, on);
-      return;
-    }
-    for (let at = from; at < to; at += BLOCK) {
-      const before = text.slice(Math.max(0, at - overlap), at);
-      const part = text.slice(at, Math.min(to, at + BLOCK));
-      const start = ENCODER.encodeInto(before, bytes).written;
-      const { written } = ENCODER.encodeInto(part, bytes.subarray(start));
-      read(bytes, words, start, start + written, at, written === part.length, onBlock, on);
-    }
+    const read = (block: Block) => {
+      onBlock(block);
+      readBlock(machine, block.bytes, block.start, block.end);
+      reportHits(block, on);
+    };
+    readBlocks(text, from, to, read, utf8);
   };
 }
-
-/** Stands in every browser and in Node, but in no library that the packages above this one are checked with. */
-declare class TextEncoder {
-  encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
-  encode(text: string): Uint8Array;
-}
-
-const ENCODER = new TextEncoder();
 
 /** The table, and where the anchors of a block are written. */
 interface Machine {

@@ -1,4 +1,4 @@
-import type { Block } from "./automaton.ts";
+import type { Block } from "./blocks.ts";
 
 /** UTF-16 offsets `[start, end)` of the characters to mask. */
 export type Range = readonly [start: number, end: number];
@@ -61,8 +61,11 @@ export interface Detector {
   readonly inBlock?: (text: string, block: Block, scratch: Scratch) => readonly Range[];
   /** The same for what is rarely asked for: reads the whole text once. */
   readonly scan?: (text: string) => readonly Range[];
-  /** The mark of a form that is read over more than 16,384 characters: a stream then holds more of them together. */
-  readonly long?: RegExp;
+  /**
+   * The marks of forms that are read over more than 16,384 characters: a stream then holds more of them together. By
+   * six letters that stand in all that a mark matches: engines find so few of them many times faster than a pattern.
+   */
+  readonly long?: Readonly<Record<string, RegExp>>;
   /** Runs only where the caller sets this option. */
   readonly option?: "accessKeyIds" | "personal";
   /** Found near the name of a key (lower case), it makes a generic key's value this kind. */

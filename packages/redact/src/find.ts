@@ -1,5 +1,6 @@
 import { type Assigned, readAssignments, readEndingAssignments } from "./assignment.ts";
-import { type Block, buildAutomaton, type OnAnchor, type Scan, type Utf8 } from "./automaton.ts";
+import { buildAutomaton, type OnAnchor, type Scan } from "./automaton.ts";
+import { type Block, readBlocks, type Utf8 } from "./blocks.ts";
 import { readBrokenKeys } from "./broken-key.ts";
 import type { Find, Range, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
@@ -50,11 +51,11 @@ const SCAN_REACH = 512;
 
 /** The longest mark that something long begins with. */
 export const MARK = 64;
-const LONG = new RegExp(DETECTORS.flatMap(({ long }) => long?.source ?? []).join("|"));
+const LONG = DETECTORS.flatMap(({ long }) => Object.entries(long ?? {}));
 
 /** Whether a text holds the mark of what is read over more than the usual 16,384 characters. */
 export function beginsLong(text: string): boolean {
-  return LONG.test(text);
+  return LONG.some(([letters, mark]) => text.includes(letters) && mark.test(text));
 }
 
 /** What is known of a text before it is read. */
@@ -79,8 +80,10 @@ export function findSecrets(
 ): SecretSpan[] {
   scan ??= buildAutomaton([...ANCHORS.keys()]);
   const found: SecretSpan[] = [];
+  const again: SecretSpan[] = [];
   const scratch: Scratch = {};
   const onBlock = (block: Block) => {
+    if (known !== undefined) findRepeated(text, block, known, again);
     for (const { kind, inBlock } of IN_BLOCKS) {
       for (const [start, end] of inBlock(text, block, scratch)) found.push({ kind, start, end });
     }
@@ -123,9 +126,7 @@ export function findSecrets(
     const secret = text.slice(start, end);
     if (known?.has(secret) !== true) own.add(secret, kind);
   }
-  const again: SecretSpan[] = [];
-  findRepeated(text, [[0, text.length]], own, again);
-  if (known !== undefined) findRepeated(text, parts, known, again);
+  if (own.size > 0) readBlocks(text, 0, text.length, (block) => findRepeated(text, block, own, again));
   return unite([...live, ...again].flatMap((span) => aroundPlaceholders(text, span)));
 }
 

@@ -33,7 +33,7 @@ export function offsetsIn(
 }
 
 /** How many UTF-16 units the characters are that begin in `[from, to)`; the longest ones are a pair of surrogates. */
-function unitsIn(bytes: Uint8Array, from: number, to: number): number {
+export function unitsIn(bytes: Uint8Array, from: number, to: number): number {
   let units = 0;
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!;

@@ -1,5 +1,5 @@
 import type { Localized } from "@casewright/language";
-import type { Utf8 } from "./automaton.ts";
+import type { Utf8 } from "./blocks.ts";
 import type { UserPattern } from "./patterns.ts";
 
 /** A secret found in a text: UTF-16 offsets `[start, end)` of every character that must be masked. */

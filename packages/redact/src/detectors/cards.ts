@@ -1,4 +1,4 @@
-import type { Block } from "../automaton.ts";
+import type { Block } from "../blocks.ts";
 import { type Detector, matchAt, type Range, type Scratch } from "../detector.ts";
 import { isWidest } from "../window.ts";
 
@@ -61,7 +61,16 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
 /** The first place from `i` on where four bytes stand in a run of digits that can be long enough, or the block's end. */
 function nextDigits({ bytes, words, end }: Block, from: number): number {
   for (let i = from; i + 4 <= end; i += STRIDE) {
-    if ((words[i >> 2]! & SIGN_BITS) !== SIGNS) continue;
+    const word = i >> 2;
+    if ((words[word]! & SIGN_BITS) !== SIGNS) continue;
+    // A run that is long enough goes on over the four bytes before or after.
+    if (
+      i >= 4 &&
+      i + 8 <= end &&
+      (words[word - 1]! & SIGN_BITS) !== SIGNS &&
+      (words[word + 1]! & SIGN_BITS) !== SIGNS
+    )
+      continue;
     if (RUN_PART[bytes[i]!] === 0 || RUN_PART[bytes[i + 1]!] === 0 || RUN_PART[bytes[i + 2]!] === 0) continue;
     if (RUN_PART[bytes[i + 3]!] !== 0 && !isShort(bytes, i, end)) return i;
   }

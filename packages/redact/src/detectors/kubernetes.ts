@@ -75,7 +75,11 @@ export const kubernetes: readonly Detector[] = [
   {
     kind: "kubernetes-secret",
     // Sorted by name, as kubectl writes it, the data stands before the kind.
-    long: /kind\\*["']?:\s?\\*["']?Secret(?![\w-])|apiVersion\\*["']?:\s?\\*["']?v1\\*(?:(?:["'],?\s{0,16}|,\s{0,16}|\s{1,16})\\*)?["']?(?:data|stringData)\\*["']?:/,
+    long: {
+      Secret: /kind\\*["']?:\s?\\*["']?Secret(?![\w-])/,
+      Versio:
+        /apiVersion\\*["']?:\s?\\*["']?v1\\*(?:(?:["'],?\s{0,16}|,\s{0,16}|\s{1,16})\\*)?["']?(?:data|stringData)\\*["']?:/,
+    },
     forms: [
       {
         anchors: [

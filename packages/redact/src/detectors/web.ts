@@ -123,7 +123,7 @@ export const web: readonly Detector[] = table([
   ],
   {
     kind: "saml-assertion",
-    long: /<(?:saml2?:)?Assertion /,
+    long: { Assert: /<(?:saml2?:)?Assertion / },
     forms: [
       form(/(?:PHNhbWwy|PHNhbWxw|PD94bWwg)(?:[A-Za-z0-9+/]|%2[BbFf]){200,65536}(?:={0,2}|(?:%3[Dd]){0,2})/y),
       { anchors: ["Assertion "], find: samlElement },

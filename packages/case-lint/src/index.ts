@@ -3,7 +3,7 @@ export { docsUrl } from "./docs-url.ts";
 export { applyEdit } from "./edits.ts";
 export { HEX_ID } from "./identifiers/ids.ts";
 export { regionName } from "./identifiers/regions.ts";
-export { KIND_NAMES } from "./kind.ts";
+export { KIND_NAMES } from "./kind-names.ts";
 export { ELEMENTS, lint } from "./lint.ts";
 export { readPhone } from "./phone.ts";
 export { MAX_BODY } from "./rules/body-length.ts";

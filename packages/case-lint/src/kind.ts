@@ -1,18 +1,7 @@
-import type { Localized } from "@casewright/language";
 import { cue } from "./phrases/cue.ts";
 import { kept } from "./phrases/kept.ts";
 import type { Doc, Said } from "./structure/types.ts";
 import type { ElementId, QuestionKind } from "./types.ts";
-
-export const KIND_NAMES: Readonly<Record<QuestionKind, Localized>> = {
-  troubleshooting: { en: "Troubleshooting", ja: "トラブルシューティング" },
-  "how-to": { en: "How-to or best practice", ja: "使い方・ベストプラクティス" },
-  specification: { en: "Specification", ja: "仕様確認" },
-  "account-billing": { en: "Account or billing", ja: "アカウント・請求" },
-  quota: { en: "Service quota", ja: "サービスクォータ(上限緩和)" },
-  "event-support": { en: "Event support", ja: "イベントサポート" },
-  reply: { en: "Reply", ja: "返信" },
-};
 
 /** Which elements a kind of question needs. Source: AWS's sample reviewer's checklists per kind of question. */
 export const NEEDED: Readonly<Record<QuestionKind, readonly ElementId[]>> = {

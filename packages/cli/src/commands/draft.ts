@@ -1,4 +1,4 @@
-import { extname, isAbsolute, relative } from "node:path";
+import { basename, extname, isAbsolute, relative } from "node:path";
 import { detectLanguage, type Language } from "@casewright/language";
 import { Option } from "commander";
 import type { DefineCommand } from "../command.ts";
@@ -94,7 +94,9 @@ export const draft: DefineCommand = (program, shell) => {
 /** From a path that says where the user's home is to one that says where the file is. */
 function forPeople(path: string): string {
   const near = relative(process.cwd(), path);
-  return near.startsWith("..") && isAbsolute(path) ? path.split("/").at(-1)! : near;
+  // On Windows a file of another drive is near to nothing.
+  const isFar = isAbsolute(near) || (near.startsWith("..") && isAbsolute(path));
+  return isFar ? basename(path) : near;
 }
 
 function parseLines(given: string): LineRange {

@@ -1,6 +1,6 @@
 import { SupportClient } from "@aws-sdk/client-support";
 import { describe, expect, it } from "vitest";
-import { earlierCase } from "./practice.ts";
+import { answerFromSupport, earlierCase } from "./practice.ts";
 import { setUpStage } from "./setup.ts";
 
 const KEYS = { one: "AKIAACCOUNTONE000000", two: "AKIAACCOUNTTWO000000" };
@@ -32,21 +32,13 @@ describe("cases of several accounts", () => {
     const caseId = await earlierCase(clientOf("two"), "Account two cannot log in");
     const window = await stage.open({ "a.txt": "x" });
     const { page } = window;
-    await page
-      .getByRole("tab", { name: /Casewright/ })
-      .first()
-      .click();
+    await window.openSideBar();
     for (const name of [/Account one cannot log in/, /Account two cannot log in/, /gone/])
       await page.getByRole("treeitem", { name }).first().waitFor();
     await page.getByRole("treeitem", { name: /profile gone/ }).waitFor();
     await stage.shot("accounts");
 
-    const answer = await fetch(`${stage.desk.url}/desk/engineer/ask`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ caseId, body: "Could you share the request id?" }),
-    });
-    expect(answer.ok).toBe(true);
+    await answerFromSupport(stage.desk.url, caseId, "Could you share the request id?");
     // VS Code looks once a minute at most.
     const notice = window.notification(/AWS Support has answered case \d+: Account two cannot log in/);
     await notice.waitFor({ timeout: 120_000 });

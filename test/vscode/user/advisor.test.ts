@@ -9,7 +9,7 @@ describe("the Trusted Advisor view", () => {
   it("lists the checks by state, refreshes one, and makes a case of a flagged resource", async () => {
     const window = await stage.open({ "a.txt": "x" });
     const { page } = window;
-    await page.getByRole("tab", { name: "Casewright" }).first().click();
+    await window.openSideBar();
     await page.getByRole("button", { name: /^Cases Section/ }).click();
     await page.getByRole("button", { name: /^Trusted Advisor Section/ }).click();
     const check = page.getByRole("treeitem", { name: /^Low Utilization Amazon EC2 Instances/ });

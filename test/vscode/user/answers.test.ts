@@ -6,32 +6,24 @@ import {
   DescribeCommunicationsCommand,
 } from "@aws-sdk/client-support";
 import { describe, expect, it } from "vitest";
-import { earlierCase, practiceClient } from "./practice.ts";
+import { answerFromSupport, earlierCase, practiceClient } from "./practice.ts";
 import { setUpStage } from "./setup.ts";
 import { modal } from "./window.ts";
 
 const stage = setUpStage();
 
-async function ask(caseId: string, body: string): Promise<void> {
-  const answer = await fetch(`${stage.desk.url}/desk/engineer/ask`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ caseId, body }),
-  });
-  expect(answer.ok).toBe(true);
-}
-
 describe("an answer of AWS Support", () => {
   it("is marked unread, quoted in the reply question by question, and its open questions are told", async () => {
     const client = practiceClient(stage.desk.url);
     const caseId = await earlierCase(client, "Uploads to kakunin-orders are refused");
-    await ask(caseId, "Thank you.\n\n1. Could you share the request id?\n2. Does it still occur?\n");
+    await answerFromSupport(
+      stage.desk.url,
+      caseId,
+      "Thank you.\n\n1. Could you share the request id?\n2. Does it still occur?\n",
+    );
     const window = await stage.open({ "a.txt": "x" });
     const { page } = window;
-    await page
-      .getByRole("tab", { name: /Casewright/ })
-      .first()
-      .click();
+    await window.openSideBar();
     const row = page.getByRole("treeitem", { name: /Uploads to kakunin-orders are refused.*not read yet/ });
     await row.waitFor();
     await stage.shot("unread");
@@ -75,10 +67,7 @@ describe("an answer of AWS Support", () => {
     );
     const window = await stage.open({ "a.txt": "x" });
     const { page } = window;
-    await page
-      .getByRole("tab", { name: /Casewright/ })
-      .first()
-      .click();
+    await window.openSideBar();
     await page.getByRole("treeitem", { name: /Bucket policy of kakunin-orders/ }).click();
     await expect.poll(() => window.text()).toContain("Attachment: policy.json");
     await stage.shot("case-document");

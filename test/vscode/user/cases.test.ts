@@ -18,7 +18,7 @@ describe("the cases view", () => {
 
     const window = await stage.open({ "a.txt": "x" });
     const { page } = window;
-    await page.getByRole("tab", { name: "Casewright" }).first().click();
+    await window.openSideBar();
     const row = page.getByRole("treeitem", { name: /SSH to i-0a1b2c3d4e5f60718 times out/ });
     await row.waitFor();
     await row.click();
@@ -59,7 +59,7 @@ describe("the cases view", () => {
       "a.txt": "x",
       ".vscode/settings.json": JSON.stringify({ "casewright.endpointUrl": "http://127.0.0.1:9" }),
     });
-    await window.page.getByRole("tab", { name: "Casewright" }).first().click();
+    await window.openSideBar();
     await window.page.getByText(/was not reached at 127\.0\.0\.1:9/).waitFor();
     await stage.shot("cases-view-down");
   });

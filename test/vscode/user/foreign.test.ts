@@ -74,10 +74,7 @@ describe("an endpoint that is not ours", () => {
     expect(api.cases.map(({ input }) => input.subject)).toEqual(["Uploads end in 403"]);
     expect(api.cases[0]!.input).toMatchObject({ serviceCode: "object-store", severityCode: "normal" });
 
-    await window.page
-      .getByRole("tab", { name: /Casewright/ })
-      .first()
-      .click();
+    await window.openSideBar();
     await window.page.getByRole("treeitem", { name: /Uploads end in 403/ }).click();
     await expect.poll(() => window.text()).toContain("The upload fails.");
     await stage.shot("foreign-case");

@@ -13,6 +13,8 @@ export interface Window {
   openFile(name: string): Promise<void>;
   /** Runs a command by its name in the palette. */
   runCommand(title: string): Promise<void>;
+  /** Opens the extension's side bar. */
+  openSideBar(): Promise<void>;
   /** Selects whole lines of the editor in front by mouse, 1-based. */
   selectLines(from: number, to: number): Promise<void>;
   /** The lines of the editor in front that are on the screen. */
@@ -88,6 +90,11 @@ export async function openWindow(
         .toBe(title);
       await page.keyboard.press("Enter");
     },
+    openSideBar: () =>
+      page
+        .getByRole("tab", { name: /Casewright/ })
+        .first()
+        .click(),
     selectLines: async (from, to) => {
       const number = (line: number) =>
         page.locator(".editor-group-container.active .line-numbers").getByText(String(line), { exact: true });

@@ -21,20 +21,26 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 
 const CLOSE_KEY =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-  /(?:\\*["'`]|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])\uff09”’」』】>]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,4}/y;
+  /(?:\\*["'`]\}?|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])\uff09”’」』】>]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,4}/y;
 const LINKED =
   /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy;
+/** `variable "db_password" { default = "…" }` */
+const DECLARED_DEFAULT =
+  /"\s?\{\s{0,20}(?:(?:type|description|sensitive|nullable)\s{0,20}=[^\n{}]{0,200}\n\s{0,20}){0,5}default\s{0,20}=[ \t]*/y;
+/** A heading: its text is on the next line. */
+const HEADING = /(?:^|\n)[ \t]{0,8}(?:[■●◆□◇▼]|#{1,4} )[^\n]{0,40}$/;
+const NEXT_LINE = /[ \t]*\r?\n[ \t]{0,8}/y;
 const NEXT_ELEMENT =
   /<\/[\w:.-]{1,40}>\s{0,40}<(?:[\w-]+:)?(?:value|string|val|data|text)\b[^<>]{0,80}>(?:<!\[CDATA\[)?/iy;
 const ELEMENT_VALUE = /(?:\s[^<>]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/y;
 const ESCAPED_ELEMENT = /(?:\s[^<>&]{0,200})?&gt;/y;
 const BETWEEN =
-  /[ \t]*(?:[(\uff08][^()\uff08\uff09\n]{0,40}[)\uff09]|\[[^\][\n]{0,40}\]|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y;
+  /[ \t]*(?:[(\uff08][^()\uff08\uff09\n]{0,40}[)\uff09]|\[[^\][\n]{0,40}\]|の(?:API ?)?(?:キー|鍵)|\{ ?get;[^{}\n]{0,30}\}|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y;
 /** `the password (value) was`: what a separator follows only says whose password it is. */
 const ASIDE =
-  /(?:[ \t]\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,64})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
+  /(?:(?:[ \t]|(?<=[\u3040-\u30ff\u4e00-\u9fff]))\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,400}={0,2})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
 const SEPARATOR =
-  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:(?:==?|>)(?=[\s"'`]))?|%(?:25)?3[Dd]|\\u003[Dd]|&#(?:61|x3[Dd]);|->|(?:\?{1,2}|\|\||[.+])=|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|→|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c│┃║]|\t)[ \t\u3000]*/y;
+  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:(?:==?|>)(?=[\s"'`]))?|%(?:25)?3[Dd]|\\u003[Dd]|&#(?:61|x3[Dd]);|->|(?:\?{1,2}|\|\||[.+])=|(?:\|\||\?\?)(?=\s["'`])|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|→|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c│┃║]|\t)[ \t\u3000]*/y;
 const SAID =
   /[ \t]*(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
 /** `パスワードは以下のとおりです。`, `The password is below:`, and a colon that ends its line. */
@@ -42,7 +48,7 @@ const BELOW =
   /[ \t]*(?:(?:(?:は|が|を|:|\uff1a|,|is|was|are|、)[ \t、]*)?(?:以下|下記|次の?|below|as follows|the following)[^\n]{0,16}|[:\uff1a]|(?<=】))[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t\u3000]{0,8}(?:[-・*>] ?|```\w*\r?\n)?/y;
 /** `<string name="api_key">`: the value is what the element holds. */
 const NAMED_ELEMENT = /["']\s?>\s{0,40}(?:<!\[CDATA\[)?/y;
-const YAML_TAG = /!!\w{1,12}[ \t]+/y;
+const YAML_TAG = /(?:!!\w{1,12}|&\w{1,32})[ \t]+/y;
 const WRAPPERS =
   /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{[\s>+│┃|]{0,40}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
 const PREFIX = /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y;
@@ -77,13 +83,17 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   const closed = skip(CLOSE_KEY, text, end);
   const linked = skip(LINKED, text, end);
   if (linked > end) return readAfterSeparator(text, linked, start, "equals", scratch);
+  const declared = text[end] === '"' ? skip(DECLARED_DEFAULT, text, end) : end;
+  if (declared > end) return readAfterSeparator(text, declared, start, "equals", scratch);
   ASIDE.lastIndex = closed;
   const aside = ASIDE.exec(text)?.[1];
   if (aside !== undefined) {
     const at = ASIDE.lastIndex - 1 - aside.length;
     return finish(text, at, at + aside.length, aside, "spaced");
   }
-  const below = text.slice(closed, closed + 40).includes("\n") ? skip(BELOW, text, closed) : closed;
+  const endsLine = text.slice(closed, closed + 40).includes("\n");
+  const heads = endsLine && HEADING.test(text.slice(Math.max(0, start - 60), start));
+  const below = endsLine ? skip(heads ? NEXT_LINE : BELOW, text, closed) : closed;
   if (below > closed) {
     const line = closed + text.slice(closed, below).lastIndexOf("\n") + 1;
     let at = Math.max(below, behindSameMarks(text, start, line));

@@ -27,10 +27,14 @@ export function isSecretValue(value: Value, keyClass: KeyClass, vendor: () => bo
   return !isReference(text, quoted) && !isDummy(text);
 }
 
+/** As Apple and Google draw them for programs; no words have all their parts as long. */
+const APP_PASSWORD = /^[a-z]{4}(?:[- ][a-z]{4}){3}$/;
+
 /** A password may be weak and short; the less formal the notation, the less it may read like a word. */
 function isPassword({ text: whole, notation, endsLine }: Value): boolean {
   const text = whole.slice(0, JUDGED);
   if (text.length < 4) return false;
+  if (APP_PASSWORD.test(text)) return true;
   const words = text.trim().split(/\s+/).length;
   switch (notation) {
     case "quoted":

@@ -3,6 +3,7 @@ import { seeded } from "./random.ts";
 import { SHAPED } from "./shaped/index.ts";
 import { TOKENS } from "./tokens.ts";
 import type { SecretCase } from "./types.ts";
+import { VENDORS } from "./vendors.ts";
 
 /** Prose notations are written for every kind; the others take turns. */
 const ALWAYS = ["env", "json", "escapedJson", "en", "ja"];
@@ -21,7 +22,7 @@ export function secretCases(): SecretCase[] {
     written: Pick<SecretCase, "text" | "secrets"> & Partial<SecretCase>,
   ) => cases.push({ keep: [], ...written, id: `${kind}/${notation}/${cases.length}`, kind, notation });
 
-  TOKENS.forEach((token, i) => {
+  [...TOKENS, ...VENDORS].forEach((token, i) => {
     const turns = Array.from(
       { length: PER_KIND - ALWAYS.length },
       (_, j) => TURNS[(i * 7 + j * 5) % TURNS.length]!,

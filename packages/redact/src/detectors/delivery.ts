@@ -17,7 +17,7 @@ export const delivery: readonly Detector[] = table([
     "vault-token",
     /vault/,
     /hv[sbr]\.[\w-]{24,300}/y,
-    form(/[ ="']s\.([A-Za-z0-9]{24})(?![\w.(-])/y, {
+    form(/[ ="'](s\.[A-Za-z0-9]{24})(?![\w.(-])/y, {
       begins: " s\\.",
       anywhere: true,
       valid: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret),

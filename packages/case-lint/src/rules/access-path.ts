@@ -49,7 +49,7 @@ const TO_READ_LOGS = cue(
 const SOURCE_JA =
   "bastion|[an]lb|ロードバランサー?|api gateway|社内|自宅|オフィス|事務所|営業所|出張所|事業所|研究所|役所|本店|校舎|キャンパス|寮|ビル|現場|図書館|薬局|クリニック|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|コンタクトセンター|窓口|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?|lte|[45]g|sim|駅|電車|車内|店内|校内|院内|構内|vps";
 const VERB_JA =
-  "呼ぶ|呼び|だと|引け|[45]\\d\\d|届|トンネル|切れ|接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|pull|push|put|get|fetch|入(?:り|る|って)|監視|チェック|(?<!ログを)(?<!ログの)確認|叩|流す|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|拒否|弾か|assume|投げ|読みに|取りに|サインイン|ログオン|固ま|(?:止ま|落ち|途切れ)(?:り|る|て)|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
+  "呼ぶ|呼び|だと|引け|[45]\\d\\d|届|トンネル|切れ|接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|見られ|見れ|使え|pull|push|put|get|fetch|入(?:り|る|れ|って)|監視|チェック|(?<!ログを)(?<!ログの)確認|叩|流す|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|拒否|弾か|assume|投げ|読みに|取りに|サインイン|ログオン|固ま|(?:止ま|落ち|途切れ)(?:り|る|て)|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
 const FROM_JA = cue(
   new RegExp(
     `(?:${SOURCE_JA})(?:内|上|側|など|のみ|だけ|群)?(?: ?\\([^)]{1,60}\\))?(?:の[^、。]{1,24}?)?(?:から|より)(?!の(?:メール|連絡|通知|回答|問い合わせ|請求|報告|ログ)|は?(?:言われ|聞))(?:は|の|も)?[^。]{0,110}?(?:${VERB_JA})`,
@@ -114,7 +114,7 @@ const PLACED = cue(
 const VERB = cue(/\b(?:is|are|was|were|has|have|had|will|belongs?)\b/);
 /** What mail programs add, and how somebody can be reached. */
 const NO_ACCESS = cue(
-  /^\W*(?:sent|get) (?:from|with|via|by|outlook|gmail)\b|(?:から|より)送信\W*$|\b(?:call|phone|reach|contact|visit) (?:me|us)\b|\bwriting (?:to you |this )?from\b/,
+  /^\W*(?:送信元|from|source) ?[:=] ?\S+@|^\W*(?:sent|get) (?:from|with|via|by|outlook|gmail)\b|(?:から|より)送信\W*$|\b(?:call|phone|reach|contact|visit) (?:me|us)\b|\bwriting (?:to you |this )?from\b/,
 );
 /** What was taken from one place to another has moved: nothing accesses it. */
 const MOVED = cue(

@@ -1,4 +1,4 @@
-import { PROBLEM, withoutQuotes } from "../cues.ts";
+import { PROBLEM, stated, withoutQuotes } from "../cues.ts";
 import { cue, madeOf } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
@@ -64,7 +64,7 @@ const LOAD = cue(
 
 const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   const { role, kind, japanese } = sentence;
-  const bare = withoutQuotes(sentence.lower).replace(/<\/?code>/g, "");
+  const bare = stated(withoutQuotes(sentence.lower)).replace(/<\/?code>/g, "");
   // A point inside a word ends no sentence.
   const lower = madeOf(bare.replace(/[.](?=\S)/g, "_"), bare);
   if (kind === "quote" || role === "question" || role === "workaround") return false;

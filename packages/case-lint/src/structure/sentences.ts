@@ -14,7 +14,7 @@ const GOES_ON = /[、,はがをにでとのもへや]$/;
 const LONGEST = 1000;
 /** Units at which a line has been wrapped rather than ended. */
 const WRAPPED = { latin: 60, wide: 30 };
-const KANA = /[\u3041-\u30ff]/;
+const KANA = /[\u3041-\u30ff\u4e00-\u9fff]/;
 
 /** Places in what a line says at which a sentence ends, counted from its first character. */
 const stopsOf = kept(({ written, before }: Told): readonly number[] => {

@@ -12,6 +12,21 @@ const ONE_OF_TWO = cue(
 const NOTE = cue(
   /^(?!\W*(?:status|state|result|health|severity|priority|impact|environment|region|os|version)\b)[\w .'"`/-]{2,50}(?::| ?->| ?=>| ?→| -) ?(?:(?:is |it is |all |still )?(?:fine|ok(?:ay)?|works?|good|no (?:problem|change|difference|effect|error)s?|same(?: (?:error|result|thing))?|better|worse|passes|instant(?:ly)?|immediate(?:ly)?|not affected|gone|in vain|nothing|no help)|\d[\d.]* ?(?:ms|s|sec\w*|min\w*|hours?)(?: instead of .{1,40})?)\W*$/,
 );
+/** The same words for both sides: "From Tokyo 3 ms, from Sydney 900." */
+const BOTH = cue(
+  /\b(from|with|in|on|via|over|under|using|for|at) [^.;?,]{2,40}[,;] (?:but |while |and )?\1 [^.;?,]{2,30}(?: \d[^.;?,]{0,12}\W*$| (?:it|they|we|i|the \w+) \w+)/,
+);
+/** What it did on another way, told behind what fails. */
+const OTHER_WAY =
+  /[,;] (?:but |while |and )?(?:with|without|from|over|via|under|using) ([^,;.?]{2,40} (?:it|they|that|this) (?:\w+s|does|do|is|are|did)(?: fine| well| ok)?)\W*$/;
+/** It went well until something, or with something small. */
+const UNTIL = cue(
+  /\b(?:took|was|were|ran|needed|had|cost|returned|came) [^.;?]{1,40}\b(?:until|till|up to) (?:\w+day|yesterday|last|this|the (?:\d|update|upgrade|change|release|migration|patch|move)|\d|noon|then|recently)|^after (?:an?|the|each|every) (?:fresh |clean )?(?:re)?(?:boot|start|deploy\w*|install\w*|login|failover|flush|purge) (?:it|they|everything|the \w+) \w+s\b|^(?:an?|the) (?:empty|small\w*|short\w*|new|fresh|clean|plain|simple|tiny|public|single|bare) [\w -]{2,30} (?:at once|immediately|fine|quickly|ok|without (?:trouble|problems?|errors?)|instantly|right away|as expected)\b/,
+);
+/** What came of it, in a clause of its own. */
+const IT_DID = cue(
+  /^\W*(?:i |we )?(?:sent|ran|used|put|moved|tried|called|uploaded|mounted|opened|deployed|took|pointed|routed|copied) [^.;?]{3,80}(?:[;,:] ?| - )(?:and )?(?:it|that|they|this|all|everything) (?:arrived|matched|worked|passed|came|went|(?:was|were) (?:ok|fine|there|gone))\b|\b(?:delays?|errors?|warnings?|timeouts?|drops?|lag|latency|jitter|spikes?|retries|duplicates?|[45]\d\ds?) (?:vanish(?:ed|es)?|disappear(?:ed|s)?|ceased|(?:was|were|is|are) gone)\b|\b(?:has|have|shows?|sees?) none of (?:this|that|these|it)\b|\bbehaves? (?:exactly )?the same\b|\b(?:identical|other|another|same|second|dev|staging)\b[^.;?]{0,40} can (?:still )?do (?:it|that|this|so)\b/,
+);
 /** Something that looks from elsewhere, or another one, and what it sees. */
 const SEEN_WELL = cue(
   new RegExp(
@@ -40,16 +55,22 @@ const WITH_IT = cue(
 );
 /** What a document promises, beside what is. */
 const PROMISED = cue(
-  /\b(?:docs?|documentation|manual|guide|page|spec|readme|sla|pricing page|console)\b[^.;?]{0,20} (?:say|state|promise|claim|mention|give|tell)s? [^.;?]{2,60}(?:,|;| -) ?(?:but |yet |and |while )?(?:we|i|it|the|ours?|mine) (?:see|get|have|got|measure|is|are|shows?|takes?)\b|^\W*should (?!i\b|we\b|you\b|there\b|the\b|it\b|this\b|anything\b)\w+ [^?]*$/,
+  /\b(?:docs?|documentation|manual|guide|page|spec|readme|sla|pricing page|console)\b[^.;?]{0,20} (?:promises?|guarantees?)\b|\b(?:docs?|documentation|manual|guide|page|spec|readme|sla|pricing page|console)\b[^.;?]{0,20} (?:say|state|promise|claim|mention|give|tell)s? [^.;?]{2,60}(?:,|;| -) ?(?:but |yet |and |while )?(?:we|i|it|the|ours?|mine) (?:see|get|have|got|measure|is|are|shows?|takes?)\b|^\W*should (?!i\b|we\b|you\b|there\b|the\b|it\b|this\b|anything\b)\w+ [^?]*$/,
 );
 /** "Two days ago everything ran." */
 const EARLIER = cue(
-  /\b(?:ago|yesterday|last (?:week|month|year|night|time)|before(?: that)?|earlier|until then)\b,? (?:everything|all|it|this|they|the \w+) (?:still |all |always )?(?:ran|worked|went|was (?:ok|fine|fast|there|quick)|were (?:ok|fine)|passed|loaded|opened|connected|started)\b/,
+  /\b(?:last|latest) (?:good|working|known good|clean) (?:one|version|build|release|run|backup|deployment|state|day|revision)\b|\b(?:ago|yesterday|last (?:week|month|year|night|time)|before(?: that)?|earlier|until then)\b,? (?:everything|all|it|this|they|the \w+) (?:still |all |always )?(?:ran|worked|went|was (?:ok|fine|fast|there|quick)|were (?:ok|fine)|passed|loaded|opened|connected|started)\b/,
 );
-const TOLD = [ONE_OF_TWO, NOTE, SEEN_WELL, BESIDE, COMPARED, BROUGHT, EARLIER, PROMISED];
+const TOLD = [ONE_OF_TWO, NOTE, BOTH, IT_DID, SEEN_WELL, BESIDE, COMPARED, BROUGHT, EARLIER, PROMISED];
 
 /** Whether an English sentence (lower case) compares or tells an outcome in as few words as notes have. */
 export const saysInFewWords = (lower: string) =>
   !/\?\W{0,4}$/.test(lower) &&
   (TOLD.some((words) => words.test(lower)) ||
-    ((WITH_IT.test(lower) || BY_HAND.test(lower)) && !PROBLEM.test(lower)));
+    ((WITH_IT.test(lower) || BY_HAND.test(lower) || UNTIL.test(lower)) && !PROBLEM.test(lower)) ||
+    otherWay(lower));
+
+function otherWay(lower: string): boolean {
+  const way = /[,;] /.test(lower) ? OTHER_WAY.exec(lower)?.[1] : undefined;
+  return way !== undefined && !PROBLEM.test(way);
+}

@@ -1,4 +1,4 @@
-import { buildIndex, type Index, readText } from "./index.ts";
+import { buildIndex, type Index, readText, WORD } from "./index.ts";
 import { forget, keptByText } from "./kept.ts";
 import { type Needs, needsOf } from "./needs.ts";
 
@@ -19,13 +19,11 @@ export interface Cue {
   readonly note: (reading: Reading, found: boolean) => void;
 }
 
-/** What is known of a text: a bit for each cue that it could hold, those of them that were tried, those found. */
+/** What is known of a text: a bit for each cue that it could hold, behind them those that were tried, then those found. */
 export interface Reading {
   readonly text: string;
   by: Index | undefined;
-  held: Int32Array;
-  tried: Int32Array;
-  found: Int32Array;
+  bits: number[];
 }
 
 /** UTF-16 units from which on a text holds a bit of everything. */
@@ -36,14 +34,14 @@ const AT_ONCE = 16;
 /** Of all cues, in the order in which they were made. */
 export const PATTERNS: RegExp[] = [];
 const NEEDS: (Needs | undefined)[] = [];
-const NOTHING = new Int32Array(0);
+const NOTHING: number[] = [];
 let index: Index | undefined;
+/** The bits of a reading before anything is read. */
+let blank: number[] = [];
 /** The last of the readings again: most cues come one after the other. */
 let last: Reading | undefined;
 
-const readings = keptByText(
-  (text): Reading => ({ text, by: undefined, held: NOTHING, tried: NOTHING, found: NOTHING }),
-);
+const readings = keptByText((text): Reading => ({ text, by: undefined, bits: NOTHING }));
 
 /** What is known of a text; undefined of a very long one. Several rules ask about it: nothing is looked for twice. */
 export function readingOf(text: string): Reading | undefined {
@@ -54,12 +52,11 @@ export function readingOf(text: string): Reading | undefined {
 }
 
 /** The reading, brought up to date by the index. */
-function read(reading: Reading, by: Index, held?: Int32Array): Reading {
+function read(reading: Reading, by: Index): Reading {
   if (reading.by === by) return reading;
   reading.by = by;
-  reading.held = held ?? readText(by, reading.text);
-  reading.tried = new Int32Array(by.width);
-  reading.found = new Int32Array(by.width);
+  reading.bits = blank.slice();
+  readText(by, reading.text, reading.bits);
   return reading;
 }
 
@@ -67,7 +64,11 @@ function read(reading: Reading, by: Index, held?: Int32Array): Reading {
 export function madeOf(text: string, origin: string): string {
   if (!index || text === origin || origin.length > LONG) return text;
   const made = readings(text);
-  if (made.by !== index) read(made, index, read(readings(origin), index).held);
+  if (made.by === index) return text;
+  const { bits } = read(readings(origin), index);
+  made.by = index;
+  made.bits = blank.slice();
+  for (let word = 0; word < index.width; word++) made.bits[word] = bits[word]!;
   return text;
 }
 
@@ -77,19 +78,21 @@ export function madeOf(text: string, origin: string): string {
 export function cue(pattern: RegExp): Cue {
   const number = PATTERNS.push(pattern) - 1;
   index = undefined;
-  const word = number >> 5;
-  const bit = 1 << (number & 31);
+  const word = Math.floor(number / WORD);
+  const bit = 1 << (number % WORD);
   let everywhere: RegExp | undefined;
   const known = (reading: Reading) => {
     if (!index) return undefined;
-    read(reading, index);
-    if ((reading.held[word]! & bit) === 0) return false;
-    return (reading.tried[word]! & bit) === 0 ? undefined : (reading.found[word]! & bit) !== 0;
+    const { width } = index;
+    const { bits } = read(reading, index);
+    if ((bits[word]! & bit) === 0) return false;
+    return (bits[width + word]! & bit) === 0 ? undefined : (bits[2 * width + word]! & bit) !== 0;
   };
   const note = (reading: Reading, found: boolean) => {
     if (!index || reading.by !== index) return;
-    reading.tried[word]! |= bit;
-    if (found) reading.found[word]! |= bit;
+    const { width } = index;
+    reading.bits[width + word]! |= bit;
+    if (found) reading.bits[2 * width + word]! |= bit;
   };
   const possible = (text: string) => {
     const reading = index && readingOf(text);
@@ -126,5 +129,7 @@ export function endDraft(): void {
   forget();
   if (index) return;
   for (const pattern of PATTERNS.slice(NEEDS.length, NEEDS.length + AT_ONCE)) NEEDS.push(needsOf(pattern));
-  if (NEEDS.length === PATTERNS.length) index = buildIndex(NEEDS);
+  if (NEEDS.length !== PATTERNS.length) return;
+  index = buildIndex(NEEDS);
+  blank = new Array<number>(3 * index.width).fill(0);
 }

@@ -1,25 +1,7 @@
 import type { Doc, Written } from "../structure/types.ts";
 import type { Cue } from "./cue.ts";
-import { kept } from "./kept.ts";
 
 const NONE: readonly RegExpExecArray[] = [];
-
-type Finder = (written: Written) => readonly RegExpExecArray[];
-const FINDERS = new Map<Cue, Finder>();
-
-function finderOf(cue: Cue): Finder {
-  let finder = FINDERS.get(cue);
-  if (!finder) {
-    finder = kept(({ full }: Written) => {
-      const matches: RegExpExecArray[] = [];
-      cue.all.lastIndex = 0;
-      for (let match = cue.all.exec(full); match; match = cue.all.exec(full)) matches.push(match);
-      return matches;
-    });
-    FINDERS.set(cue, finder);
-  }
-  return finder;
-}
 
 /**
  * Every match of a pattern that never matches across a line's end; `index` counts from the document's beginning. `worth`
@@ -60,11 +42,15 @@ export function standsInLines({ lines }: Doc, cue: Cue): boolean {
   return lines.some(({ written }) => matchesIn(written, cue).length > 0);
 }
 
-/** Every match of a pattern in a line; `index` counts from its first character. */
+/** Every match of a pattern in a line, kept as long as the line is; `index` counts from its first character. */
 export function matchesIn(written: Written, cue: Cue): readonly RegExpExecArray[] {
-  const { full, reading } = written;
+  const { full, reading, matches } = written;
   if (full === "" || (reading && cue.known(reading) === false)) return NONE;
-  const matches = finderOf(cue)(written);
-  if (reading) cue.note(reading, matches.length > 0);
-  return matches;
+  for (const known of matches) if (known.cue === cue) return known.found;
+  const found: RegExpExecArray[] = [];
+  cue.all.lastIndex = 0;
+  for (let match = cue.all.exec(full); match; match = cue.all.exec(full)) found.push(match);
+  if (reading) cue.note(reading, found.length > 0);
+  if (found.length > 0 || !reading) matches.push({ cue, found });
+  return found;
 }

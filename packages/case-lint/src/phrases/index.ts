@@ -1,12 +1,15 @@
 import { MOST_GRAMS, readGrams, SLOTS, slotOf } from "./grams.ts";
 import type { Needs } from "./needs.ts";
 
+/** Bits of a word that every engine keeps as a small integer within an array. */
+export const WORD = 30;
+
 /** `alone` and the sets `together` of all patterns. */
 const PLANES = 4;
 
 /** Tells in one pass over a text which of many patterns could match in it. */
 export interface Index {
-  /** Words of 32 bits, one bit for each pattern; there is such a row for each plane. */
+  /** Words of `WORD` bits, one bit for each pattern; there is such a row for each plane. */
   readonly width: number;
   /** What holds of every text: patterns of which nothing is known, and sets that a pattern does not have. */
   readonly always: Int32Array;
@@ -23,14 +26,14 @@ export interface Index {
 
 /** @param all what each pattern needs; undefined where that is not known. */
 export function buildIndex(all: readonly (Needs | undefined)[]): Index {
-  const width = (all.length + 31) >> 5;
+  const width = Math.ceil(all.length / WORD);
   const always = new Int32Array(PLANES * width);
   const effects = new Map<number, Map<number, number>>();
   all.forEach((needs, at) => {
-    const bit = 1 << (at & 31);
+    const bit = 1 << (at % WORD);
     const sets = needs ? [needs.alone, ...needs.together] : [];
     for (let plane = 0; plane < PLANES; plane++) {
-      const word = plane * width + (at >> 5);
+      const word = plane * width + Math.floor(at / WORD);
       if (!needs || (plane > 1 && !sets[plane])) always[word]! |= bit;
       for (const gram of sets[plane] ?? []) {
         const words = effects.get(gram) ?? new Map<number, number>();
@@ -60,11 +63,12 @@ export function buildIndex(all: readonly (Needs | undefined)[]): Index {
 let planes = new Int32Array(0);
 let found = new Int32Array(0);
 
-/** A bit for each pattern that could match in the text. */
+/** Writes a bit for each pattern that could match in the text into the first words of `bits`. */
 export function readText(
   { width, always, marked, numbers, grams, firsts, effects }: Index,
   text: string,
-): Int32Array {
+  bits: number[],
+): void {
   const room = (text.length + 1) * MOST_GRAMS;
   if (found.length < room) found = new Int32Array(2 * room);
   if (planes.length !== always.length) planes = new Int32Array(always.length);
@@ -81,8 +85,6 @@ export function readText(
     const end = firsts[number + 1]!;
     for (let i = firsts[number]!; i < end; i += 2) planes[effects[i]!]! |= effects[i + 1]!;
   }
-  const bits = new Int32Array(width);
   for (let i = 0; i < width; i++)
     bits[i] = planes[i]! | (planes[width + i]! & planes[2 * width + i]! & planes[3 * width + i]!);
-  return bits;
 }

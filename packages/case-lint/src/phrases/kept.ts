@@ -25,8 +25,12 @@ export function keptByText<T extends object>(tell: (text: string) => T): (text: 
 /** A part of a draft keeps the whole draft in memory; a copy does not. */
 const alone = (text: string) => ` ${text}`.slice(1);
 
+/** The places of answers among those about lines, or about sentences, by question. */
+export type Asked = number[];
+
 /** A line or a sentence, wherever it stands: what is found out about it is kept as long as it is. */
 export interface Kept {
+  readonly asked: Asked;
   readonly kept: unknown[];
 }
 
@@ -35,6 +39,9 @@ interface Answer {
   readonly state: unknown;
   readonly told: unknown;
 }
+
+/** The answer of a function that has told undefined, and which is not to be asked again either. */
+const NOTHING = Symbol();
 
 let questions = 0;
 
@@ -53,13 +60,26 @@ export function kept<U extends Kept, T>(
   tell: (unit: U, beside: unknown, state: unknown) => T,
 ): (unit: U, beside?: unknown, state?: unknown) => T {
   const question = questions++;
+  const byItself = tell.length === 1;
   return (unit, beside, state) => {
-    const answer = unit.kept[question] as Answer | undefined;
-    if (answer && answer.beside === beside && answer.state === state) return answer.told as T;
+    const { asked, kept } = unit;
+    const place = asked[question] ?? nextPlace(asked, question);
+    const answer = kept[place];
+    if (byItself) {
+      if (answer !== undefined) return answer === NOTHING ? (undefined as T) : (answer as T);
+    } else if (answer !== undefined) {
+      const { beside: before, state: then, told } = answer as Answer;
+      if (before === beside && then === state) return told as T;
+    }
     const told = tell(unit, beside, state);
-    unit.kept[question] = { beside, state, told } satisfies Answer;
+    kept[place] = byItself ? (told ?? NOTHING) : ({ beside, state, told } satisfies Answer);
     return told;
   };
+}
+
+function nextPlace(asked: Asked, question: number): number {
+  asked[question] = asked.filter((place) => place !== undefined).length;
+  return asked[question];
 }
 
 /** Ends a draft: of what is kept, what it did not have either is forgotten with the next. */

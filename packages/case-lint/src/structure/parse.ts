@@ -1,5 +1,6 @@
 import { detectLanguage, type Language } from "@casewright/language";
 import { cue } from "../phrases/cue.ts";
+import type { Asked } from "../phrases/kept.ts";
 import { type Around, classify, type Raw } from "./classify.ts";
 import { fold, lowerCase } from "./fold.ts";
 import { looksLikeCode, machineKind } from "./machine-lines.ts";
@@ -67,6 +68,8 @@ export function parse(text: string, language?: Language): Doc {
   return { ...doc, sentences: splitSentences(lower, lines), sections: sections as Section[] };
 }
 
+const ASKED: Asked = [];
+
 const placed = (same: Told, start: number, end: number): Line => ({
   start,
   end,
@@ -109,7 +112,7 @@ const numbers = (above: Line | undefined, below: string) =>
 
 function tell(written: Written, fenced: Fenced, role: Role | undefined, around: Around): Told {
   const { text, lower, indent } = written;
-  const raw: Raw = { written, text, lower, before: indent, said: lower, role, kept: [] };
+  const raw: Raw = { written, text, lower, before: indent, said: lower, role, asked: ASKED, kept: [] };
   if (text === "") return { ...raw, kind: "blank", fenced: fenced !== "no" };
   if (fenced === "no") return classify(raw, around);
   if (fenced === "edge") return { ...raw, kind: "fence", fenced: true };

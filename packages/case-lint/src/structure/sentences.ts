@@ -1,4 +1,4 @@
-import { kept, keptByText } from "../phrases/kept.ts";
+import { type Asked, kept, keptByText } from "../phrases/kept.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import type { Line, Said, Sentence, Told } from "./types.ts";
 
@@ -29,6 +29,8 @@ const stopsOf = kept(({ written, before }: Told): readonly number[] => {
 
 const runsOn = kept(({ written, before }: Told) => goesOn(written.whole.slice(before)));
 
+const ASKED: Asked = [];
+
 /** The sentences with the same words, under whatever headings they stand. */
 const sayings = keptByText(
   (lower): { readonly lower: string; readonly japanese: boolean; readonly all: Said[] } => ({
@@ -42,7 +44,7 @@ function saidIn(lower: string, kind: Said["kind"], role: Said["role"]): Said {
   const saying = sayings(lower);
   const known = saying.all.find((one) => one.kind === kind && one.role === role);
   if (known) return known;
-  const said = { lower: saying.lower, japanese: saying.japanese, kind, role, kept: [] };
+  const said = { lower: saying.lower, japanese: saying.japanese, kind, role, asked: ASKED, kept: [] };
   saying.all.push(said);
   return said;
 }

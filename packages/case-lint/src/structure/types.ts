@@ -1,5 +1,5 @@
 import type { Language } from "@casewright/language";
-import type { Reading } from "../phrases/cue.ts";
+import type { Cue, Reading } from "../phrases/cue.ts";
 import type { Kept } from "../phrases/kept.ts";
 import type { Role } from "./roles.ts";
 
@@ -33,6 +33,8 @@ export interface Written extends Kept {
   readonly reading: Reading | undefined;
   /** What it tells in each of the places in which it has stood. */
   readonly told: Place[];
+  /** What patterns have matched in it, counted from its first character. */
+  readonly matches: { readonly cue: Cue; readonly found: readonly RegExpExecArray[] }[];
 }
 
 /** A place for a line: in or beside a fence, under a heading of a role, in a block of machine lines or in a list. */
@@ -64,7 +66,7 @@ export interface Told extends Kept {
   readonly role: Role | undefined;
 }
 
-export interface Line extends Omit<Told, "kept" | "before"> {
+export interface Line extends Omit<Told, keyof Kept | "before"> {
   /** UTF-16 offsets of the line without its line end. */
   readonly start: number;
   readonly end: number;
@@ -82,7 +84,7 @@ export interface Said extends Kept {
   readonly role: Role | undefined;
 }
 
-export interface Sentence extends Omit<Said, "kept"> {
+export interface Sentence extends Omit<Said, keyof Kept> {
   readonly start: number;
   readonly end: number;
   readonly same: Said;

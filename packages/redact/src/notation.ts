@@ -1,5 +1,5 @@
 import { matchAt, type Scratch } from "./detector.ts";
-import { behindSameMarks } from "./line-marks.ts";
+import { behindMarks, behindSameMarks, blankMarks } from "./line-marks.ts";
 import { isInSentence } from "./prose.ts";
 import { readBracketed, readQuoted } from "./quoted.ts";
 import { readRun } from "./run.ts";
@@ -28,7 +28,7 @@ const LINKED =
 const DECLARED_DEFAULT =
   /"\s?\{\s{0,20}(?:(?:type|description|sensitive|nullable)\s{0,20}=[^\n{}]{0,200}\n\s{0,20}){0,5}default\s{0,20}=[ \t]*/y;
 /** A heading: its text is on the next line. */
-const HEADING = /(?:^|\n)[ \t]{0,8}(?:[■●◆□◇▼]|#{1,4} )[^\n]{0,40}$/;
+const HEADING = /(?:[■●◆□◇▼]|(?:^|\n)[ \t]{0,8}#{1,4} )[^\n■●◆□◇▼]{0,40}$/;
 const NEXT_LINE = /[ \t]*\r?\n[ \t]{0,8}/y;
 const NEXT_ELEMENT =
   /<\/[\w:.-]{1,40}>\s{0,40}<(?:[\w-]+:)?(?:value|string|val|data|text)\b[^<>]{0,80}>(?:<!\[CDATA\[)?/iy;
@@ -53,7 +53,7 @@ const WRAPPERS =
   /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{[\s>+│┃|]{0,40}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
 const PREFIX = /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y;
 const BOLD = /\*\*|__(?= )/y;
-const BLOCK_SCALAR = /[|>][-+]?\d?[ \t]*\r?\n([ \t]+)/y;
+const BLOCK_SCALAR = /[|>][-+]?\d?[ \t]*\r?\n/y;
 
 /** Reads the value that belongs to the key at `[start, end)`; undefined where none follows. */
 export function readValue(text: string, start: number, end: number, scratch: Scratch): Value | undefined {
@@ -70,7 +70,7 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     if (at > end) return readUntil(text, at, "&lt;", "element");
   }
   if (text.startsWith("</", end)) {
-    const next = skip(NEXT_ELEMENT, text, end);
+    const next = skipLines(NEXT_ELEMENT, text, start, end);
     return next > end ? readElement(text, next) : undefined;
   }
   // Nothing but its value can follow a key with its sign.
@@ -81,9 +81,9 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     return readElement(text, named);
 
   const closed = skip(CLOSE_KEY, text, end);
-  const linked = skip(LINKED, text, end);
+  const linked = skipLines(LINKED, text, start, end);
   if (linked > end) return readAfterSeparator(text, linked, start, "equals", scratch);
-  const declared = text[end] === '"' ? skip(DECLARED_DEFAULT, text, end) : end;
+  const declared = text[end] === '"' ? skipLines(DECLARED_DEFAULT, text, start, end) : end;
   if (declared > end) return readAfterSeparator(text, declared, start, "equals", scratch);
   ASIDE.lastIndex = closed;
   const aside = ASIDE.exec(text)?.[1];
@@ -176,6 +176,16 @@ function skip(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+/** As `skip`, over line ends behind which marks stand as before the key's line. */
+function skipLines(pattern: RegExp, text: string, start: number, at: number): number {
+  const to = skip(pattern, text, at);
+  if (to > at || !text.slice(at, at + 40).includes("\n")) return to;
+  const near = text.slice(Math.max(0, start - 300), start);
+  const line = start - near.length + near.lastIndexOf("\n") + 1;
+  if (behindMarks(text, line) === line) return at;
+  return line + skip(pattern, blankMarks(text.slice(line, at + 400)), at - line);
+}
+
 function isFlag(text: string, start: number): boolean {
   const before = text[start - 1];
   return (
@@ -215,7 +225,11 @@ function readAfterSeparator(
   let at = skip(YAML_TAG, text, skip(SPACES, text, skip(BOLD, text, skip(SPACES, text, from))));
   BLOCK_SCALAR.lastIndex = at;
   const block = BLOCK_SCALAR.exec(text);
-  if (block !== null) return readRun(text, BLOCK_SCALAR.lastIndex, keyStart, "colon", scratch);
+  if (block !== null && notation === "colon") {
+    const next = BLOCK_SCALAR.lastIndex;
+    const inner = behindSameMarks(text, keyStart, next);
+    if (inner > next) return readRun(text, inner, keyStart, "colon", scratch);
+  }
   if (notation === "equals" || notation === "colon" || notation === "flag") {
     // A value on the line below, as JSON and source code are sometimes broken.
     const below = /\r?\n[ \t]*(?=\\*["'])/y;

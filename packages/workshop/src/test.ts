@@ -23,7 +23,7 @@ const FIRST: readonly Runner[] = [
   ["start", start],
 ];
 
-/** Then queues side by side: a core is free whenever an editor, a page or a process is waited for. */
+/** Then two queues side by side: a core is free whenever an editor, a page or a process is waited for. */
 const SIDE_BY_SIDE: readonly (readonly Runner[])[] = [
   [
     ["vscode as a user", vitest("vscode")],
@@ -32,8 +32,8 @@ const SIDE_BY_SIDE: readonly (readonly Runner[])[] = [
   [
     ["unit", vitest("unit")],
     ["path", vitest("path")],
+    ["browser", vitest("browser")],
   ],
-  [["browser", vitest("browser")]],
 ];
 
 /** Runs the wanted ones one after another and adds what they report; each line stands behind its runner's name. */

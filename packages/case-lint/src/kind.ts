@@ -19,7 +19,7 @@ export const NEEDED: Readonly<Record<QuestionKind, readonly ElementId[]>> = {
   specification: ["resource-identifier", "question"],
   "account-billing": ["question"],
   quota: ["resource-identifier", "question"],
-  "event-support": ["resource-identifier", "impact-scope", "question"],
+  "event-support": ["resource-identifier", "question"],
   reply: [],
 };
 
@@ -40,7 +40,7 @@ const QUOTA = cue(
   /\b(?:(?:increase|raise|rais(?:e|ing)|lift) (?:of )?(?:the |our |my |following )?(?:[\w-]+ ){0,5}?(?:limits?|quotas?)|(?:service )?(?:limit|quota) (?:increase|raise)|(?:increase|raise) the following|quota request|from \d+ to \d+ (?:per|in))|上限(?:の)?(?:緩和|引|申請)|上限を[^。]{0,30}(?:引き?上げ|緩和|増や)|クォータ(?:の)?(?:引|緩和|増)|制限緩和/,
 );
 const EVENT = cue(
-  /\binfrastructure event management\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|イベント(?:を|の)[^。]{0,6}(?:予定|開催|実施)|負荷(?:試験|テスト)を(?:実施|予定|行)/,
+  /\binfrastructure event\b|\bevent support\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|イベント(?:を|の)[^。]{0,6}(?:予定|開催|実施)|負荷(?:試験|テスト)を(?:実施|予定|行)/,
 );
 const HOW_TO = cue(
   /\bhow (?:do|can|should|to|would|could) |\bbest practice|\bis there (?:a|any) way|\brecommend(?:ed|ation)\b|\bwhat is the (?:best|right|recommended)|方法を|方法は|手順を教|ベストプラクティス|やり方|推奨|どのように|どうすれば|使い分け|すればよい/,

@@ -61,6 +61,10 @@ test.each<[QuestionKind, string]>([
   ["account-billing", "Could you refund the charge on last month's invoice?"],
   ["quota", "Please increase the limit of VPCs to 20."],
   ["event-support", "We announce a launch event with a load test on Friday."],
+  [
+    "event-support",
+    "Infrastructure event support\n\nCould an engineer review our scaling plan for the launch?",
+  ],
   ["reply", "Thank you for your reply. The log is attached."],
   ["troubleshooting", "インスタンスに接続できません。"],
   ["how-to", "タグを一括で付ける方法を教えてください。"],

@@ -14,6 +14,8 @@ test.each([
   "引き上げ可能かどうか知りたいです。",
   "ご確認ください。",
   "どう設定すればよいか教えてください。",
+  "It is denied.\n\nWhat other grants does a full load need",
+  "メッセージが空なんだけど何が悪いの",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -23,6 +25,9 @@ test.each([
   "We look forward to hearing from you. Kind regards",
   "Why did it stop? Because the disk was full.",
   "Please find the log attached.",
+  "What we see is a blank page",
+  "How it is set up",
+  "&lt;Message&gt;Please reduce your request rate.&lt;/Message&gt;",
   "昨夜のフェイルオーバーの件",
   "よろしくお願いいたします。",
   "ご不明な点がありましたらご連絡ください。",

@@ -30,6 +30,14 @@ test.each([
   "The primary logs\n\n  MISCONF It's currently unable to persist to disk.\n\nWhat now?",
   "telnet: Unable to connect to remote host: Connection timed out",
   "利用者には「ただいま混み合っております。しばらくお待ちください」と出ます。",
+  "$ aws ecs execute-command --cluster dev --task 7f\n\nThe plugin is not found. Please refer to the documentation here",
+  "[ERROR] [MY-013183] [InnoDB] Assertion failure: row0sel.cc:1",
+  "「AWS Config はこの操作を完了できませんでした。レコーダーがすでに存在します。」",
+  '{"eventName":"RunInstances","errorCode":"Client.VcpuLimit","errorMessage":"You have requested more"}',
+  "status: IN_ERROR\nmessage: INVALID_INPUT: Found 7 examples for label 'その他'. 10 are needed.",
+  '"WORKER_CRASHED: process went away, exitCode(139)"',
+  "&lt;Error&gt;&lt;Code&gt;SlowDown&lt;/Code&gt;&lt;Message&gt;Please reduce your request rate.&lt;/Message&gt;&lt;/Error&gt;",
+  "How to reproduce:\n1. run fio\n\ndmesg:\n[81422.332190] nvme nvme1: I/O 12 QID 3 timeout, aborting",
   "nginxに upstream prematurely closed connection while reading response header が出ます。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
@@ -47,6 +55,8 @@ test.each([
   "「保存」ボタンを押すと失敗します。",
   "エラーの内容は添付の画像をご覧ください。",
   "「ログインできない」とのお声をいただいています。",
+  "「AWSの構成図」を添付します。",
+  "[    3.112004] nvme nvme1: 8/0/0 default/read/poll queues",
   'The page shows "Not adjustable" for this quota.',
   "The third row is green though its child is red.",
   '想定では "No changes" になります。',

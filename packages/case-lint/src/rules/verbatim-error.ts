@@ -47,9 +47,10 @@ function quotesError(line: Told, folded: string): boolean {
     const long = japanese ? inside.length >= 8 : words(inside) >= 2;
     if (
       !long ||
-      /^(?:aws|kubectl|terraform|docker|npm|npx|curl|cdk|sam|git|ssh|sudo|select|insert|update|create|alter|python|node|go)\b/.test(
-        inside,
-      )
+      (!japanese &&
+        /^(?:aws|kubectl|terraform|docker|npm|npx|curl|cdk|sam|git|ssh|sudo|select|insert|update|create|alter|python|node|go)\b/.test(
+          inside,
+        ))
     )
       continue;
     const shown = SHOWN.test(after) || SAYS.test(before);
@@ -86,7 +87,7 @@ function announces(line: Told): boolean {
 
 /** An entity leaves blanks behind where it was folded. */
 function withoutBlanks(text: string): string {
-  return text.includes("  '") ? text.replace(/(?<! ) {2,10}'/g, "'") : text;
+  return / {2}['<>]/.test(text) ? text.replace(/(?<! ) {2,10}(?=['<>])/g, "") : text;
 }
 
 /** `cued`: the line before, or the heading of the table, leads over to what a machine said. */
@@ -206,7 +207,7 @@ export const verbatimError: ElementRule = {
       headed = line.kind === "table" && (headed || TABLE_OF_MESSAGES.test(line.lower));
       if (statesFailure(line.same, japanese || unfinished, line.kind === "table" ? headed : cued))
         spans.push({ start: line.start, end: line.end });
-      cued = japanese || leadsOver(line.same);
+      cued = japanese || line.kind === "command" || leadsOver(line.same);
       unfinished = !isFinished(line.same);
     }
     if (spans.length > 0 || !standsInLines(doc, SCREENSHOT)) return { spans };

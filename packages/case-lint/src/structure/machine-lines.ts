@@ -9,7 +9,7 @@ const TRACE = cue(
 );
 const STAMPED = cue(
   new RegExp(
-    `^[\\[("|>'{]*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[t ]\\d\\d:\\d\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d|\\d\\d/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d[.,\\] |]|(?:mon|tue|wed|thu|fri|sat|sun) ${MONTH} [ \\d]\\d \\d\\d:|${MONTH} [ \\d]\\d (?:\\d{4} )?\\d\\d:\\d\\d:\\d\\d|\\d\\d/${MONTH}/\\d{4}|[eiwf]\\d{4} \\d\\d:\\d\\d|\\d{10,13}[ \\t])`,
+    `^[\\[("|>'{]*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[t ]\\d\\d:\\d\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d|\\d\\d/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d[.,\\] |]|(?:mon|tue|wed|thu|fri|sat|sun) ${MONTH} [ \\d]\\d \\d\\d:|${MONTH} [ \\d]\\d (?:\\d{4} )?\\d\\d:\\d\\d:\\d\\d|\\d\\d/${MONTH}/\\d{4}|[eiwf]\\d{4} \\d\\d:\\d\\d|\\d{10,13}[ \\t]| {0,6}\\d{1,8}\\.\\d{6}\\] )`,
   ),
 );
 const LEVEL = cue(
@@ -77,7 +77,7 @@ export function machineKind(trimmed: string, lower: string): LineKind | undefine
 
 /** A person speaks: what follows is no machine output, whatever its first word. */
 const PERSON = cue(
-  /\b(?:i|we|my|our|as always|all the time|sometimes|every time|i'd|i'll|we'd|we'll|i'm|we're|i've|we've|thanks|please help|help me)\b(?!')/,
+  /\b(?:i|we|my(?!-\d)|our|as always|all the time|sometimes|every time|i'd|i'll|we'd|we'll|i'm|we're|i've|we've|thanks|please help|help me)\b(?!')/,
 );
 
 /** Whether a line reads as source code or configuration; `loose` where a fence says that it is no prose. */

@@ -10,13 +10,13 @@ const stage = setUpStage();
 const START = Date.parse("2026-11-20T00:00:00Z");
 
 /** A line each second for a day and more, and one incident in the middle. */
-async function writeLog(path: string): Promise<void> {
+async function writeLog(path: string, bucket = "kakunin-orders"): Promise<void> {
   const file = await open(path, "w");
   for (let second = 0; second < 120_000; second += 10_000) {
     const lines = Array.from({ length: 10_000 }, (_, index) => {
       const time = new Date(START + (second + index) * 1000).toISOString();
       return second + index === 36_000
-        ? `${time} ERROR PutObject to kakunin-orders: AccessDenied AWS_SECRET_ACCESS_KEY=${SECRET}\n`
+        ? `${time} ERROR PutObject to ${bucket}: AccessDenied AWS_SECRET_ACCESS_KEY=${SECRET}\n`
         : `${time} INFO  request done in ${index % 90} ms ${"abcdefg"[index % 7]}${"hijkl"[index % 5]}\n`;
     });
     await file.write(lines.join(""));
@@ -54,5 +54,34 @@ describe("a log too large to be read", () => {
     expect(whole).not.toContain(SECRET);
     expect(draft).not.toContain(SECRET);
     await stage.shot("large-log-draft");
+  });
+
+  it("is read at the same time as the others that are selected with it", async () => {
+    const window = await stage.open({ "api.log": "x", "db.log": "x", "small.log": "one line\n" });
+    const { page } = window;
+    await writeLog(join(window.folder, "api.log"), "kakunin-api");
+    await writeLog(join(window.folder, "db.log"), "kakunin-db");
+    const row = (name: string) =>
+      page.locator(".explorer-folders-view").getByRole("treeitem", { name, exact: true });
+    // A click opens the file, and VS Code selects what it opens: only then are the others added.
+    await row("small.log").click();
+    await window.tab("small.log").waitFor();
+    await row("api.log").click({ modifiers: ["Shift"] });
+    await row("db.log").click({ button: "right" });
+    await choose(page.locator(".monaco-menu"), "File Case from File");
+    const list = page.locator(".quick-input-widget");
+    await list.getByText(/^2 logs \(/).waitFor();
+    await list.getByText("Around a time…").click();
+    await list.getByText(/The log runs from/).waitFor();
+    await list.locator("input").fill("2026-11-20 10:00");
+    await page.keyboard.press("Enter");
+    await list.getByText("± 1 min").click();
+    await expect.poll(() => stage.draft()).toContain("File: `api.log, db.log`, 2026-11-20 10:00 ± 1 min");
+    const draft = await stage.draft();
+    for (const bucket of ["kakunin-api", "kakunin-db"]) expect(draft).toContain(`PutObject to ${bucket}`);
+    const [, attached] = /^attachments: \[\.\/(.*)\]$/m.exec(draft)!;
+    const whole = gunzipSync(await readFile(join(window.folder, "cases", attached!))).toString();
+    expect(whole).toContain("small.log\none line");
+    await stage.shot("large-logs-draft");
   });
 });

@@ -23,9 +23,9 @@ export const DRAFTING = {
     en: `${name} could not be read. Check that it still exists and that you may read it.`,
     ja: `${name} を読み込めませんでした。ファイルが存在するか、読み取り権限があるかを確認してください。`,
   }),
-  windowTitle: (name: string, size: string): Localized => ({
-    en: `${name} (${size}): which part is the case about?`,
-    ja: `${name} (${size}): ケースにする範囲を選んでください`,
+  windowTitle: ([name, ...others]: readonly string[], size: string): Localized => ({
+    en: `${others.length ? `${others.length + 1} logs` : name} (${size}): which part is the case about?`,
+    ja: `${others.length ? `${others.length + 1} 件のログ` : name} (${size}): ケースにする範囲を選んでください`,
   }),
   windowAround: { en: "Around a time…", ja: "時刻を指定…" },
   windowEnd: { en: "newest lines", ja: "末尾の最新の行" },

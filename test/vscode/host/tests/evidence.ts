@@ -34,6 +34,35 @@ test("what the body has no room for is attached, masked and compressed", async (
   assert.ok(whole.includes("[AWS_SECRET_KEY_1]") && draft.getText().includes("[AWS_SECRET_KEY_1]"));
 });
 
+test("of several large logs the same time is read, and a small one whole", async () => {
+  const logs = await Promise.all(
+    ["api", "db", "cron"].map(async (name, index) => {
+      const lines = Array.from({ length: index < 2 ? 60_000 : 2 }, (_, second) => {
+        const time = new Date(Date.UTC(2026, 10, 20) + second * 1000).toISOString();
+        return `${time} ${second % 600 ? "INFO " : "ERROR"} ${name} ${"x".repeat(60)} step-${second}`;
+      });
+      const uri = vscode.Uri.joinPath(workspace(), `several-${name}.log`);
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(lines.join("\n")));
+      return uri;
+    }),
+  );
+  const filing = vscode.commands.executeCommand("casewright.fileFromFile", logs[0], logs);
+  const draft = await until("the case file", async () => {
+    // Around a time, the newest, five minutes: what each list offers first.
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.uri.path.endsWith("-several-api-log.case.md") && document;
+  });
+  await filing;
+  assert.match(draft.getText(), /`several-api\.log, several-db\.log`, 2026-11-20T16:39:59\.000Z ± 5 min/);
+  const [, name] = /^attachments: \[\.\/(.*\.log\.gz)\]$/m.exec(draft.getText())!;
+  const whole = gunzipSync(await readFile(join(dirname(draft.uri.fsPath), name!))).toString();
+  const steps = (log: string) =>
+    [...whole.matchAll(new RegExp(` ${log} x+ step-(\\d+)$`, "gm"))].map(([, step]) => Number(step));
+  for (const log of ["api", "db"]) assert.deepEqual([steps(log).at(0), steps(log).at(-1)], [59_699, 59_999]);
+  assert.deepEqual(steps("cron"), [0, 1]);
+});
+
 test("git remote and commit are told by choice only, and never its password", async () => {
   const git = (...args: string[]) => execFileSync("git", args, { cwd: workspace().fsPath }).toString().trim();
   git("init", "-q");

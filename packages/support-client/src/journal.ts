@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { type FileHandle, link, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { homedir, hostname, userInfo } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { makeFolder } from "./make-folder.ts";
 import { SupportError } from "./support-error.ts";
 
@@ -25,9 +25,9 @@ const ATTEMPT = z.object({
   /** ISO instant. */
   startedAt: z.string(),
   owner: z.object({ host: z.string(), pid: z.int() }),
-  caseId: z.string().optional(),
-  displayId: z.string().optional(),
-  filedAt: z.string().optional(),
+  caseId: z.optional(z.string()),
+  displayId: z.optional(z.string()),
+  filedAt: z.optional(z.string()),
 });
 
 /** One attempt to file one text: what its file in the journal says. */

@@ -36,7 +36,7 @@ export type Commands = Readonly<Record<string, (...args: unknown[]) => Promise<u
 /** Wiring only: each command and each language feature is a file of its own. */
 export function start(context: vscode.ExtensionContext): Commands {
   const log = createLog();
-  const catalog = createCatalog(context.globalState, log);
+  const catalog = createCatalog(log);
   const cases = registerCasesView(context.globalState, log);
   const advisor = registerAdvisorView(log);
   const documents = registerCaseDocuments();

@@ -1,4 +1,4 @@
-import type { Connection, ServiceCode } from "@casewright/support-client";
+import type { Connection, RememberedOptions, ServiceCode } from "@casewright/support-client";
 import { SEVERITIES, SEVERITY_NAMES } from "@casewright/support-plans";
 import * as vscode from "vscode";
 import { language } from "../l10n/index.ts";
@@ -17,61 +17,54 @@ export interface Catalog {
   severities(connection: Connection): Promise<readonly Severities[]>;
 }
 
-/** Milliseconds after a failure in which the endpoint is not asked again. */
-const RETRY_AFTER = 60_000;
+/** Milliseconds in which an endpoint is asked once for each list, also where it cannot be reached. */
+const PATIENCE = 60_000;
 
 /**
- * The live lists of the endpoint, asked once a session; where they cannot be had, the ones last seen, and
- * before any were seen a short built-in list.
+ * The lists of the endpoint, which are remembered for a day; where they cannot be had and none were seen before, and
+ * in a workspace that is not trusted, a short built-in list.
  */
-export function createCatalog(memory: vscode.Memento, log: Log): Catalog {
-  const asked = new Map<string, Promise<unknown>>();
-  const recall = async <T>(
-    kind: string,
+export function createCatalog(log: Log): Catalog {
+  const asked = new Map<string, { readonly at: number; readonly answer: Promise<unknown> }>();
+  const list = <T>(
     connection: Connection,
+    kind: string,
     fallback: T,
-    ask: () => Promise<T>,
+    ask: (options: RememberedOptions) => Promise<{ readonly value: T }>,
   ): Promise<T> => {
-    const key = [
-      "catalog",
-      kind,
-      language,
-      connection.endpointUrl,
-      connection.profile,
-      connection.region,
-    ].join(" ");
-    if (!vscode.workspace.isTrusted) return memory.get(key, fallback);
-    const pending = asked.get(key) as Promise<T> | undefined;
-    if (pending) return pending;
-    const answer = ask().then(
-      async (value) => {
-        await memory.update(key, value);
-        return value;
-      },
-      (error: Error) => {
-        log.warn(`${kind}: ${error.message}; using the list last seen`);
-        setTimeout(() => asked.delete(key), RETRY_AFTER).unref();
-        return memory.get(key, fallback);
-      },
-    );
-    asked.set(key, answer);
+    if (!vscode.workspace.isTrusted) return Promise.resolve(fallback);
+    const key = [kind, connection.endpointUrl, connection.profile, connection.region].join(" ");
+    const last = asked.get(key);
+    if (last && Date.now() - last.at < PATIENCE) return last.answer as Promise<T>;
+    const answer = optionsOf(connection)
+      .then(ask)
+      .then(
+        ({ value }) => value,
+        (error: Error) => {
+          log.warn(`${kind}: ${error.message}; using the built-in list`);
+          return fallback;
+        },
+      );
+    asked.set(key, { at: Date.now(), answer });
     return answer;
   };
   return {
     services: (connection) =>
-      recall("services", connection, FALLBACK_SERVICES, async () => {
-        const { connect } = await supportClient();
-        return (await connect(connection)).services(language);
-      }),
+      list(connection, "services", FALLBACK_SERVICES, (options) => options.services(language)),
     severities: (connection) =>
-      recall(
-        "severities",
+      list(
         connection,
+        "severities",
         SEVERITIES.map((code) => ({ code, name: SEVERITY_NAMES[code][language] })),
-        async () => {
-          const { connect } = await supportClient();
-          return (await connect(connection)).severityLevels(language);
-        },
+        (options) => options.severityLevels(language),
       ),
   };
+}
+
+async function optionsOf(connection: Connection): Promise<RememberedOptions> {
+  const { accountName, cacheDirectory, connect, rememberOptions } = await supportClient();
+  return rememberOptions(await connect(connection), {
+    account: accountName(connection),
+    directory: cacheDirectory(),
+  });
 }

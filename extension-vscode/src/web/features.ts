@@ -26,7 +26,7 @@ type Run = (...args: unknown[]) => Promise<unknown>;
 /** Wiring for the browser: everything that neither files nor reads cases. Resolves a command by its name. */
 export function start(context: vscode.ExtensionContext): (command: string) => Run {
   const log = createLog();
-  const catalog = createCatalog(context.globalState, log);
+  const catalog = createCatalog(log);
   context.subscriptions.push(
     log,
     watchSharedConfigs(),

@@ -46,16 +46,19 @@ async function writeDraft(
   text: string,
   whole: string | undefined,
 ): Promise<vscode.Uri> {
+  const { fs } = vscode.workspace;
+  // Packed while the names are looked for.
+  const packed = whole === undefined ? undefined : gzip(whole);
   try {
-    await vscode.workspace.fs.createDirectory(folder);
+    await fs.createDirectory(folder);
     const uri = await freeName(folder, `${localDate(new Date())}-${slug(stem)}`);
     let draft = text;
-    if (whole !== undefined) {
+    if (packed) {
       const attached = await freeLog(uri);
-      await vscode.workspace.fs.writeFile(attached, await gzip(whole));
+      await fs.writeFile(attached, await packed);
       draft = writeFields(text, { attachments: [`./${attached.path.split("/").at(-1)}`] });
     }
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(draft));
+    await fs.writeFile(uri, new TextEncoder().encode(draft));
     return uri;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -3,7 +3,7 @@ import type { Filed, FilingRequest } from "@casewright/support-client";
 import * as vscode from "vscode";
 import { maskingSettings } from "../case-settings.ts";
 import { dueOf, formatDue } from "../due.ts";
-import { type Attachment, readAttachments, renameAttachment } from "../filing/attachments.ts";
+import { type Attachment, readAttachments } from "../filing/attachments.ts";
 import { checkFile } from "../filing/check.ts";
 import { askMissingCodes } from "../filing/codes.ts";
 import { confirmFiling } from "../filing/confirm.ts";
@@ -40,9 +40,7 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   const state = caseState(document, settings);
   checkFile(document, state, settings);
   const { file } = state;
-  const attachments = await readAttachments(document, file.fields.attachments ?? [], settings, (from, to) =>
-    renameAttachment(document, from, to),
-  );
+  const attachments = await readAttachments(document, file.fields.attachments ?? [], settings);
   const request = requestOf(file, attachments);
   client.checkRequest(request);
   const [api, account, similar] = await working(
@@ -68,7 +66,13 @@ export async function fileCase(uri: unknown, catalog: Catalog, log: Log): Promis
   const cutOff = doubtful?.startedAt;
   const filing = { file, connection, account, attachments, missing, similar, cutOff };
   const answer = await confirmFiling(filing, catalog, settings);
-  if (answer === "show-similar") await vscode.commands.executeCommand("casewright.openCase", similar[0]);
+  if (answer === "show-similar") {
+    const { profile } = connection;
+    await vscode.commands.executeCommand("casewright.openCase", {
+      ...similar[0],
+      ...(profile && { profile }),
+    });
+  }
   if (answer !== "file") return;
 
   const filed = await sending(messages.filing, (transfer) =>

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { CaseSettings } from "../case-settings.ts";
 import { Refusal } from "../failures.ts";
-import { readAttachments, renameAttachment } from "../filing/attachments.ts";
+import { readAttachments } from "../filing/attachments.ts";
 import { profileName } from "../filing/confirm.ts";
 import { record } from "../filing/record.ts";
 import { t } from "../l10n/index.ts";
@@ -21,9 +21,7 @@ export async function sendReply(
   if (file.fields.filedAt) throw new Refusal(messages.alreadySent(id));
   await document.save();
   const paths = file.fields.attachments ?? [];
-  const attachments = await readAttachments(document, paths, settings, (from, to) =>
-    renameAttachment(document, from, to),
-  );
+  const attachments = await readAttachments(document, paths, settings);
   const client = await supportClient();
   const connection = await client.withConfiguredEndpoint(connectionFor(file.fields, settings));
   const button = t(messages.confirmReply);

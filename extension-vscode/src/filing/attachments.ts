@@ -1,12 +1,13 @@
 import { openAsBlob } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { readCaseFile, writeFields } from "@casewright/case-draft";
-import { findSecrets, maskText } from "@casewright/redact";
+import type { Masker } from "@casewright/redact";
 import * as vscode from "vscode";
 import type { CaseSettings } from "../case-settings.ts";
 import { replaceText } from "../commands/case-document.ts";
 import { Refusal, type Remedy } from "../failures.ts";
 import { messages } from "../l10n/messages.ts";
+import { caseMasker, rememberMasks } from "../language/mask.ts";
 import { supportClient } from "../support/connection.ts";
 import { maskLargeFile, secretsInLargeFile } from "./large-files.ts";
 
@@ -32,16 +33,25 @@ export async function readAttachments(
   document: vscode.TextDocument,
   paths: readonly string[],
   settings: CaseSettings,
-  replacePath: (from: string, to: string) => Promise<unknown>,
 ): Promise<readonly Attachment[]> {
   if (paths.length > MOST_FILES) throw new Refusal(messages.attachmentsTooMany);
   const attachments: Attachment[] = [];
+  const masker = () => {
+    const made = caseMasker(document.uri, settings.redact);
+    // What stands in the case already is never given to another secret.
+    made.find(document.getText());
+    return made;
+  };
+  const attach = async (from: string, to: string, used: Masker) => {
+    rememberMasks(document.uri, used);
+    await renameAttachment(document, from, to);
+  };
   for (const path of paths) {
     const uri = resolvePath(document.uri, path);
     const size = await sizeOf(uri, path);
     const large = size > SMALL_BYTES && uri.scheme === "file";
     attachments.push(
-      await (large ? readLarge : readSmall)({ uri, path, size, settings, replacePath }).catch((error) => {
+      await (large ? readLarge : readSmall)({ uri, path, size, masker, attach }).catch((error) => {
         throw error instanceof Refusal ? error : new Refusal(messages.attachmentMissing(path));
       }),
     );
@@ -50,11 +60,7 @@ export async function readAttachments(
 }
 
 /** Names another file in the place of one that the case file attaches. */
-export async function renameAttachment(
-  document: vscode.TextDocument,
-  from: string,
-  to: string,
-): Promise<void> {
+async function renameAttachment(document: vscode.TextDocument, from: string, to: string): Promise<void> {
   const text = document.getText();
   const attachments = readCaseFile(text).fields.attachments?.map((path) => (path === from ? to : path)) ?? [];
   await replaceText(document, writeFields(text, { attachments }));
@@ -65,32 +71,36 @@ interface Source {
   readonly uri: vscode.Uri;
   readonly path: string;
   readonly size: number;
-  readonly settings: CaseSettings;
-  readonly replacePath: (from: string, to: string) => Promise<unknown>;
+  /** A new masker of the case. */
+  readonly masker: () => Masker;
+  /** Names the masked copy in the place of the file. */
+  readonly attach: (from: string, to: string, masker: Masker) => Promise<void>;
 }
 
-async function readSmall({ uri, path, settings, replacePath }: Source): Promise<Attachment> {
+async function readSmall({ uri, path, masker, attach }: Source): Promise<Attachment> {
   const { attachmentText, isGzip } = await supportClient();
   const data = await vscode.workspace.fs.readFile(uri);
   const text = attachmentText(data);
-  const secrets = text === undefined ? [] : findSecrets(text, settings.redact);
+  const secrets = text === undefined ? [] : masker().find(text);
   if (text !== undefined && secrets.length > 0) {
     throw withMaskedCopy(path, secrets.length, async () => {
-      const masked = new TextEncoder().encode(maskText(text, settings.redact).text);
+      const used = masker();
+      const masked = new TextEncoder().encode(used.mask(text).text);
       await vscode.workspace.fs.writeFile(maskedUri(uri), isGzip(data) ? gzipSync(masked) : masked);
-      await replacePath(path, maskedName(path));
+      await attach(path, maskedName(path), used);
     });
   }
   return { fileName: nameOf(uri), data, size: data.byteLength, checked: text !== undefined };
 }
 
 /** A large file goes from the disk to AWS, and through the masker, without being held as a whole. */
-async function readLarge({ uri, path, size, settings, replacePath }: Source): Promise<Attachment> {
-  const secrets = await secretsInLargeFile(uri.fsPath, settings.redact);
+async function readLarge({ uri, path, size, masker, attach }: Source): Promise<Attachment> {
+  const secrets = await secretsInLargeFile(uri.fsPath, masker());
   if (secrets) {
     throw withMaskedCopy(path, secrets, async () => {
-      await maskLargeFile(uri.fsPath, maskedUri(uri).fsPath, settings.redact);
-      await replacePath(path, maskedName(path));
+      const used = masker();
+      await maskLargeFile(uri.fsPath, maskedUri(uri).fsPath, used);
+      await attach(path, maskedName(path), used);
     });
   }
   return { fileName: nameOf(uri), data: await openAsBlob(uri.fsPath), size, checked: secrets !== undefined };

@@ -1,11 +1,11 @@
 import type { CaseFile } from "@casewright/case-draft";
-import { findSecrets } from "@casewright/redact";
 import * as vscode from "vscode";
 import type { CaseSettings } from "../case-settings.ts";
 import { Refusal, type Remedy, remedies } from "../failures.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import type { CaseState } from "../language/case-state.ts";
+import { caseMasker } from "../language/mask.ts";
 
 /** Refuses what must not or cannot be filed, before anything is asked of AWS. */
 export function checkFile(document: vscode.TextDocument, { file }: CaseState, settings: CaseSettings): void {
@@ -28,7 +28,7 @@ export function checkFile(document: vscode.TextDocument, { file }: CaseState, se
 
 /** A secret blocks: in the subject and in what is sent of the body. */
 export function refuseSecrets(uri: vscode.Uri, file: CaseFile, settings: CaseSettings): void {
-  const secrets = findSecrets(`${file.subject}\n\n${file.bodyToSend}`, settings.redact);
+  const secrets = caseMasker(uri, settings.redact).find(`${file.subject}\n\n${file.bodyToSend}`);
   if (secrets.length) throw new Refusal(messages.secretsLeft(secrets.length), remedies.maskSecrets(uri));
 }
 

@@ -1,9 +1,10 @@
 import { type CaseFile, lintCaseFile, readCaseFile } from "@casewright/case-draft";
 import type { EarlierMessage, LintResult } from "@casewright/case-lint";
-import { findSecrets, type SecretSpan } from "@casewright/redact";
+import type { SecretSpan } from "@casewright/redact";
 import type * as vscode from "vscode";
 import type { CaseSettings } from "../case-settings.ts";
 import { replyTo } from "../filing/reply-to.ts";
+import { caseMasker } from "./mask.ts";
 
 export const CASE_LANGUAGE = "aws-case";
 export const SECRET_RULE = "secret";
@@ -14,11 +15,11 @@ export interface CaseState {
   /** The case that the draft replies to; undefined for a new case. */
   readonly replyTo: string | undefined;
   readonly result: LintResult;
-  /** Secrets that would not be sent, which the lint does not see: in the front matter and in comments. */
+  /** Secrets that the lint does not see: in the front matter and in comments, and bare ones that this case had masked. */
   readonly otherSecrets: readonly SecretSpan[];
 }
 
-function judgeCase(text: string, settings: CaseSettings): CaseState {
+function judgeCase(uri: vscode.Uri, text: string, settings: CaseSettings): CaseState {
   const file = readCaseFile(text);
   const replies = replyTo(text);
   const result = lintCaseFile(file, {
@@ -28,9 +29,9 @@ function judgeCase(text: string, settings: CaseSettings): CaseState {
     moves: ["attachment", "case"],
   });
   const seen = result.findings.filter(({ rule }) => rule === SECRET_RULE);
-  const otherSecrets = findSecrets(text, settings.redact).filter(
-    ({ start, end }) => !seen.some(({ span }) => span.start < end && start < span.end),
-  );
+  const otherSecrets = caseMasker(uri, settings.redact)
+    .find(text)
+    .filter(({ start, end }) => !seen.some(({ span }) => span.start < end && start < span.end));
   return { file, replyTo: replies, result, otherSecrets };
 }
 
@@ -53,7 +54,7 @@ export function caseState(document: vscode.TextDocument, settings: CaseSettings)
   const key = JSON.stringify(settings);
   const last = kept.get(document);
   if (last && last.version === document.version && last.settings === key) return last.state;
-  const state = judgeCase(document.getText(), settings);
+  const state = judgeCase(document.uri, document.getText(), settings);
   kept.set(document, { version: document.version, settings: key, state });
   return state;
 }

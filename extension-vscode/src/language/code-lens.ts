@@ -5,7 +5,7 @@ import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { onSharedConfig } from "../shared-config.ts";
 import { CASE_LANGUAGE, caseState } from "./case-state.ts";
-import { maskEdits } from "./mask.ts";
+import { caseMasker } from "./mask.ts";
 
 /** "First response due" moves with the clock: asked again each minute. */
 const TICK = 60_000;
@@ -39,7 +39,7 @@ async function provideCodeLenses(document: vscode.TextDocument): Promise<vscode.
       arguments: command ? [document.uri] : [],
       ...(tooltip && { tooltip }),
     });
-  const secrets = maskEdits(document.getText(), settings.redact).length;
+  const secrets = caseMasker(document.uri, settings.redact).find(document.getText()).length;
   const tools = [
     lens(`$(open-preview) ${t(messages.lensPreview)}`, "casewright.preview"),
     ...(secrets ? [lens(`$(eye-closed) ${t(messages.maskAll(secrets))}`, "casewright.maskSecrets")] : []),

@@ -1,11 +1,11 @@
 import type { Edit } from "@casewright/case-lint";
-import { kindName } from "@casewright/redact";
+import { kindName, type Masker } from "@casewright/redact";
 import * as vscode from "vscode";
 import { type CaseSettings, caseSettings } from "../case-settings.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { CASE_LANGUAGE, type CaseState, caseState, SECRET_RULE } from "./case-state.ts";
-import { type MaskEdit, maskEdits } from "./mask.ts";
+import { caseMasker, type MaskEdit, maskEdits, rememberMasks } from "./mask.ts";
 import { type Move, moveOf } from "./moves.ts";
 import { headingFor, placeOf } from "./place.ts";
 
@@ -13,12 +13,18 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("casewright");
 /** For key bindings: `quickfix.casewright.move` applies it where there is one. */
 const MOVE = vscode.CodeActionKind.QuickFix.append("casewright.move");
 
+/** Runs after an action that masks: what is offered only, anew with each key, must name nothing. */
+const MASKED = "casewright.masked";
+
 /** Quick fixes for the remarks on a case file, and one action that masks every secret. */
 export function registerFixes(): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    { language: CASE_LANGUAGE },
-    { provideCodeActions },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(MASKED, masked),
+    vscode.languages.registerCodeActionsProvider(
+      { language: CASE_LANGUAGE },
+      { provideCodeActions },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+    ),
   );
 }
 
@@ -29,12 +35,13 @@ async function provideCodeActions(
 ): Promise<vscode.CodeAction[]> {
   const settings = await caseSettings(document.uri);
   const state = caseState(document, settings);
-  const masks = maskEdits(document.getText(), settings.redact);
+  const masker = caseMasker(document.uri, settings.redact);
+  const masks = maskEdits(document.getText(), masker);
   const { only } = context;
   const actions: vscode.CodeAction[] = [];
   if (!only || only.intersects(vscode.CodeActionKind.QuickFix)) {
     actions.push(
-      ...maskFixes(document, masks, range, context),
+      ...maskFixes(document, masks, masker, range, context),
       ...(await lintFixes(document, state, range, context, settings)),
       ...turnOffs(document, state, range, context),
     );
@@ -43,7 +50,9 @@ async function provideCodeActions(
     const edits = masks.map((mask) => mask.edit);
     // Without `only` this is the light bulb, which shows source actions as quick fixes only.
     const kind = only?.contains(FIX_ALL) ? FIX_ALL : vscode.CodeActionKind.QuickFix;
-    actions.push(action(document, t(messages.maskAll(masks.length)), kind, edits));
+    const all = action(document, t(messages.maskAll(masks.length)), kind, edits);
+    all.command = afterMasking(masker, document.uri);
+    actions.push(all);
   }
   return actions;
 }
@@ -51,6 +60,7 @@ async function provideCodeActions(
 function maskFixes(
   document: vscode.TextDocument,
   masks: readonly MaskEdit[],
+  masker: Masker,
   range: vscode.Range,
   context: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
@@ -58,8 +68,24 @@ function maskFixes(
     const place = rangeOf(document, edit);
     if (!place.intersection(range)) return [];
     const title = t(messages.maskIt(t(kindName(secret.kind)), edit.text));
-    return [fix(document, title, [edit], related(context, SECRET_RULE, place), true)];
+    const result = fix(document, title, [edit], related(context, SECRET_RULE, place), true);
+    result.command = afterMasking(masker, document.uri);
+    return [result];
   });
+}
+
+/** A command's arguments stay in the extension host, secrets and all. */
+function afterMasking(...parameters: Parameters<typeof masked>): vscode.Command {
+  return { command: MASKED, title: "", arguments: parameters };
+}
+
+/** Another case that was made of a part of this one is opened beside it. */
+async function masked(masker: Masker, caseFile: vscode.Uri, other?: vscode.Uri): Promise<void> {
+  rememberMasks(caseFile, masker);
+  if (!other) return;
+  rememberMasks(other, masker);
+  const beside = { viewColumn: vscode.ViewColumn.Beside, preview: false };
+  await vscode.commands.executeCommand("vscode.open", other, beside);
 }
 
 async function lintFixes(
@@ -83,21 +109,18 @@ async function lintFixes(
   return (await Promise.all(fixes)).filter((one) => one !== undefined);
 }
 
-/** Writes the new file and names it in the case file as one undo step; another case is opened beside this one. */
+/** Writes the new file and names it in the case file as one undo step. */
 function moveFix(
   document: vscode.TextDocument,
   move: Move | undefined,
   diagnostics: vscode.Diagnostic[],
 ): vscode.CodeAction | undefined {
   if (!move) return undefined;
-  const { title, edits, created, moved } = move;
+  const { title, edits, created, moved, masker } = move;
   const result = action(document, t(title), MOVE, edits);
   result.diagnostics = diagnostics;
   result.edit?.createFile(created.uri, { contents: created.contents });
-  if (moved.to === "case") {
-    const beside = { viewColumn: vscode.ViewColumn.Beside, preview: false };
-    result.command = { command: "vscode.open", title: "", arguments: [created.uri, beside] };
-  }
+  result.command = afterMasking(masker, document.uri, ...(moved.to === "case" ? [created.uri] : []));
   return result;
 }
 

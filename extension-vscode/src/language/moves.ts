@@ -1,11 +1,11 @@
 import { newCaseFile, writeFields } from "@casewright/case-draft";
 import type { Edit, Fix, Moved } from "@casewright/case-lint";
-import { type FindOptions, maskText } from "@casewright/redact";
+import type { Masker } from "@casewright/redact";
 import * as vscode from "vscode";
 import type { CaseSettings } from "../case-settings.ts";
 import { changeBetween } from "../commands/case-document.ts";
 import type { CaseState } from "./case-state.ts";
-import { maskEdits } from "./mask.ts";
+import { caseMasker, maskEdits } from "./mask.ts";
 
 // Support API 2013-04-15: ten files here.
 const MOST_FILES = 10;
@@ -18,6 +18,8 @@ export interface Move {
   readonly edits: readonly Edit[];
   readonly created: { readonly uri: vscode.Uri; readonly contents: Uint8Array };
   readonly moved: Moved;
+  /** What named the secrets of the new file. */
+  readonly masker: Masker;
 }
 
 /**
@@ -41,7 +43,8 @@ export async function moveOf(
   const folder = vscode.Uri.joinPath(document.uri, "..");
   const entries = await vscode.workspace.fs.readDirectory(folder);
   const taken = new Set([...entries.map(([name]) => name), ...attachments.map(nameOf)].map(fold));
-  const masked = maskedSlice(text, edit, redact);
+  const masker = caseMasker(document.uri, redact);
+  const masked = maskedSlice(text, edit, masker);
   if (moved.to === "case") {
     const stem = nameOf(document.uri.path).replace(/(?:-\d+)?\.case\.md$/, "");
     const uri = vscode.Uri.joinPath(folder, freeName(`${stem}-`, ".case.md", 2, taken));
@@ -51,7 +54,13 @@ export async function moveOf(
       subject: masked.replace(/\s+/g, " ").slice(0, moved.name.length),
       body: masked,
     });
-    return { title, edits: [edit], created: { uri, contents: new TextEncoder().encode(other) }, moved };
+    return {
+      title,
+      edits: [edit],
+      created: { uri, contents: new TextEncoder().encode(other) },
+      moved,
+      masker,
+    };
   }
   const name = freeName("log-", ".txt", 1, taken);
   const named = (words: string) => words.replaceAll(moved.name, name);
@@ -64,19 +73,20 @@ export async function moveOf(
       contents: new TextEncoder().encode(`${masked}\n`),
     },
     moved,
+    masker,
   };
 }
 
 /** A part of a text without its secrets, which are looked for in all of it: what announces one may stand outside. */
-function maskedSlice(text: string, { start, end }: Edit, redact: FindOptions): string {
+function maskedSlice(text: string, { start, end }: Edit, masker: Masker): string {
   let masked = "";
   let at = start;
-  for (const { edit } of maskEdits(text, redact)) {
+  for (const { edit } of maskEdits(text, masker)) {
     if (edit.end <= start || edit.start >= end) continue;
     masked += text.slice(at, Math.max(at, edit.start)) + edit.text;
     at = Math.min(end, edit.end);
   }
-  return maskText(masked + text.slice(at, end), redact).text;
+  return masker.mask(masked + text.slice(at, end)).text;
 }
 
 /** Lower case, as two names that differ in it are one on some disks. */

@@ -1,13 +1,14 @@
 import { CONFIG_FILE, readCaseFile } from "@casewright/case-draft";
 import { MAX_BODY } from "@casewright/case-lint";
-import { findSecrets } from "@casewright/redact";
-import { SEVERITY_NAMES } from "@casewright/support-plans";
 import * as vscode from "vscode";
 import { type CaseSettings, caseSettings } from "../case-settings.ts";
+import { severityName } from "../cases/case-text.ts";
+import { CASE_LANGUAGES } from "../l10n/fields.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { onSharedConfig } from "../shared-config.ts";
 import { CASE_LANGUAGE } from "./case-state.ts";
+import { caseMasker } from "./mask.ts";
 
 const SCHEME = "casewright-preview";
 
@@ -26,7 +27,7 @@ export function registerPreview(): vscode.Disposable {
       onDidChange: changed.event,
       provideTextDocumentContent: async ({ query }) => {
         const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(query, true));
-        return previewText(document.getText(), await caseSettings(document.uri));
+        return previewText(document, await caseSettings(document.uri));
       },
     }),
   );
@@ -41,15 +42,15 @@ export function previewUri(source: vscode.Uri): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md`, query: source.toString() });
 }
 
-function previewText(text: string, { redact, broken }: CaseSettings): string {
-  const { fields, subject, bodyToSend } = readCaseFile(text);
-  const severity = fields.severity && `${fields.severity} (${SEVERITY_NAMES[fields.severity][language]})`;
+function previewText(document: vscode.TextDocument, { redact, broken }: CaseSettings): string {
+  const { fields, subject, bodyToSend } = readCaseFile(document.getText());
+  const severity = fields.severity && severityName(fields.severity);
   const length = new Intl.NumberFormat(language).format(bodyToSend.length);
-  const secrets = findSecrets(`${subject}\n\n${bodyToSend}`, redact).length;
+  const secrets = caseMasker(document.uri, redact).find(`${subject}\n\n${bodyToSend}`).length;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [t(messages.labelService), [fields.service, fields.category].filter(Boolean).join(" › ")],
     [t(messages.labelSeverity), severity],
-    [t(messages.labelLanguage), fields.language],
+    [t(messages.labelLanguage), fields.language && (CASE_LANGUAGES[fields.language] ?? fields.language)],
     [t(messages.labelCc), fields.cc?.join(", ")],
     [t(messages.labelAttachments), fields.attachments?.join(", ")],
     [t(messages.labelSecrets), secrets ? String(secrets) : undefined],

@@ -2,9 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startDesk } from "@casewright/support-desk";
 import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { bundle } from "../../../extension-vscode/build.ts";
+import { earlierCase, practiceClient } from "../user/practice.ts";
+import { LEAKY_SUBJECT } from "./texts.ts";
 
 /** What the suite writes inside the extension host; a run without it has failed, whatever its exit code. */
 export interface HostResult {
@@ -18,7 +21,9 @@ const extensionDevelopmentPath = join(here, "../../../extension-vscode");
 /** Runs a suite of this folder, by default the tests, in an extension host; resolves to what it wrote. */
 async function runHostTests(): Promise<HostResult> {
   const directory = await mkdtemp(join(tmpdir(), "host-"));
+  const desk = await startDesk({ port: 0, dataDir: ":memory:" });
   try {
+    await earlierCase(practiceClient(desk.url), LEAKY_SUBJECT);
     await bundle();
     const suite = join(directory, "suite.cjs");
     await build({
@@ -44,12 +49,14 @@ async function runHostTests(): Promise<HostResult> {
       launchArgs: [workspace, "--disable-extensions", "--skip-welcome"],
       extensionTestsEnv: {
         CASEWRIGHT_RESULT: resultFile,
+        CASEWRIGHT_DESK: desk.url,
         // The stand-in for `code` is a script of this very Node.
         PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
       },
     }).catch((error: Error) => console.error(error.message));
     return JSON.parse(await readFile(resultFile, "utf8"));
   } finally {
+    await desk.close();
     await rm(directory, { recursive: true, force: true });
   }
 }

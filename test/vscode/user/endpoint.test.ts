@@ -42,7 +42,12 @@ describe("where a case goes", () => {
     expect(text).toContain(`Endpoint: ${stage.desk.url}`);
     expect(text).toMatch(/Similar case: \d+ \(Unassigned\) PutObject to kakunin-items fails/);
     await stage.shot("modal-similar");
-    await dialog.getByRole("button", { name: "File Case" }).click();
+    await dialog.getByRole("button", { name: "Show Similar Case" }).click();
+    await expect.poll(() => window.text()).toContain("# PutObject to kakunin-items fails");
+
+    await window.tab("a.case.md").click();
+    await window.runCommand("Casewright: File Case");
+    await (await modal(window)).getByRole("button", { name: "File Case" }).click();
     await window.notification(/Filed as case \d+/).waitFor();
   });
 });

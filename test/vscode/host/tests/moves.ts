@@ -60,6 +60,20 @@ test("a long log moves into a masked file that the case attaches, and one undo t
   await until("the attachment to go", async () => (await read("moves/log-2.txt")) === undefined);
 });
 
+test("a secret is named in the case as it is in the log that was moved out of it", async () => {
+  const editor = await open("moves/named.case.md", caseFile(`The upload fails.\n\n${log}\n\nWhy?\n`));
+  const { document } = editor;
+  await move(editor, "long-log");
+  await until("the move", () => document.getText().includes("see attachment"));
+  const other = SECRET.replace("wJ4r", "Kp7s");
+  const line = (secret: string) => `\nAWS_SECRET_ACCESS_KEY=${secret}\n`;
+  await editor.edit((edit) =>
+    edit.insert(new vscode.Position(document.lineCount, 0), `${line(other)}${line(SECRET)}`),
+  );
+  await vscode.commands.executeCommand("casewright.maskSecrets", document.uri);
+  assert.match(document.getText(), /=\[AWS_SECRET_KEY_2\]\n\nAWS_SECRET_ACCESS_KEY=\[AWS_SECRET_KEY_1\]\n$/);
+});
+
 const QUESTIONS = [
   "The upload fails.",
   "Why does PutObject answer 403?",

@@ -21,7 +21,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 
 const CLOSE_KEY =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-  /(?:\\*["'`]\}?|&quot;|&#3[49];|%22|\\u0022|\*\*|__|[\])\uff09”’」』】>]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,4}/y;
+  /(?:\\*["'`]\}?|&quot;|&#3[49];|%22|\\u0022|\*\*?|__|[\])\uff09”’」』】>]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,4}/y;
 const LINKED =
   /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy;
 /** `variable "db_password" { default = "…" }` */
@@ -29,7 +29,13 @@ const DECLARED_DEFAULT =
   /"\s?\{\s{0,20}(?:(?:type|description|sensitive|nullable)\s{0,20}=[^\n{}]{0,200}\n\s{0,20}){0,5}default\s{0,20}=[ \t]*/y;
 /** A heading: its text is on the next line. */
 const HEADING = /(?:[■●◆□◇▼]|(?:^|\n)[ \t]{0,8}#{1,4} )[^\n■●◆□◇▼]{0,40}$/;
-const NEXT_LINE = /[ \t]*\r?\n[ \t]{0,8}/y;
+const ITEM = /・[^\n・]{0,40}$/;
+const NEXT_LINE = /[ \t]*\r?\n[ \t\u3000]{0,8}/y;
+const INDENTED_LINE = /[ \t]*\r?\n[ \t\u3000]{1,8}/y;
+/** The field of a form in a message of several parts: its value follows an empty line. */
+const FORM_FIELD = /"(?:;[^\n]{0,100})?\r?\n(?:Content-[^\n]{1,100}\n){0,3}\r?\n/iy;
+/** The cell beside a cell. */
+const NEXT_CELL = /<\/t[dh]>\s{0,20}<td(?:\s[^<>]{0,80})?>/iy;
 const NEXT_ELEMENT =
   /<\/[\w:.-]{1,40}>\s{0,40}<(?:[\w-]+:)?(?:value|string|val|data|text)\b[^<>]{0,80}>(?:<!\[CDATA\[)?/iy;
 const ELEMENT_VALUE = /(?:\s[^<>]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/y;
@@ -40,7 +46,7 @@ const BETWEEN =
 const ASIDE =
   /(?:(?:[ \t]|(?<=[\u3040-\u30ff\u4e00-\u9fff]))\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,400}={0,2})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
 const SEPARATOR =
-  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:(?:==?|>)(?=[\s"'`]))?|%(?:25)?3[Dd]|\\u003[Dd]|&#(?:61|x3[Dd]);|->|(?:\?{1,2}|\|\||[.+])=|(?:\|\||\?\?)(?=\s["'`])|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|→|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c│┃║]|\t)[ \t\u3000]*/y;
+  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:(?:==?|>)(?=[\s"'`]))?|%(?:25)?3[Dd]|\\u003[Dd]|&#(?:61|x3[Dd]);|->|(?:\?{1,2}|\|\||[.+])=|(?:\|\||\?\?)(?=\s["'`])|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|[→⇒⇨➡➔]|…{2,20}|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c│┃║]|\t)[ \t\u3000]*/y;
 const SAID =
   /[ \t]*(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
 /** `パスワードは以下のとおりです。`, `The password is below:`, and a colon that ends its line. */
@@ -71,7 +77,9 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   }
   if (text.startsWith("</", end)) {
     const next = skipLines(NEXT_ELEMENT, text, start, end);
-    return next > end ? readElement(text, next) : undefined;
+    if (next > end) return readElement(text, next);
+    const cell = skip(NEXT_CELL, text, end);
+    return cell > end ? readUntil(text, cell, "<", "cell") : undefined;
   }
   // Nothing but its value can follow a key with its sign.
   if (/[=:]/.test(text[end] ?? "")) return readFrom(text, start, end, end, [end], scratch);
@@ -79,6 +87,10 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   const named = text[end] === '"' || text[end] === "'" ? skip(NAMED_ELEMENT, text, end) : end;
   if (named > end && /<\w[^<>]{0,80}=["']$/.test(text.slice(Math.max(0, start - 90), start)))
     return readElement(text, named);
+
+  const field = text[end] === '"' ? skip(FORM_FIELD, text, end) : end;
+  if (field > end && /form-data; name="$/i.test(text.slice(Math.max(0, start - 17), start)))
+    return readRun(text, field, start, "equals", scratch);
 
   const closed = skip(CLOSE_KEY, text, end);
   const linked = skipLines(LINKED, text, start, end);
@@ -93,7 +105,12 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   }
   const endsLine = text.slice(closed, closed + 40).includes("\n");
   const heads = endsLine && HEADING.test(text.slice(Math.max(0, start - 60), start));
-  const below = endsLine ? skip(heads ? NEXT_LINE : BELOW, text, closed) : closed;
+  const under = heads
+    ? NEXT_LINE
+    : endsLine && ITEM.test(text.slice(Math.max(0, start - 44), start))
+      ? INDENTED_LINE
+      : BELOW;
+  const below = endsLine ? skip(under, text, closed) : closed;
   if (below > closed) {
     const line = closed + text.slice(closed, below).lastIndexOf("\n") + 1;
     let at = Math.max(below, behindSameMarks(text, start, line));
@@ -135,7 +152,7 @@ function readFrom(
           ? "listed"
           : /^[-–—]$/.test(sign)
             ? "spaced"
-            : /^[:\uff1a→]$|->/.test(sign)
+            : /^[:\uff1a→⇒⇨➡➔]$|->|……/.test(sign)
               ? "colon"
               : "equals";
       const value = readAfterSeparator(text, at, start, notation, scratch);
@@ -168,8 +185,9 @@ function readFrom(
   return undefined;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-const SPACES = /(?:[ \t\u00a0\u3000\u200b\u2060\ufeff]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,60}/y;
+const SPACES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
+  /(?:[ \t\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,60}/y;
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

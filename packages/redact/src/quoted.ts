@@ -73,6 +73,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
   "【": "】",
   "“": "”",
   "„": "“",
+  "\uff02": "\uff02",
   "‘": "’",
   "{": "}",
   "(": ")",

@@ -59,7 +59,9 @@ export function readRun(
       continuesValue(text, lineEnd, first, piece, whole.origin(first.length + piece.length))
     ) {
       const from = first.length + piece.length;
-      const rest = trimEnd(piece, whole.text.slice(from, from + NEXT_REACH), notation, isInsideOnce);
+      const after = whole.origin(whole.text.length);
+      const next = whole.text.slice(from, from + NEXT_REACH) + text.slice(after, after + NEXT_REACH);
+      const rest = trimEnd(piece, next, notation, isInsideOnce);
       return finish(text, at, whole.origin(first.length + rest.length), first + rest, notation);
     }
   }

@@ -60,6 +60,21 @@ describe("the line after a secret", () => {
       "aws cloudformation deploy --parameters ParameterKey=CloudflareApiToken,ParameterValue=# ParameterKey=Env",
     ],
     [
+      "hyphen, in an indented list",
+      "environment:\n      - SENDGRID_API_KEY=SG.-JUFHNZ9sTJEaUql_Q9yrb.108RgayVWb3XNG4KFJbmiMmaEoUTbghsH9XVl\n-Murmr\n      - TZ=UTC",
+      "environment:\n      - SENDGRID_API_KEY=#\n      - TZ=UTC",
+    ],
+    [
+      "plus that ends an AWS secret access key",
+      "spring.profiles.active=prod\naws.secret.access.key=V++JhNTmXoKdV0bUoQNKhzrie6IVfAieBj2ifeS\n+\nserver.port=8443",
+      "spring.profiles.active=prod\naws.secret.access.key=#\nserver.port=8443",
+    ],
+    [
+      "value's last letters and a full stop, in the middle of a sentence",
+      "In case you want to test it yourselves: the pre-shared key is j\nvPmXzM_v9ghPKVhUGOEhTJL3c8zohk. and the user is app-prod.",
+      "In case you want to test it yourselves: the pre-shared key is # and the user is app-prod.",
+    ],
+    [
       "padding, percent-encoded",
       `GET /v1/items?q=ABSK${"QmVkcm9ja0FQSUtl".repeat(6)}Rw%3D\n%3D&limit=50`,
       "GET /v1/items?q=#&limit=50",

@@ -7,6 +7,16 @@ const PIECE = /[\w+/=.~%!@#$^&*?()-]+/y;
 const LINE_END = /\r?\n(?:[ \t]{0,12}(?:[│|>+]|&gt;) ?|[ \t]{1,12})?/y;
 /** A line end before a plus that is the token's own: what a diff adds is a line of its own. */
 const BEFORE_PLUS = /\r?\n(?=\+(?=[a-z/+]{0,20}[A-Z\d])[\w+/]{1,200}={0,2}(?![\w+/=:.([-]))/y;
+const BARE_LINE_END = /\r?\n/y;
+const PLUS_RUN = /\r?\n(\+[A-Za-z\d+/]{0,38})(?![\w+/=:.([-])/y;
+const AWS_KEY = /^[A-Za-z\d+/]{40}$/;
+
+/** Whether a plus and what follows it make the token from `start` on as long as an AWS secret access key is. */
+function isRestOfKey(text: string, start: number, lineEnd: number): boolean {
+  const rest = matchAt(PLUS_RUN, text, lineEnd)?.[1];
+  return rest !== undefined && AWS_KEY.test(text.slice(Math.max(start, lineEnd - 41), lineEnd) + rest);
+}
+
 /** The longest secret that is put together again, in lines. */
 const MAX_LINES = 64;
 
@@ -30,7 +40,8 @@ export function joinWrapped(
   const pieces: [from: number, to: number][] = [[start, lineEnd]];
   let at = lineEnd;
   for (let line = 0; line < MAX_LINES; line++) {
-    const end = matchAt(BEFORE_PLUS, text, at) && isWidest(text, at) ? BEFORE_PLUS : LINE_END;
+    const ownPlus = matchAt(BEFORE_PLUS, text, at) !== null || isRestOfKey(text, start, at);
+    const end = ownPlus && isWidest(text, at) ? BARE_LINE_END : LINE_END;
     if (!matchAt(end, text, at)) break;
     const from = end.lastIndex;
     if (!matchAt(PIECE, text, from)) break;
@@ -106,7 +117,7 @@ function isNoFlag(piece: string, after: string): boolean {
 }
 
 /** How a command shows before its value; and the lines that a diff takes away or adds. */
-const COMMAND = /(?:^|\s)--?[A-Za-z]|^\s*(?:[$#%>]|PS\b[^>\n]{0,200}>)\s|^[-+ ]/;
+const COMMAND = /(?:^|\s)--?[A-Za-z]|^\s*(?:[$#%>]|PS\b[^>\n]{0,200}>)\s|^[-+]/;
 
 /** Whether `piece` could be a flag after the value at `start`: on a line with a command, or a list's or a diff's next line. */
 function canHoldFlags(text: string, start: number, piece: string, after: string): boolean {

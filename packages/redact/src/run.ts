@@ -21,7 +21,7 @@ const NEXT_PAIR =
 const PAIRS =
   /^(?:[&;,|](?:amp;)?(?:[A-Za-z_][\w.$-]{1,38}[=:][\w.%+/:@~ -]*|[A-Za-z_][=:][\w%.-]*|\{?$))+[&;,|)\]}]*$/;
 const RUN_END =
-  /\[0?m|\[\\[rn]\]|\\[nrt](?=[\s\w"\\]|$)|\\"|\\\\|%26[A-Za-z_][\w-]{0,39}%3D|%22|&(?:quot|lt|#3[49]);|&gt;(?=\s|$|&lt;)|\\u00(?:26|22)|\|$/;
+  /\[0?m|\[\\[rn]\]|\\[nrt](?=[\s\w"\\]|$)|\\"|\\\\|%26[A-Za-z_][\w-]{0,39}%3D|%22|&(?:quot|lt|#3[49]);|&gt;(?=\s|$|&lt;)|\\u0022|\\u0026(?=[\w.-]{1,40}(?:=|\\u003[Dd])|["\s]|$)|\|$/;
 
 /** An unquoted value: a run of non-spaces, without the punctuation and the pairs that follow it. */
 export function readRun(

@@ -17,13 +17,13 @@ export interface KeyClass {
 
 /** What a key is for, where it is a secret. */
 const KEY_WORDS: readonly string[] =
-  "api app application access auth authentication authorization license ingest ingestion insert integration service account storage subscription function host admin master write read personal developer consumer client instrumentation webhook deploy org team sdk project connector sas shared search query agent registration enrollment activation recovery session cookie jwt hmac signing signature sign encryption encrypt decryption crypto cipher aes verification validation root secret private bot user server gateway routing fernet plaintext data".split(
+  "api app application access auth authentication authorization license ingest ingestion insert integration service account storage subscription function host admin master write read personal developer consumer client instrumentation webhook deploy org team sdk project connector sas shared search query agent registration enrollment activation recovery session cookie jwt hmac signing signature sign encryption encrypt decryption crypto cipher aes verification validation root secret private bot user server gateway routing fernet plaintext".split(
     " ",
   );
 
 /** The same in Japanese. */
 const KEY_WORDS_JA: readonly string[] =
-  "アクセス アプリケーション アプリ ストレージ プライベート マスター サブスクリプション ルート インテグレーション 統合 連携 管理者 認証 署名 ライセンス 暗号 暗号化 シークレット 秘密 サービス アカウント データ 書き込み 読み取り ルーティング".split(
+  "アクセス アプリケーション アプリ ストレージ プライベート マスター サブスクリプション ルート インテグレーション 統合 連携 管理者 認証 署名 ライセンス 暗号 暗号化 シークレット 秘密 サービス アカウント 書き込み 読み取り ルーティング".split(
     " ",
   );
 

@@ -33,7 +33,7 @@ const ITEM = /・[^\n・]{0,40}$/;
 const NEXT_LINE = /[ \t]*\r?\n[ \t\u3000]{0,8}/y;
 const INDENTED_LINE = /[ \t]*\r?\n[ \t\u3000]{1,8}/y;
 /** The field of a form in a message of several parts: its value follows an empty line. */
-const FORM_FIELD = /"(?:;[^\n]{0,100})?\r?\n(?:Content-[^\n]{1,100}\n){0,3}\r?\n/iy;
+const FORM_FIELD = /"\r?\n(?:Content-[^\n]{1,100}\n){0,3}\r?\n/iy;
 /** The cell beside a cell. */
 const NEXT_CELL = /<\/t[dh]>\s{0,20}<td(?:\s[^<>]{0,80})?>/iy;
 const NEXT_ELEMENT =
@@ -41,7 +41,7 @@ const NEXT_ELEMENT =
 const ELEMENT_VALUE = /(?:\s[^<>]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/y;
 const ESCAPED_ELEMENT = /(?:\s[^<>&]{0,200})?&gt;/y;
 const BETWEEN =
-  /[ \t]*(?:[(\uff08][^()\uff08\uff09\n]{0,40}[)\uff09]|\[[^\][\n]{0,40}\]|の(?:API ?)?(?:キー|鍵)|\{ ?get;[^{}\n]{0,30}\}|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y;
+  /[ \t]*(?:[(\uff08][^()\uff08\uff09\n]{0,40}[)\uff09]|\[[^\][\n]{0,40}\]|の(?:API ?)?(?:キー|鍵)|data key|\{ ?get;[^{}\n]{0,30}\}|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y;
 /** `the password (value) was`: what a separator follows only says whose password it is. */
 const ASIDE =
   /(?:(?:[ \t]|(?<=[\u3040-\u30ff\u4e00-\u9fff]))\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,400}={0,2})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
@@ -79,7 +79,8 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     const next = skipLines(NEXT_ELEMENT, text, start, end);
     if (next > end) return readElement(text, next);
     const cell = skip(NEXT_CELL, text, end);
-    return cell > end ? readUntil(text, cell, "<", "cell") : undefined;
+    const value = cell > end ? readUntil(text, cell, "<", "cell") : undefined;
+    return value === undefined || /\s/.test(value.text) ? undefined : value;
   }
   // Nothing but its value can follow a key with its sign.
   if (/[=:]/.test(text[end] ?? "")) return readFrom(text, start, end, end, [end], scratch);
@@ -104,12 +105,8 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     return finish(text, at, at + aside.length, aside, "spaced");
   }
   const endsLine = text.slice(closed, closed + 40).includes("\n");
-  const heads = endsLine && HEADING.test(text.slice(Math.max(0, start - 60), start));
-  const under = heads
-    ? NEXT_LINE
-    : endsLine && ITEM.test(text.slice(Math.max(0, start - 44), start))
-      ? INDENTED_LINE
-      : BELOW;
+  const next = matchAt(NEXT_LINE, text, closed) === null ? "" : text.slice(Math.max(0, start - 60), start);
+  const under = HEADING.test(next) ? NEXT_LINE : ITEM.test(next) ? INDENTED_LINE : BELOW;
   const below = endsLine ? skip(under, text, closed) : closed;
   if (below > closed) {
     const line = closed + text.slice(closed, below).lastIndexOf("\n") + 1;
@@ -194,10 +191,12 @@ function skip(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+const LINE_SOON = /(?:<\/[\w:.-]{1,40}>|\\*["']|&quot;)?[ \t{,;|]{0,4}\r?\n/y;
+
 /** As `skip`, over line ends behind which marks stand as before the key's line. */
 function skipLines(pattern: RegExp, text: string, start: number, at: number): number {
   const to = skip(pattern, text, at);
-  if (to > at || !text.slice(at, at + 40).includes("\n")) return to;
+  if (to > at || !matchAt(LINE_SOON, text, at)) return to;
   const near = text.slice(Math.max(0, start - 300), start);
   const line = start - near.length + near.lastIndexOf("\n") + 1;
   if (behindMarks(text, line) === line) return at;

@@ -1,6 +1,6 @@
 /** Words after a key with which its value can begin, or the words before its value. */
 const ANNOUNCING = new Set(
-  "is was are being as to of from for set changed updated reset rotated has had got that which we you they the await new return convertto".split(
+  "is was are being as to of from for set changed updated reset rotated has had got that which we you they the await new return convertto data".split(
     " ",
   ),
 );

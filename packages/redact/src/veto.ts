@@ -37,7 +37,7 @@ export function isMonotonous(value: string): boolean {
 }
 
 const CODE_REFERENCE =
-  /^(?:\{cipher\}|\$[{([]|\$(?:\w+|env:\w+|[A-Za-z]\w*(?:\.|->|::|\[).*)$|\$\$|%\w+%$|%[sdv@]$|%\(\w+\)[sd]?$|#\{|<[^<>]*>$|<[\w -]*$|<%|@[\w.]+@$|!(?:Ref|Sub|GetAtt|ImportValue|Join|FindInMap|Base64|Select|Split|If|Condition|Transform|secret|vault|env|reference|include)\b|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:fileb|op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\\u003c|&lt;[\w -]*(?:&gt|$))/;
+  /^(?:\{cipher\}|\$[{([]|\$(?:\w+|env:\w+|[A-Za-z]\w*(?:\.|->|::|\[).*)$|\$\$|%\w+%$|%[sdv@]$|%\(\w+\)[sd]?$|#\{|<[^<>]*>$|<[\w -]*$|<%|@[\w.]+@$|!(?:Ref|Sub|GetAtt|ImportValue|Join|FindInMap|Base64|Select|Split|If|Condition|Transform|secret|vault|env|reference|include)\b|&[a-z]\w*\.|\*+$|\[[\w .]*\]?$|\(\w[\w ]*\)?$|-+$|_+$|=+$|@?Microsoft\.KeyVault\(|(?:fileb|op|vault|ssm|secretsmanager|aws-sm|gcp-sm|keyring|file|env):\/?\/?|projects\/[\w-]+\/secrets\/|ref\+|\[?L[a-z]+\.[\w.]+;@|\\u003c|&lt;[\w -]*(?:&gt|$))/;
 const CODE_NAME = /^[A-Za-z_]\w*(?:(?:\.|::|->|\?\.)[A-Za-z_]\w*)+(?:[([].*|[!;?])?$/s;
 /** `{{ .Values.password }}`, `prefix-{{ name }}`. */
 const TEMPLATE = /^[^{}]*\{\{(?:[^{}<]|\$\{\w{1,64}\}){0,200}(?:\}\}|$)/;

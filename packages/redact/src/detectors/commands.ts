@@ -10,15 +10,15 @@ import {
 } from "../detector.ts";
 import { beginsToken, form, headsOf } from "../form.ts";
 import { behindMarks, behindSameMarks, blankMarks } from "../line-marks.ts";
-import { isDummy, isLive, isOddlyCased } from "../veto.ts";
+import { isDummy, isKept, isLive, isOddlyCased } from "../veto.ts";
 
 /** How far into a command line its password is looked for. */
 const MAX_COMMAND = 1_000;
 /** The rest of an unquoted argument: a token that stands for a password can be longer than the line read. */
-const REST = /[^\s"';|&]{0,8192}/y;
+const REST = /(?:[^\s"';|&]|&(?=[^\s"';|&])){0,8192}/y;
 
 /** The value of a command's argument, quoted or not; it is the last group that took part. */
-const VALUE = `(?:"((?:[^"\\\\\\n]|\\\\.){3,1000})"|'([^'\\n]{3,1000})'|([^\\s"';|&]{3,1000}))`;
+const VALUE = `(?:"((?:[^"\\\\\\n]|\\\\.){3,1000})"|'([^'\\n]{3,1000})'|((?:[^\\s"';|&]|&(?=[^\\s"';|&])){3,1000}))`;
 
 /** To the line's end, and on where the line goes on: after a backslash, or with an indented option. */
 const COMMAND_LINE = /^(?:[^\n]|\n(?:(?<=\\\r?\n)|(?<!\\\r?\n)(?=[ \t]+-)))*/;
@@ -120,7 +120,7 @@ function chpasswd(text: string, start: number, end: number): readonly Range[] {
 
 /** Commands that print nothing but a secret. */
 const PRINTING =
-  /(?:terraform output(?: -\w+)* \w*(?:pass|secret|token|key|cred)\w*|configure get [\w.]*(?:secret_access_key|session_token)(?: --profile \S{1,64})?|config:get \w*(?:PASS|SECRET|TOKEN|KEY)\w*(?: -a \S{1,64})?|(?:echo "?\$\{?|printenv )\w*(?:PASS|SECRET|TOKEN|PWD|API_?KEY)\w*\}?"?|kv get -field=\w*(?:pass|secret|token|key)\w* \S{1,200}|op read "?op:\/\/[^\n"]{1,200}"?)[ \t]*\r?\n/iy;
+  /(?:terraform output(?: -\w+)* \w*(?:pass(?:word|wd|phrase)?|secret|token|credentials?|(?:secret|access|private|api)_?key)|configure get [\w.]*(?:secret_access_key|session_token)(?: --profile \S{1,64})?|config:get \w*(?:PASS(?:WORD|WD)?|SECRET|TOKEN|API_?KEY)(?: -a \S{1,64})?|(?:echo "?\$\{?|printenv )\w*(?:PASS(?:WORD|WD)?|SECRET|TOKEN|API_?KEY)\}?"?|kv get -field=\w*(?:pass(?:word)?|secret|token|key) \S{1,200}|op read "?op:\/\/[^\n"]{1,200}"?)[ \t]*\r?\n/iy;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour ends a value.
 const PRINTED = /"?([^\s"]{4,8192})"?(?=[ \t]*(?:$|[\r\n│┃|\u001b]|\\[nr]))/y;
 
@@ -128,7 +128,7 @@ const PRINTED = /"?([^\s"]{4,8192})"?(?=[ \t]*(?:$|[\r\n│┃|\u001b]|\\[nr]))/
 function printed(text: string, start: number): readonly Range[] {
   if (!matchAt(PRINTING, text, start)) return NOTHING;
   const secret = matchAt(PRINTED, text, behindSameMarks(text, start, PRINTING.lastIndex));
-  if (secret === null || !isLive(secret[1]!, false)) return NOTHING;
+  if (secret === null || isKept(secret[1]!) || !isLive(secret[1]!, false)) return NOTHING;
   return endingAt(secret.index + secret[0].lastIndexOf(secret[1]!) + secret[1]!.length, secret[1]!);
 }
 
@@ -196,6 +196,7 @@ export const commands: readonly Detector[] = [
       ),
       form(/SET PASSWORD(?: FOR [^\s=]{1,128})?\s*=\s*(?:PASSWORD\()?'([^'\n]{3,256})'/iy, {
         begins: "SET PASSWORD",
+        valid: (secret) => isLive(secret, true),
       }),
       command("put-parameter ", flag("--value[ =]"), "SecureString"),
       { anchors: headsOf("(?:jdbc:oracle:|sqlplus |expdp |impdp |sqlldr |rman |connect )"), find: oracle },

@@ -62,6 +62,11 @@ const LOAD = cue(
   /\b(?:peak|requests? per|rps|qps|tps|visitors|viewers|players|concurrent|attendees)\b|\d ?(?:users|requests|customers|orders)\b|ピーク|毎秒|同時(?:接続|視聴|アクセス)|来場|アクセス数|リクエスト\/秒/,
 );
 
+/** "What other grants does a load need", with or without its mark. */
+const OPEN_QUESTION = cue(
+  /^(?:what|which) (?:other|else|\w+s) (?:[\w-]+ ){0,3}?(?:does|do|did|is|are|can|should)\b/,
+);
+
 const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   const { role, kind, japanese } = sentence;
   const bare = stated(withoutQuotes(sentence.lower)).replace(/<\/?code>/g, "");
@@ -78,6 +83,7 @@ const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   )
     return false;
   if (japanese ? NOT_TOLD_JA.test(lower) : NOT_TOLD.test(lower)) return false;
+  if (!japanese && OPEN_QUESTION.test(lower)) return false;
   if (!japanese && (NOT_OURS.test(lower) || lower.split(" > ", 3).length > 2)) return false;
   if (japanese && (HELD_JA.test(lower) || SHOWN_JA.test(lower))) return true;
   const expects =

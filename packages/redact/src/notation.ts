@@ -1,5 +1,6 @@
 import { matchAt, type Scratch } from "./detector.ts";
-import { behindMarks, behindSameMarks, blankMarks } from "./line-marks.ts";
+import { behindSameMarks } from "./line-marks.ts";
+import { skip, skipLines, valueBelow } from "./next-line.ts";
 import { isInSentence } from "./prose.ts";
 import { readBracketed, readQuoted } from "./quoted.ts";
 import { readRun } from "./run.ts";
@@ -27,11 +28,6 @@ const LINKED =
 /** `variable "db_password" { default = "…" }` */
 const DECLARED_DEFAULT =
   /"\s?\{\s{0,20}(?:(?:type|description|sensitive|nullable)\s{0,20}=[^\n{}]{0,200}\n\s{0,20}){0,5}default\s{0,20}=[ \t]*/y;
-/** A heading: its text is on the next line. */
-const HEADING = /(?:[■●◆□◇▼]|(?:^|\n)[ \t]{0,8}#{1,4} )[^\n■●◆□◇▼]{0,40}$/;
-const ITEM = /・[^\n・]{0,40}$/;
-const NEXT_LINE = /[ \t]*\r?\n[ \t\u3000]{0,8}/y;
-const INDENTED_LINE = /[ \t]*\r?\n[ \t\u3000]{1,8}/y;
 /** The field of a form in a message of several parts: its value follows an empty line. */
 const FORM_FIELD = /"\r?\n(?:Content-[^\n]{1,100}\n){0,3}\r?\n/iy;
 /** The cell beside a cell. */
@@ -49,9 +45,6 @@ const SEPARATOR =
   /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:(?:==?|>)(?=[\s"'`]))?|%(?:25)?3[Dd]|\\u003[Dd]|&#(?:61|x3[Dd]);|->|(?:\?{1,2}|\|\||[.+])=|(?:\|\||\?\?)(?=\s["'`])|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|[→⇒⇨➡➔]|…{2,20}|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c│┃║]|\t)[ \t\u3000]*/y;
 const SAID =
   /[ \t]*(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
-/** `パスワードは以下のとおりです。`, `The password is below:`, and a colon that ends its line. */
-const BELOW =
-  /[ \t]*(?:(?:(?:は|が|を|:|\uff1a|,|is|was|are|、)[ \t、]*)?(?:以下|下記|次の?|below|as follows|the following)[^\n]{0,16}|[:\uff1a]|(?<=】))[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t\u3000]{0,8}(?:[-・*>] ?|```\w*\r?\n)?/y;
 /** `<string name="api_key">`: the value is what the element holds. */
 const NAMED_ELEMENT = /["']\s?>\s{0,40}(?:<!\[CDATA\[)?/y;
 const YAML_TAG = /(?:!!\w{1,12}|&\w{1,32})[ \t]+/y;
@@ -104,16 +97,9 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     const at = ASIDE.lastIndex - 1 - aside.length;
     return finish(text, at, at + aside.length, aside, "spaced");
   }
-  const endsLine = text.slice(closed, closed + 40).includes("\n");
-  const next = matchAt(NEXT_LINE, text, closed) === null ? "" : text.slice(Math.max(0, start - 60), start);
-  const under = HEADING.test(next) ? NEXT_LINE : ITEM.test(next) ? INDENTED_LINE : BELOW;
-  const below = endsLine ? skip(under, text, closed) : closed;
+  const below = valueBelow(text, start, closed);
   if (below > closed) {
-    const line = closed + text.slice(closed, below).lastIndexOf("\n") + 1;
-    let at = Math.max(below, behindSameMarks(text, start, line));
-    // An empty line of a quotation has its mark.
-    if (text[at] === "\n") at = behindSameMarks(text, start, at + 1);
-    const value = readAfterSeparator(text, at, start, "spaced", scratch);
+    const value = readAfterSeparator(text, below, start, "spaced", scratch);
     if (value?.endsLine || /^["'`」』]/.test(text.slice(value?.end ?? text.length))) return value;
   }
   return readFrom(text, start, end, closed, [closed, skip(BETWEEN, text, closed)], scratch);
@@ -185,23 +171,6 @@ function readFrom(
 const SPACES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
   /(?:[ \t\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,60}/y;
-
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-const LINE_SOON = /(?:<\/[\w:.-]{1,40}>|\\*["']|&quot;)?[ \t{,;|]{0,4}\r?\n/y;
-
-/** As `skip`, over line ends behind which marks stand as before the key's line. */
-function skipLines(pattern: RegExp, text: string, start: number, at: number): number {
-  const to = skip(pattern, text, at);
-  if (to > at || !matchAt(LINE_SOON, text, at)) return to;
-  const near = text.slice(Math.max(0, start - 300), start);
-  const line = start - near.length + near.lastIndexOf("\n") + 1;
-  if (behindMarks(text, line) === line) return at;
-  return line + skip(pattern, blankMarks(text.slice(line, at + 400)), at - line);
-}
 
 function isFlag(text: string, start: number): boolean {
   const before = text[start - 1];

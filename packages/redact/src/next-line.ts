@@ -1,0 +1,42 @@
+import { matchAt } from "./detector.ts";
+import { behindMarks, behindSameMarks, blankMarks } from "./line-marks.ts";
+
+/** A heading: its text is on the next line. */
+const HEADING = /(?:[■●◆□◇▼]|(?:^|\n)[ \t]{0,8}#{1,4} )[^\n■●◆□◇▼]{0,40}$/;
+const ITEM = /・[^\n・]{0,40}$/;
+const NEXT_LINE = /[ \t]*\r?\n[ \t\u3000]{0,8}/y;
+const INDENTED_LINE = /[ \t]*\r?\n[ \t\u3000]{1,8}/y;
+/** `パスワードは以下のとおりです。`, `The password is below:`, and a colon that ends its line. */
+const BELOW =
+  /[ \t]*(?:(?:(?:は|が|を|:|\uff1a|,|is|was|are|、)[ \t、]*)?(?:以下|下記|次の?|below|as follows|the following)[^\n]{0,16}|[:\uff1a]|(?<=】))[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t\u3000]{0,8}(?:[-・*>] ?|```\w*\r?\n)?/y;
+
+/** Where the value of a key stands that announces or heads the next line; `closed`, where the key ends, if it does not. */
+export function valueBelow(text: string, start: number, closed: number): number {
+  if (!text.slice(closed, closed + 40).includes("\n")) return closed;
+  const before = matchAt(NEXT_LINE, text, closed) === null ? "" : text.slice(Math.max(0, start - 60), start);
+  const under = HEADING.test(before) ? NEXT_LINE : ITEM.test(before) ? INDENTED_LINE : BELOW;
+  const below = skip(under, text, closed);
+  if (below === closed) return closed;
+  const line = closed + text.slice(closed, below).lastIndexOf("\n") + 1;
+  const at = Math.max(below, behindSameMarks(text, start, line));
+  // An empty line of a quotation has its mark.
+  return text[at] === "\n" ? behindSameMarks(text, start, at + 1) : at;
+}
+
+/** Where a sticky pattern ends that matches at `at`; `at` where it does not. */
+export function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const LINE_SOON = /(?:<\/[\w:.-]{1,40}>|\\*["']|&quot;)?[ \t{,;|]{0,4}\r?\n/y;
+
+/** As `skip`, over line ends behind which marks stand as before the key's line. */
+export function skipLines(pattern: RegExp, text: string, start: number, at: number): number {
+  const to = skip(pattern, text, at);
+  if (to > at || !matchAt(LINE_SOON, text, at)) return to;
+  const near = text.slice(Math.max(0, start - 300), start);
+  const line = start - near.length + near.lastIndexOf("\n") + 1;
+  if (behindMarks(text, line) === line) return at;
+  return line + skip(pattern, blankMarks(text.slice(line, at + 400)), at - line);
+}

@@ -31,6 +31,7 @@ const notation = kept(({ kind, lower, text }: Told): "code" | "given" | undefine
   if (kind === "log" || kind === "trace" || kind === "command" || kind === "blank" || kind === "fence")
     return undefined;
   if (kind === "quote" || kind === "chat" || kind === "table" || text.length > 600) return undefined;
+  if (kind === "prose" && /[.?!。、]$/.test(text)) return undefined;
   const bare = lower.replace(QUOTED, "x");
   if (kind === "output" && !KEYED.test(bare)) return undefined;
   if (SENTENCE.test(bare)) return undefined;

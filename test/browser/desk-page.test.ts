@@ -1,3 +1,5 @@
+import { stat } from "node:fs/promises";
+import { connect } from "@casewright/support-client";
 import { describe, expect, it } from "vitest";
 import { call, cases, choose, choosesEc2, complaints, desk, LOG, open, route } from "./desk-page-setup.ts";
 import { LANGUAGES, WORDS } from "./desk-page-words.ts";
@@ -104,6 +106,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await customer.getByText("Is iptables running?").waitFor();
     await customer.getByRole("button", { name: words.reply, exact: true }).click();
     await customer.getByRole("textbox", { name: words.message }).fill("It is not.");
+    // Who cancels loses nothing.
+    await customer.getByRole("button", { name: words.cancel }).click();
+    await customer.getByRole("textbox", { name: words.message }).waitFor({ state: "detached" });
+    await customer.getByRole("button", { name: words.reply, exact: true }).click();
+    expect(await customer.getByRole("textbox", { name: words.message }).inputValue()).toBe("It is not.");
     await customer.locator("input[type=file]").setInputFiles(LOG);
     await customer.getByRole("button", { name: words.submit }).click();
     await customer.getByText(words.answered).waitFor();
@@ -126,6 +133,30 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await customer.getByRole("textbox", { name: words.message }).fill("Again.");
     await customer.getByRole("button", { name: words.submit }).click();
     await customer.getByText(words.reopened, { exact: true }).waitFor();
+  });
+
+  it("replies with a file to a case of another account, and fetches one that came by upload links", async () => {
+    const { url } = await desk();
+    const credentials = { accessKeyId: "ANOTHERTEAMSKEY00000", secretAccessKey: "not-a-secret-of-anybody" };
+    const api = await connect({ endpointUrl: url, credentials });
+    const large = { fileName: "large.log", data: new Uint8Array(6 * 1024 * 1024).fill(0x61) };
+    const { caseId } = await api.createCase({ subject: "SSH", body: "It times out", attachments: [large] });
+    const page = await open(route(url, `#/case/?caseId=${caseId}`), language);
+
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "large.log" }).click();
+    const saved = await (await download).path();
+    expect((await stat(saved)).size).toBe(large.data.length);
+
+    await page.getByRole("button", { name: words.reply, exact: true }).click();
+    await page.getByRole("textbox", { name: words.message }).fill("With a log.");
+    await page.locator("input[type=file]").setInputFiles(LOG);
+    await page.getByRole("button", { name: words.submit }).click();
+    await page.getByRole("button", { name: "app.log" }).waitFor();
+    expect((await api.listCommunications(caseId))[0]).toMatchObject({
+      body: "With a log.",
+      attachments: [{ fileName: "app.log" }],
+    });
   });
 
   it("says what is missing, too long or too large, and goes to the first of it", async () => {

@@ -111,24 +111,27 @@ export const addCommunication = (request: ReplyRequest): Promise<unknown> =>
 
 export const resolveCase = (caseId: string): Promise<unknown> => call("ResolveCase", { caseId });
 
-/** Uploads files (at most 3 of 5 MB) as one set; undefined for no files. */
-export async function addAttachments(files: readonly File[]): Promise<string | undefined> {
+/** The account that a case belongs to, as its id says. */
+export const accountOfCase = (caseId: string): string | undefined => /^case-(\d{12})-/.exec(caseId)?.[1];
+
+/** Uploads files (at most 3 of 5 MB) of an account as one set; undefined for no files. */
+export async function addAttachments(files: readonly File[], account?: string): Promise<string | undefined> {
   if (files.length === 0) return undefined;
   const attachments = await Promise.all(
     files.map(async (file) => ({ fileName: file.name, data: await base64(file) })),
   );
-  return (await call<{ attachmentSetId: string }>("AddAttachmentsToSet", { attachments })).attachmentSetId;
+  const path = account === undefined ? "" : `accounts/${account}/`;
+  return (await call<{ attachmentSetId: string }>(`${path}AddAttachmentsToSet`, { attachments }))
+    .attachmentSetId;
 }
 
-export async function describeAttachment(attachmentId: string): Promise<{ fileName: string; data: Blob }> {
-  const { attachment } = await call<{ attachment: { fileName: string; data: string } }>(
-    "DescribeAttachment",
-    {
-      attachmentId,
-    },
+/** Where an attachment of any size can be fetched from for some minutes, and the name to save it under. */
+export async function attachmentLink(attachmentId: string): Promise<{ fileName: string; url: string }> {
+  const { fileName, downloadUrl } = await call<{ fileName: string; downloadUrl: { url: string } }>(
+    "GetAttachmentDownloadLink",
+    { attachmentId },
   );
-  const bytes = Uint8Array.from(atob(attachment.data), (character) => character.charCodeAt(0));
-  return { fileName: attachment.fileName, data: new Blob([bytes]) };
+  return { fileName, url: downloadUrl.url };
 }
 
 /** The support engineer's side of the practice. */

@@ -29,7 +29,8 @@ export interface Communication {
   readonly submittedBy: string;
   /** ISO instant. */
   readonly timeCreated: string;
-  readonly attachmentSet?: readonly AttachmentDetails[];
+  /** Of any size; `attachmentSet` has only those of up to 5 MB. */
+  readonly attachments?: readonly AttachmentDetails[];
 }
 
 export interface CaseDetails {

@@ -1,6 +1,6 @@
 import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { describeAttachment } from "../api/desk.ts";
+import { attachmentLink } from "../api/desk.ts";
 import type { AttachmentDetails } from "../api/types.ts";
 import { useNotices } from "../notices.tsx";
 import { useTexts } from "../texts/use-texts.ts";
@@ -12,12 +12,11 @@ export function AttachmentLinks({ attachments }: { attachments: readonly Attachm
 
   const download = async (attachmentId: string) => {
     try {
-      const { fileName, data } = await describeAttachment(attachmentId);
+      const { fileName, url } = await attachmentLink(attachmentId);
       const link = document.createElement("a");
-      link.href = URL.createObjectURL(data);
+      link.href = url;
       link.download = fileName;
       link.click();
-      URL.revokeObjectURL(link.href);
     } catch (error) {
       failed(error);
     }

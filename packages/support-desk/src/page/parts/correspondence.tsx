@@ -25,7 +25,7 @@ export function Correspondence({ communications }: { communications: readonly Co
                 </Box>
               </SpaceBetween>
               <div className="as-written">{message.body}</div>
-              <AttachmentLinks attachments={message.attachmentSet ?? []} />
+              <AttachmentLinks attachments={message.attachments ?? []} />
             </SpaceBetween>
           </li>
         ))}

@@ -5,7 +5,7 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
-import { addAttachments, addCommunication } from "../api/desk.ts";
+import { accountOfCase, addAttachments, addCommunication } from "../api/desk.ts";
 import { EMPTY_REPLY, useDrafts } from "../drafts.tsx";
 import { AttachFiles } from "../form/attach-files.tsx";
 import { checkBody, checkFiles, MAX_BODY } from "../form/check.ts";
@@ -38,7 +38,7 @@ export function ReplyBox({ caseId, title, sent, onSent, onCancel }: Props) {
     if (sending || problem || checkFiles(files)) return;
     setSending(true);
     try {
-      const attachmentSetId = await addAttachments(files);
+      const attachmentSetId = await addAttachments(files, accountOfCase(caseId));
       await addCommunication({
         caseId,
         communicationBody: body,

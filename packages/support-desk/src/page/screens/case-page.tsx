@@ -22,7 +22,8 @@ export function CasePage({ address }: { address: CaseAddress }) {
   const { succeeded, failed } = useNotices();
   const { reply } = useDrafts();
   const { data, loading, reload } = useCase(address);
-  const [replying, setReplying] = useState(false);
+  /** What the customer chose last; until then the box is open where a reply was begun. */
+  const [replying, setReplying] = useState<boolean>();
   const [asking, setAsking] = useState(false);
 
   if (data === null) return <CaseNotFound />;
@@ -32,7 +33,7 @@ export function CasePage({ address }: { address: CaseAddress }) {
   const { details, communications } = data;
   const closed = details.status === "resolved";
   const draft = reply(details.caseId);
-  const open = replying || draft.body !== "" || draft.files.length > 0;
+  const open = replying ?? (draft.body !== "" || draft.files.length > 0);
   const resolve = async () => {
     setAsking(false);
     try {

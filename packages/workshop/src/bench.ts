@@ -5,6 +5,6 @@ import { ROOT, runCommand } from "./steps.ts";
 const wanted = process.argv.slice(2);
 for (const file of globSync("test/bench/*.bench.ts", { cwd: ROOT }).sort()) {
   if (wanted.length > 0 && !wanted.some((name) => file.includes(name))) continue;
-  const { code } = await runCommand("node", ["--expose-gc", file], { show: console.log });
+  const { code } = await runCommand("node", ["--expose-gc", file], { show: true });
   if (code !== 0) process.exitCode = 1;
 }

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { createInterface } from "node:readline";
 
 /** The repository's root folder. */
 export const ROOT = resolve(import.meta.dirname, "../../..");
@@ -12,12 +11,12 @@ export interface Ended {
 }
 
 /**
- * Runs a program from the root and waits for its end. `show` gets its lines, stdout's and stderr's, as they come.
+ * Runs a program from the root and waits for its end. `show` also lets its output through as it comes.
  */
 export function runCommand(
   program: string,
   parameters: readonly string[],
-  { show }: { show?: (line: string) => void } = {},
+  { show = false }: { show?: boolean } = {},
 ): Promise<Ended> {
   return new Promise((done, failed) => {
     const child = spawn(program, parameters, {
@@ -25,12 +24,12 @@ export function runCommand(
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        output += text;
-      });
-      if (show) createInterface({ input: stream }).on("line", show);
-    }
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString("utf8");
+      if (show) process.stdout.write(chunk);
+    };
+    child.stdout?.on("data", keep);
+    child.stderr?.on("data", keep);
     child.on("error", failed);
     child.on("close", (code) => done({ code: code ?? 1, output }));
   });

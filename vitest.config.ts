@@ -15,7 +15,7 @@ export default defineConfig({
           ],
           exclude: ["**/node_modules/**", "**/.output/**"],
           testTimeout: 20_000,
-          // Modules keep no state, so all files share them: the engine's tables are built once, not 150 times.
+          // What modules keep changes no answer, so all files share them: the engine's tables are built once, not 150 times.
           isolate: false,
         },
       },

@@ -7,6 +7,8 @@ import { wrappedEnd } from "./wrap.ts";
 
 /** The key of a command line, or its beginning, and what may follow it before its value. */
 const KEY_AT_END = /(?:^|[\s"'])(-{0,2})([A-Za-z_][\w.-]{0,63})([ =:]?["']?)$/;
+/** The most that this matches, with the character before the key. */
+const LONGEST_END = 69;
 const REST_OF_KEY = /[A-Za-z_-][\w-]{0,39}(?=["']?[ =:])/y;
 
 /**
@@ -20,7 +22,7 @@ export function readBrokenKeys(text: string, from: number, to: number): Assigned
     const width = widthOf(text, end);
     if (width < NARROW || width > WIDE) continue;
     const line = text.slice(end - width, end);
-    const left = KEY_AT_END.exec(line);
+    const left = KEY_AT_END.exec(line.slice(-LONGEST_END));
     const gap = left === null ? undefined : gapAt(left, text, at + 1);
     if (gap === undefined || !isWidest(text, end)) continue;
     const [, , key, sign] = left!;

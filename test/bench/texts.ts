@@ -8,13 +8,12 @@ export function draftOf(language: "en" | "ja", length: number): string {
   return fill(draftsOf(language), length, "\n\n");
 }
 
-/** As above, `count` of them that have nearly nothing in common: each begins with other drafts of the corpus. */
-export function differentDrafts(language: "en" | "ja", length: number, count: number): string[] {
-  const texts = draftsOf(language);
-  return Array.from({ length: count }, (_, index) => {
-    const at = Math.floor((index * texts.length) / count);
-    return fill([...texts.slice(at), ...texts.slice(0, at)], length, "\n\n");
-  });
+/** As above, as many as the corpus gives without using any of it twice: what is kept of one helps with no other. */
+export function differentDrafts(language: "en" | "ja", length: number): string[] {
+  const all = draftsOf(language).join("\n\n");
+  return Array.from({ length: Math.floor(all.length / length) }, (_, at) =>
+    all.slice(at * length, (at + 1) * length),
+  );
 }
 
 function draftsOf(language: "en" | "ja"): string[] {

@@ -106,6 +106,8 @@ describe("from a log to a resolved case", () => {
     expect((await attaching("large.log")).code).toBe(0);
     const { communications } = JSON.parse((await run(["show", caseId!, "--json", ...toDesk()], { env })).out);
     expect(communications.at(-1).attachments).toMatchObject([{ fileName: "large.log" }]);
+    const { out: told } = await run(["show", caseId!, ...toDesk()], { env });
+    expect(told).toMatch(/See the log\.\n(?:Attached|添付ファイル): large\.log\n/);
     expect((await run(["show", "999", ...toDesk()], { env })).code).toBe(1);
     expect((await run(["resolve", shown.displayId, ...toDesk()], { env })).code).toBe(0);
     const open = JSON.parse((await run(["cases", "--json", ...toDesk()], { env })).out);

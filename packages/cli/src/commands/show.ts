@@ -22,10 +22,13 @@ export const show: DefineCommand = (program, shell) => {
     shell.out(shell.paint("bold", plainLine(found.subject)));
     const facts = [found.displayId ?? found.caseId, found.status, found.severity, found.service];
     shell.out(plainLine(facts.filter(Boolean).join("  ")));
-    for (const { submittedBy, timeCreated, body } of messages) {
+    for (const { submittedBy, timeCreated, body, attachments = [] } of messages) {
       shell.out("");
       shell.out(shell.paint("dim", plainLine(`── ${timeCreated ?? ""} ${submittedBy ?? ""}`)));
       shell.out(plainText(body));
+      if (attachments.length === 0) continue;
+      const names = attachments.map(({ fileName }) => plainLine(fileName));
+      shell.out(shell.t({ en: `Attached: ${names.join(", ")}`, ja: `添付ファイル: ${names.join("、")}` }));
     }
   });
 };

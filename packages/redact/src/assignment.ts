@@ -45,19 +45,23 @@ export function readAssignments(
     !/[=?]/.test(text[keyEnd + 1] ?? "")
   )
     return NOTHING_ASSIGNED;
+  const keyClass = classifyKey(text.slice(keyStart, keyEnd));
+  if (keyClass === undefined) return NOTHING_ASSIGNED;
   const after = !isValueBefore(text, keyStart);
   if (after && standsAlone(text, keyStart, keyEnd)) return NOTHING_ASSIGNED;
-  const key = text.slice(keyStart, keyEnd);
   // The word in a placeholder is no key.
-  if (text[keyStart - 1] === "[" && text[keyEnd] === "]" && /^[A-Z0-9_]+_\d+$/.test(key)) return [];
-  const keyClass = classifyKey(key);
-  if (keyClass === undefined) return [];
+  if (
+    text[keyStart - 1] === "[" &&
+    text[keyEnd] === "]" &&
+    /^[A-Z0-9_]+_\d+$/.test(text.slice(keyStart, keyEnd))
+  )
+    return NOTHING_ASSIGNED;
   // `…:secret:name` is a part of an ARN, `AWS::SecretsManager::Secret` a type.
   if (
     text[keyStart - 1] === ":" &&
     ((text[keyEnd] === ":" && text[keyEnd + 1] !== " ") || text[keyStart - 2] === ":")
   )
-    return [];
+    return NOTHING_ASSIGNED;
   let vendor: string | undefined | null = null;
   const vendorOnce = () => {
     if (vendor === null) vendor = vendorKind(text, keyStart, keyEnd);

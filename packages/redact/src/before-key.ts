@@ -36,7 +36,7 @@ function valueBefore(text: string, keyStart: number): Value | undefined {
   return { start, end, text: value, notation: "quoted", endsLine: false };
 }
 
-/** Whether a pair's name that ends in e or y, and its colon, stand before `at`. */
+/** Whether the name of a pair, `name` or a word that ends in key, and its colon stand before `at`. */
 function endsPair(text: string, at: number): boolean {
   let i = at;
   while (text[i] === "\\" || isSpace(text.charCodeAt(i))) i--;
@@ -45,7 +45,7 @@ function endsPair(text: string, at: number): boolean {
   if (text[i] !== '"') return false;
   do i--;
   while (text[i] === "\\");
-  return /[ey]/i.test(text[i] ?? "");
+  return /[ey]/i.test(text[i] ?? "") && /(?:"name|key)$/i.test(text.slice(Math.max(0, i - 4), i + 1));
 }
 
 function isSpace(c: number): boolean {
@@ -99,14 +99,17 @@ function subjectBefore(text: string, keyStart: number): Value | undefined {
 const USER_AND =
   /(?:user(?:name)?|login|account|\bid|ユーザー?(?:名|ID)?|アカウント|ID|ログイン)\s?[/&・:\uff0f\uff1a]\s?$/i;
 
+/** Whether the key is the second of a pair, as in `user/password`. */
+export function isAfterUserName(text: string, keyStart: number): boolean {
+  const last = text.charCodeAt(keyStart - 1);
+  const c = isSpace(last) ? text.charCodeAt(keyStart - 2) : last;
+  if (c !== 47 && c !== 38 && c !== 58 && !(c > 127)) return false;
+  return USER_AND.test(text.slice(Math.max(0, keyStart - 16), keyStart));
+}
+
 /** In `user/password: admin / value` the key's value is the second of the pair. */
 export function afterUserName(text: string, keyStart: number, value: Value): Value | undefined {
-  const before = text.slice(Math.max(0, keyStart - 2), keyStart).trimEnd();
-  if (
-    !/[/&・:\uff0f\uff1a]$/.test(before) ||
-    !USER_AND.test(text.slice(Math.max(0, keyStart - 16), keyStart))
-  )
-    return undefined;
+  if (!isAfterUserName(text, keyStart)) return undefined;
   const pair = /([^\s/:\uff0f\uff1a「」"]{1,64})(?:\s?[/:\uff0f\uff1a]\s?|\s)(\S{4,256})/y;
   pair.lastIndex = value.start;
   const match = pair.exec(text);

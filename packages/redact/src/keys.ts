@@ -156,13 +156,21 @@ const DRAWN = /\d\D{0,32}\d\D{0,32}\d/;
 const classified = new Map<string, KeyClass | null>();
 const MAX_CLASSIFIED = 1_000;
 
+/** How the keys of all classes end: it is read backwards, and tells soonest of most keys that they are none. */
+const ENDS_KEY = new RegExp(
+  `(?<=(?:${KEY_CLASSES.map(({ key }) => key.source.replace(SUFFIX, "").replace(/\$$/, "")).join("|")})${SUFFIX})`,
+  "y",
+);
+
 function classify(key: string): KeyClass | undefined {
   const words = key
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
     .replace(/[^a-z0-9\u3040-\u30ff\u4e00-\u9fff]+/g, "_");
-  if (HARMLESS.test(words) && !words.endsWith("okta_client_token")) return undefined;
   const plain = words.replaceAll("_", "");
+  ENDS_KEY.lastIndex = plain.length;
+  if (!ENDS_KEY.test(plain) && !KEY_CLASSES.some((each) => each.words?.test(words))) return undefined;
+  if (HARMLESS.test(words) && !words.endsWith("okta_client_token")) return undefined;
   return KEY_CLASSES.find((each) => each.key.test(plain) || (each.words?.test(words) ?? false));
 }
 

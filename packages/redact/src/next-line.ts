@@ -1,5 +1,6 @@
 import { matchAt } from "./detector.ts";
 import { behindMarks, behindSameMarks, blankMarks } from "./line-marks.ts";
+import { type Beginning, beginsWith, skip, skipAny } from "./skip.ts";
 
 /** A heading: its text is on the next line. */
 const HEADING = /(?:[■●◆□◇▼]|(?:^|\n)[ \t]{0,8}#{1,4} )[^\n■●◆□◇▼]{0,40}$/;
@@ -15,7 +16,7 @@ export function valueBelow(text: string, start: number, closed: number): number 
   if (!text.slice(closed, closed + 40).includes("\n")) return closed;
   const before = matchAt(NEXT_LINE, text, closed) === null ? "" : text.slice(Math.max(0, start - 60), start);
   const under = HEADING.test(before) ? NEXT_LINE : ITEM.test(before) ? INDENTED_LINE : BELOW;
-  const below = skip(under, text, closed);
+  const below = skipAny(under, text, closed);
   if (below === closed) return closed;
   const line = closed + text.slice(closed, below).lastIndexOf("\n") + 1;
   const at = Math.max(below, behindSameMarks(text, start, line));
@@ -23,18 +24,21 @@ export function valueBelow(text: string, start: number, closed: number): number 
   return text[at] === "\n" ? behindSameMarks(text, start, at + 1) : at;
 }
 
-/** Where a sticky pattern ends that matches at `at`; `at` where it does not. */
-export function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
+const LINE_SOON = beginsWith(
+  "<\\\"'& \t{,;|\r\n",
+  /(?:<\/[\w:.-]{1,40}>|\\*["']|&quot;)?[ \t{,;|]{0,4}\r?\n/y,
+);
 
-const LINE_SOON = /(?:<\/[\w:.-]{1,40}>|\\*["']|&quot;)?[ \t{,;|]{0,4}\r?\n/y;
-
-/** As `skip`, over line ends behind which marks stand as before the key's line. */
-export function skipLines(pattern: RegExp, text: string, start: number, at: number): number {
+/** As `skip`, over line ends behind which marks stand as before the key's line; the pattern holds one of the `words`. */
+export function skipLines(
+  pattern: Beginning,
+  words: RegExp,
+  text: string,
+  start: number,
+  at: number,
+): number {
   const to = skip(pattern, text, at);
-  if (to > at || !matchAt(LINE_SOON, text, at)) return to;
+  if (to > at || skip(LINE_SOON, text, at) === at || !words.test(text.slice(at, at + 400))) return to;
   const near = text.slice(Math.max(0, start - 300), start);
   const line = start - near.length + near.lastIndexOf("\n") + 1;
   if (behindMarks(text, line) === line) return at;

@@ -1,9 +1,10 @@
 import { matchAt, type Scratch } from "./detector.ts";
 import { behindSameMarks } from "./line-marks.ts";
-import { skip, skipLines, valueBelow } from "./next-line.ts";
+import { skipLines, valueBelow } from "./next-line.ts";
 import { isInSentence } from "./prose.ts";
 import { readBracketed, readQuoted } from "./quoted.ts";
 import { readRun } from "./run.ts";
+import { beginsWith, isBlank, skip, skipAny, skipBlanks, skipSpaces } from "./skip.ts";
 import { finish, MAX_VALUE, type Notation, type Value } from "./value-end.ts";
 
 /** The name of the next pair, after a string that is no name itself: `"auth","id":`. */
@@ -20,39 +21,60 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return matchAt(NEXT_NAME, text, end) !== null && !LINKED_NAME.test(text.slice(end, NEXT_NAME.lastIndex));
 }
 
-const CLOSE_KEY =
+const LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const CLOSE_KEY = beginsWith(
+  "\\\"'`&%*_])>\u001b[",
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-  /(?:\\*["'`]\}?|&quot;|&#3[49];|%22|\\u0022|\*\*?|__|[\])\uff09”’」』】>]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,4}/y;
-const LINKED =
-  /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy;
+  /(?:\\*["'`]\}?|&quot;|&#3[49];|%22|\\u0022|\*\*?|__|[\])\uff09”’」』】>]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,4}/y,
+);
+const LINKED = beginsWith(
+  `\\"'& \t\n\v\f\r,;|_${LETTERS_AND_DIGITS}`,
+  /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy,
+);
+const LINKED_WORDS = /value|default|plaintext|data/i;
 /** `variable "db_password" { default = "…" }` */
-const DECLARED_DEFAULT =
-  /"\s?\{\s{0,20}(?:(?:type|description|sensitive|nullable)\s{0,20}=[^\n{}]{0,200}\n\s{0,20}){0,5}default\s{0,20}=[ \t]*/y;
+const DECLARED_DEFAULT = beginsWith(
+  '"',
+  /"\s?\{\s{0,20}(?:(?:type|description|sensitive|nullable)\s{0,20}=[^\n{}]{0,200}\n\s{0,20}){0,5}default\s{0,20}=[ \t]*/y,
+);
 /** The field of a form in a message of several parts: its value follows an empty line. */
-const FORM_FIELD = /"\r?\n(?:Content-[^\n]{1,100}\n){0,3}\r?\n/iy;
+const FORM_FIELD = beginsWith('"', /"\r?\n(?:Content-[^\n]{1,100}\n){0,3}\r?\n/iy);
 /** The cell beside a cell. */
-const NEXT_CELL = /<\/t[dh]>\s{0,20}<td(?:\s[^<>]{0,80})?>/iy;
-const NEXT_ELEMENT =
-  /<\/[\w:.-]{1,40}>\s{0,40}<(?:[\w-]+:)?(?:value|string|val|data|text)\b[^<>]{0,80}>(?:<!\[CDATA\[)?/iy;
+const NEXT_CELL = beginsWith("<", /<\/t[dh]>\s{0,20}<td(?:\s[^<>]{0,80})?>/iy);
+const NEXT_ELEMENT = beginsWith(
+  "<",
+  /<\/[\w:.-]{1,40}>\s{0,40}<(?:[\w-]+:)?(?:value|string|val|data|text)\b[^<>]{0,80}>(?:<!\[CDATA\[)?/iy,
+);
+const NEXT_ELEMENT_WORDS = /val|string|data|text/i;
 const ELEMENT_VALUE = /(?:\s[^<>]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/y;
 const ESCAPED_ELEMENT = /(?:\s[^<>&]{0,200})?&gt;/y;
-const BETWEEN =
-  /[ \t]*(?:[(\uff08][^()\uff08\uff09\n]{0,40}[)\uff09]|\[[^\][\n]{0,40}\]|の(?:API ?)?(?:キー|鍵)|data key|\{ ?get;[^{}\n]{0,30}\}|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y;
+const BETWEEN = beginsWith(
+  " \t([d{f",
+  /[ \t]*(?:[(\uff08][^()\uff08\uff09\n]{0,40}[)\uff09]|\[[^\][\n]{0,40}\]|の(?:API ?)?(?:キー|鍵)|data key|\{ ?get;[^{}\n]{0,30}\}|for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?)?/y,
+);
 /** `the password (value) was`: what a separator follows only says whose password it is. */
 const ASIDE =
   /(?:(?:[ \t]|(?<=[\u3040-\u30ff\u4e00-\u9fff]))\(|[ \t]?\uff08)((?=[^\s()]{0,63}\d)[^\s()\uff08\uff09"'=]{8,400}={0,2})[)\uff09](?![ \t]*[:=\uff1a\uff1dは])/y;
-const SEPARATOR =
-  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:(?:==?|>)(?=[\s"'`]))?|%(?:25)?3[Dd]|\\u003[Dd]|&#(?:61|x3[Dd]);|->|(?:\?{1,2}|\|\||[.+])=|(?:\|\||\?\?)(?=\s["'`])|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|[→⇒⇨➡➔]|…{2,20}|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c│┃║]|\t)[ \t\u3000]*/y;
-const SAID =
-  /[ \t]*(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y;
+const SEPARATOR = beginsWith(
+  ":&OSs[a=%\\->?|.+,\t",
+  /(?:(?::[ \t]*)?(?:&(?:'\w{1,10} )?str|Option(?:al)?[<[]\w{1,20}[>\]]|SecretStr|str(?:ing)?|String|SecureString|\[\]byte|any)(?:[?!]|\?)?[ \t]*=|:{1,3}=|=(?:(?:==?|>)(?=[\s"'`]))?|%(?:25)?3[Dd]|\\u003[Dd]|&#(?:61|x3[Dd]);|->|(?:\?{1,2}|\|\||[.+])=|(?:\|\||\?\?)(?=\s["'`])|[:\uff1a\uff1d](?:[ \t]*=?(?:>(?![-+\d \t]*\r?\n))?(?=[\s"'`]))?|[→⇒⇨➡➔]|…{2,20}|(?<=[ \t])[-–—](?=[ \t])|[,\uff0c]|[|\uff5c│┃║]|\t)[ \t\u3000]*/y,
+);
+const SAID = beginsWith(
+  ",tfwihgscurbaoIy",
+  /(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y,
+);
 /** `<string name="api_key">`: the value is what the element holds. */
-const NAMED_ELEMENT = /["']\s?>\s{0,40}(?:<!\[CDATA\[)?/y;
-const YAML_TAG = /(?:!!\w{1,12}|&\w{1,32})[ \t]+/y;
-const WRAPPERS =
-  /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{[\s>+│┃|]{0,40}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy;
-const PREFIX = /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y;
-const BOLD = /\*\*|__(?= )/y;
-const BLOCK_SCALAR = /[|>][-+]?\d?[ \t]*\r?\n/y;
+const NAMED_ELEMENT = beginsWith("\"'", /["']\s?>\s{0,40}(?:<!\[CDATA\[)?/y);
+const YAML_TAG = beginsWith("!&", /(?:!!\w{1,12}|&\w{1,32})[ \t]+/y);
+const WRAPPERS = beginsWith(
+  `_-({[!${LETTERS_AND_DIGITS}`,
+  /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{[\s>+│┃|]{0,40}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy,
+);
+const PREFIX = beginsWith("@$rRbBuUfFLN", /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y);
+const BOLD = beginsWith("*_", /\*\*|__(?= )/y);
+const BLOCK_SCALAR = beginsWith("|>", /[|>][-+]?\d?[ \t]*\r?\n/y);
+/** A value on the line below, as JSON and source code are sometimes broken. */
+const BELOW_QUOTED = beginsWith("\r\n", /\r?\n[ \t]*(?=\\*["'])/y);
 
 /** Reads the value that belongs to the key at `[start, end)`; undefined where none follows. */
 export function readValue(text: string, start: number, end: number, scratch: Scratch): Value | undefined {
@@ -61,22 +83,22 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     before === "<" ||
     (before === ":" && /<[\w-]{1,20}:$/.test(text.slice(Math.max(0, start - 24), start)))
   ) {
-    const at = skip(ELEMENT_VALUE, text, end);
+    const at = skipAny(ELEMENT_VALUE, text, end);
     return at > end ? readElement(text, at) : undefined;
   }
   if (text.startsWith("&lt;", start - 4)) {
-    const at = skip(ESCAPED_ELEMENT, text, end);
+    const at = skipAny(ESCAPED_ELEMENT, text, end);
     if (at > end) return readUntil(text, at, "&lt;", "element");
   }
   if (text.startsWith("</", end)) {
-    const next = skipLines(NEXT_ELEMENT, text, start, end);
+    const next = skipLines(NEXT_ELEMENT, NEXT_ELEMENT_WORDS, text, start, end);
     if (next > end) return readElement(text, next);
     const cell = skip(NEXT_CELL, text, end);
     const value = cell > end ? readUntil(text, cell, "<", "cell") : undefined;
     return value === undefined || /\s/.test(value.text) ? undefined : value;
   }
   // Nothing but its value can follow a key with its sign.
-  if (/[=:]/.test(text[end] ?? "")) return readFrom(text, start, end, end, [end], scratch);
+  if (text[end] === "=" || text[end] === ":") return readFrom(text, start, end, end, [end], scratch);
 
   const named = text[end] === '"' || text[end] === "'" ? skip(NAMED_ELEMENT, text, end) : end;
   if (named > end && /<\w[^<>]{0,80}=["']$/.test(text.slice(Math.max(0, start - 90), start)))
@@ -87,12 +109,12 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     return readRun(text, field, start, "equals", scratch);
 
   const closed = skip(CLOSE_KEY, text, end);
-  const linked = skipLines(LINKED, text, start, end);
+  const linked = skipLines(LINKED, LINKED_WORDS, text, start, end);
   if (linked > end) return readAfterSeparator(text, linked, start, "equals", scratch);
-  const declared = text[end] === '"' ? skipLines(DECLARED_DEFAULT, text, start, end) : end;
+  const declared = text[end] === '"' ? skipLines(DECLARED_DEFAULT, LINKED_WORDS, text, start, end) : end;
   if (declared > end) return readAfterSeparator(text, declared, start, "equals", scratch);
-  ASIDE.lastIndex = closed;
-  const aside = ASIDE.exec(text)?.[1];
+  const bracket = text.charCodeAt(isBlank(text.charCodeAt(closed)) ? closed + 1 : closed);
+  const aside = bracket === 40 || bracket > 127 ? matchAt(ASIDE, text, closed)?.[1] : undefined;
   if (aside !== undefined) {
     const at = ASIDE.lastIndex - 1 - aside.length;
     return finish(text, at, at + aside.length, aside, "spaced");
@@ -102,7 +124,10 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
     const value = readAfterSeparator(text, below, start, "spaced", scratch);
     if (value?.endsLine || /^["'`」』]/.test(text.slice(value?.end ?? text.length))) return value;
   }
-  return readFrom(text, start, end, closed, [closed, skip(BETWEEN, text, closed)], scratch);
+  const between = skip(BETWEEN, text, closed);
+  // Blanks alone are skipped from the first place too.
+  const places = between > skipSpaces(text, closed) ? [closed, between] : [closed];
+  return readFrom(text, start, end, closed, places, scratch);
 }
 
 /** Reads the value after one of the places where its sign can be; `closed` is where the key's own signs end. */
@@ -115,8 +140,8 @@ function readFrom(
   scratch: Scratch,
 ): Value | undefined {
   for (const from of places) {
-    const at = skip(SEPARATOR, text, skip(SPACES, text, from));
-    const separated = skip(SPACES, text, from);
+    const separated = skipSpaces(text, from);
+    const at = skip(SEPARATOR, text, separated);
     if (at > separated) {
       const sign = text.slice(separated, at).trim();
       if (sign === "," && closed === end && !isFirstCell(text, start)) {
@@ -152,14 +177,14 @@ function readFrom(
         (notation === "cell" && /["']$/.test(before));
       return inList ? { ...value, notation: "listed" } : value;
     }
-    const said = skip(SAID, text, from);
+    const said = skip(SAID, text, skipBlanks(text, from));
     if (said > separated && text.slice(from, said).trim() !== "")
       return readAfterSeparator(text, said, start, "said", scratch);
   }
   if (closed > end && text[closed] === "(") return undefined;
-  if (text[end] === "(") return readQuoted(text, skip(PREFIX, text, skip(SPACES, text, end + 1)));
+  if (text[end] === "(") return readQuoted(text, skip(PREFIX, text, skipSpaces(text, end + 1)));
   if (/[ \t\u00a0\u3000「『【\uff08“`"']/.test(text[closed] ?? "") || text[closed - 1] === "】") {
-    const at = skip(SPACES, text, closed);
+    const at = skipSpaces(text, closed);
     const value = readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced", scratch);
     // Prose says "pass `options` to" more often than it names a password like that.
     const isVerb = value?.notation === "quoted" && /^pass$/i.test(text.slice(start, end));
@@ -167,10 +192,6 @@ function readFrom(
   }
   return undefined;
 }
-
-const SPACES =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
-  /(?:[ \t\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]|\u001b(?:\[[\d;]{0,10}m|\(B)|\[\d[\d;]{0,9}m){0,60}/y;
 
 function isFlag(text: string, start: number): boolean {
   const before = text[start - 1];
@@ -208,19 +229,13 @@ function readAfterSeparator(
   notation: Notation,
   scratch: Scratch,
 ): Value | undefined {
-  let at = skip(YAML_TAG, text, skip(SPACES, text, skip(BOLD, text, skip(SPACES, text, from))));
-  BLOCK_SCALAR.lastIndex = at;
-  const block = BLOCK_SCALAR.exec(text);
-  if (block !== null && notation === "colon") {
-    const next = BLOCK_SCALAR.lastIndex;
+  let at = skip(YAML_TAG, text, skipSpaces(text, skip(BOLD, text, skipSpaces(text, from))));
+  const next = notation === "colon" ? skip(BLOCK_SCALAR, text, at) : at;
+  if (next > at) {
     const inner = behindSameMarks(text, keyStart, next);
     if (inner > next) return readRun(text, inner, keyStart, "colon", scratch);
   }
-  if (notation === "equals" || notation === "colon" || notation === "flag") {
-    // A value on the line below, as JSON and source code are sometimes broken.
-    const below = /\r?\n[ \t]*(?=\\*["'])/y;
-    at = skip(below, text, at);
-  }
+  if (notation === "equals" || notation === "colon" || notation === "flag") at = skip(BELOW_QUOTED, text, at);
   const wrapped = skip(WRAPPERS, text, at);
   if (wrapped > at) {
     const inner = readQuoted(text, skip(PREFIX, text, wrapped));
@@ -237,20 +252,17 @@ function readAfterSeparator(
 
 /** The value after an empty one, as in a plan's `"" => "new"`; and the new one after an old one. */
 export function readSuccessor(text: string, value: Value): Value | undefined {
-  SUCCESSOR.lastIndex = value.end;
-  if (SUCCESSOR.test(text)) return readQuoted(text, SUCCESSOR.lastIndex);
-  CHANGED_TO.lastIndex = value.end;
-  // The last letter first: it is another one before nearly every value.
-  if (
-    !/[ "'`「『]/.test(text[value.start - 1] ?? "") ||
-    !/(?:from ["'`]?|[「『])$/.test(text.slice(Math.max(0, value.start - 6), value.start))
-  )
+  const next = skip(SUCCESSOR, text, value.end);
+  if (next > value.end) return readQuoted(text, next);
+  const before = text[value.start - 1] ?? "";
+  const from = "\"'`".includes(before) ? value.start - 1 : value.start;
+  if (text.slice(Math.max(0, from - 5), from) !== "from " && before !== "「" && before !== "『")
     return undefined;
-  if (!CHANGED_TO.test(text)) return undefined;
-  const at = CHANGED_TO.lastIndex;
+  const at = skipAny(CHANGED_TO, text, value.end);
+  if (at === value.end) return undefined;
   return readQuoted(text, at) ?? readBracketed(text, at) ?? readRun(text, at, at, "said", {});
 }
 
-const SUCCESSOR = /\\*["']\s{0,4}[-=]>\s{0,4}(?=\\*["'])/y;
+const SUCCESSOR = beginsWith("\\\"'", /\\*["']\s{0,4}[-=]>\s{0,4}(?=\\*["'])/y);
 /** `from "old" to "new"`, 「旧」から「新」に */
 const CHANGED_TO = /["'`」』]?(?: to |\s?から\s?)/y;

@@ -14,6 +14,11 @@ describe("a key in a sentence", () => {
     "(«password» mismatch, see the log)",
     '"msg":"«Token» refreshed for client web"',
     "«secret» store unreachable, retrying",
+    "the key '«password»' in secret prod",
+    "calling the «GetSecretValue» operation: rate exceeded",
+    "fetching «secret» prod/db: access denied",
+    "«Secret» Manager unreachable",
+    "TokenFilter : «Token» refreshed for client web",
   ])("is followed by a word only: %s", (marked) => {
     expect(isInSentence(...keyIn(marked))).toBe(true);
   });
@@ -24,6 +29,10 @@ describe("a key in a sentence", () => {
     "«password» below\n",
     "«token» value = kept",
     "user / «password» admin hunter",
+    "user: «password» admin hunter",
+    "«password» I set is kept",
+    "«secret» default: kept now",
+    "«password» hunter",
     "«token» expired\n",
     "«password»: hunter now",
     "--«password» hunter now",

@@ -1,11 +1,18 @@
+import { isAfterUserName } from "./before-key.ts";
+
 /** Words after a key with which its value can begin, or the words before its value. */
 const ANNOUNCING = new Set(
-  "is was are being as to of from for set changed updated reset rotated has had got that which we you they the await new return convertto data".split(
+  "is was are being as to of from for set changed updated reset rotated has had got that which we i you they the await new return convertto data".split(
     " ",
   ),
 );
+/** The ends of words that name the value of a key when a colon follows them. */
+const VALUE_NAME = /(?:value|default|plaintext)$/;
 
+/** What a word in quotes or brackets stands in. */
+const OPENING = "\"'`([";
 const SPACE = 32;
+const COLON = 58;
 
 /**
  * Whether nothing but a word of a sentence follows the key at `[start, end)`, as in `the token expired after`: no
@@ -13,31 +20,43 @@ const SPACE = 32;
  * what is read beside them is no secret: a bare word of small letters never is.
  */
 export function isInSentence(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(end) !== SPACE || !isSmall(text.charCodeAt(end + 1))) return false;
-  let at = end + 2;
+  const closed = isClosing(text.charCodeAt(end)) ? end + 1 : end;
+  if (text.charCodeAt(closed) !== SPACE) return false;
+  const from = closed + 1;
+  let at = isLetter(text.charCodeAt(from)) ? from + 1 : from;
+  if (at === from) return false;
   while (isSmall(text.charCodeAt(at))) at++;
   const word = at;
   while (isInWord(text.charCodeAt(at))) at++;
+  const colon = text.charCodeAt(at) === COLON;
+  if (colon) at++;
   if (text.charCodeAt(at) !== SPACE) return false;
   let next = at + 1;
   while (text.charCodeAt(next) === SPACE) next++;
   const c = text.charCodeAt(next);
-  if (c === 58 || c === 61 || c < SPACE) return false;
+  if (c === COLON || c === 61 || c < SPACE) return false;
   const before = start === 0 ? SPACE : text.charCodeAt(start - 1);
   if (before === SPACE || before === 10) {
-    // `user / password admin x`
-    const between = start < 2 ? SPACE : text.charCodeAt(start - 2);
-    if (between === 47 || between === 38 || between === 58 || between > 127) return false;
-  } else if (before !== 34 && before !== 39 && before !== 40) return false;
-  const first = text.slice(end + 1, word);
-  return !ANNOUNCING.has(first) && !first.includes("below");
+    if (isAfterUserName(text, start)) return false;
+  } else if (!OPENING.includes(text[start - 1]!)) return false;
+  const first = text.slice(from, word).toLowerCase();
+  return !ANNOUNCING.has(first) && !first.includes("below") && !(colon && VALUE_NAME.test(first));
+}
+
+/** What a key is closed with that stood in quotes or brackets. */
+function isClosing(c: number): boolean {
+  return c === 34 || c === 39 || c === 96 || c === 41 || c === 93;
+}
+
+function isLetter(c: number): boolean {
+  return isSmall(c | 32);
 }
 
 function isSmall(c: number): boolean {
   return c >= 97 && c <= 122;
 }
 
-/** What a word can hold and end with that no value of another kind begins with. */
+/** What a word can hold and end with that no value of another kind has. */
 function isInWord(c: number): boolean {
-  return isSmall(c) || c === 45 || c === 46 || c === 44;
+  return isSmall(c) || (c >= 44 && c <= 47);
 }

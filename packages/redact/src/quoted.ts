@@ -1,7 +1,9 @@
+import { asciiSet } from "./skip.ts";
 import { finish, MAX_VALUE, type Value } from "./value-end.ts";
 import { PLACEHOLDER } from "./veto.ts";
 
 const QUOTE = /(\\*)(["'`])/y;
+const BEGINS_QUOTE = asciiSet("\\\"'`&%");
 const ENTITY_QUOTE = /&quot;|&#3[49];|&apos;|%22|\\u0022|\\u0027/y;
 /** The same quotes, also where a window broke them. */
 const CLOSERS = new Map(
@@ -13,6 +15,7 @@ const CLOSERS = new Map(
 
 /** A quoted value at `at`: ends at the same quote under the same number of backslashes. */
 export function readQuoted(text: string, at: number): Value | undefined {
+  if (BEGINS_QUOTE[text.charCodeAt(at)] !== 1) return undefined;
   ENTITY_QUOTE.lastIndex = at;
   const entity = ENTITY_QUOTE.exec(text);
   if (entity !== null) {

@@ -141,11 +141,16 @@ function isInside(text: string, keyStart: number): boolean {
 
 /** Takes off closing brackets that were not opened inside the run. */
 function trimClosers(run: string): string {
-  const unopened = {
-    ")": unopenedIn(run, "(", ")"),
-    "]": unopenedIn(run, "[", "]"),
-    "}": unopenedIn(run, "{", "}"),
-  };
+  const unopened = { ")": 0, "]": 0, "}": 0 };
+  for (let i = 0; i < run.length; i++) {
+    const c = run.charCodeAt(i);
+    if (c === 41) unopened[")"]++;
+    else if (c === 93) unopened["]"]++;
+    else if (c === 125) unopened["}"]++;
+    else if (c === 40) unopened[")"]--;
+    else if (c === 91) unopened["]"]--;
+    else if (c === 123) unopened["}"]--;
+  }
   let end = run.length;
   for (;;) {
     const last = run[end - 1] as keyof typeof unopened;
@@ -159,9 +164,4 @@ function trimClosers(run: string): string {
 /** A pattern that ends in `$` would go through all of a long run. */
 function endsWithOne(run: string, characters: string): boolean {
   return run !== "" && characters.includes(run.at(-1)!);
-}
-
-/** How many more brackets close in a run than open. */
-function unopenedIn(run: string, open: string, close: string): number {
-  return run.split(close).length - run.split(open).length;
 }

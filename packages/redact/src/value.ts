@@ -19,10 +19,13 @@ export function isSecretValue(value: Value, keyClass: KeyClass, vendor: () => bo
   // What a long value is shows in its beginning; it is masked to its end all the same.
   const begin = value.text.slice(0, JUDGED);
   const text = quoted ? withoutScheme(begin) : begin;
+  if (text === "") return false;
   // The cheapest questions first: most values are none.
-  if (text === "" || WORDS.test(text) || isKept(text)) return false;
-  if (notation !== "spaced" && notation !== "listed" && isScrambled(begin)) return !isDummy(begin);
-  if (!(keyClass.strength === "strong" ? isPassword(value) : isToken(value, vendor))) return false;
+  const scrambled = notation !== "spaced" && notation !== "listed" && isScrambled(begin);
+  if (!scrambled && !(keyClass.strength === "strong" ? isPassword(value) : isToken(value, vendor)))
+    return false;
+  if (WORDS.test(text) || isKept(text)) return false;
+  if (scrambled) return !isDummy(begin);
   if (FOREIGN.test(text) || (keyClass.value !== undefined && !keyClass.value.test(text))) return false;
   return !isReference(text, quoted) && !isDummy(text);
 }

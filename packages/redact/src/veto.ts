@@ -123,6 +123,9 @@ export function isOddlyCased(text: string): boolean {
   );
 }
 
+/** The signs that `isScrambled` counts: most values have too few. */
+const FOUR_SIGNS = /^(?:[^!#$%&*+=?@^|~<>;(){}[\]]*[!#$%&*+=?@^|~<>;(){}[\]]){4}/;
+
 /**
  * Whether a value is letters and digits among more kinds of signs than code, text or a query string have side by
  * side: what a generator of passwords writes. It is neither a reference nor a pair, whatever it begins with.
@@ -130,6 +133,7 @@ export function isOddlyCased(text: string): boolean {
 export function isScrambled(value: string): boolean {
   if (
     value.length < 12 ||
+    !FOUR_SIGNS.test(value) ||
     !/^(?!\$[({]|\{\{|<%)\S*$/.test(value) ||
     !/\d/.test(value) ||
     !/[A-Za-z]/.test(value)

@@ -47,9 +47,11 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
     scratch.digits = end;
     const run = text.slice(start, end);
     for (let group = 0; group < run.length; group++) {
-      // The first digits of all issuers; a time in milliseconds begins with 1.
-      const c = run.charCodeAt(group);
-      if (c < 50 || c > 54 || isDigit(run.charCodeAt(group - 1)) || matchAt(CARD, run, group) === null)
+      if (
+        !isIssuerDigit(run.charCodeAt(group)) ||
+        isDigit(run.charCodeAt(group - 1)) ||
+        matchAt(CARD, run, group) === null
+      )
         continue;
       const [card, cardEnd] = [start + group, start + CARD.lastIndex];
       if (isCard(text, card, cardEnd)) ranges.push([card, wrappedCardEnd(text, card, cardEnd)]);
@@ -72,27 +74,41 @@ function nextDigits({ bytes, words, end }: Block, from: number): number {
     )
       continue;
     if (RUN_PART[bytes[i]!] === 0 || RUN_PART[bytes[i + 1]!] === 0 || RUN_PART[bytes[i + 2]!] === 0) continue;
-    if (RUN_PART[bytes[i + 3]!] !== 0 && !isShort(bytes, i, end)) return i;
+    if (RUN_PART[bytes[i + 3]!] !== 0 && canHoldCard(bytes, i, end)) return i;
   }
   return end;
 }
 
-/** Whether the run around `i` begins and ends inside the block, and has too few digits. */
-function isShort(bytes: Uint8Array, i: number, end: number): boolean {
-  let digits = 0;
+/** Whether a card can stand in the run around `i`; of one that goes on beyond the block, or is long, that is seen later. */
+function canHoldCard(bytes: Uint8Array, i: number, end: number): boolean {
   let first = i;
-  for (; first > 0 && digits < MIN_DIGITS; first--) {
+  for (let digits = 0; first > 0 && digits < MIN_DIGITS; first--) {
     const part = RUN_PART[bytes[first - 1]!]!;
     if (part === 0) break;
     digits += part & DIGIT;
   }
   let last = i;
-  for (; last < end && digits < MIN_DIGITS; last++) {
+  for (let digits = 0; last < end && digits < MIN_DIGITS; last++) {
     const part = RUN_PART[bytes[last]!]!;
     if (part === 0) break;
     digits += part & DIGIT;
   }
-  return digits < MIN_DIGITS && first > 0 && last < end;
+  if (first === 0 || last === end || RUN_PART[bytes[first - 1]!] !== 0 || RUN_PART[bytes[last]!] !== 0)
+    return true;
+  if (last - first < MIN_DIGITS) return false;
+  // A card begins with four digits, or is all digits.
+  for (let at = first; at < last; at++) {
+    const begin = at;
+    while (RUN_PART[bytes[at]!] === DIGIT) at++;
+    const length = at - begin;
+    if ((length === 4 || length >= MIN_DIGITS) && isIssuerDigit(bytes[begin]!)) return true;
+  }
+  return false;
+}
+
+/** The first digits of all issuers; a time in milliseconds begins with 1. */
+function isIssuerDigit(c: number): boolean {
+  return c >= 50 && c <= 54;
 }
 
 /** Where the run of digits at `start`, with single spaces or hyphens between them, ends; `start` for a short one. */

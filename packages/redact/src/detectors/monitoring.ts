@@ -1,6 +1,15 @@
-import type { Detector } from "../detector.ts";
+import { type Detector, type Form, NOTHING } from "../detector.ts";
 import { form, suffixed } from "../form.ts";
 import { table } from "../table.ts";
+
+/** The public half of a DSN; anyone who has it can write events into the project. */
+const anyDsn = form(/:\/\/([0-9a-f]{32}(?::[0-9a-f]{32})?)@[\w.-]+\/\d+/y, { anywhere: true });
+const dsn: Form = {
+  ...anyDsn,
+  // Most addresses go on with a letter that is no digit of it.
+  find: (text, start, end, scratch) =>
+    /[0-9a-f\r\n]/.test(text[end] ?? "") ? anyDsn.find(text, start, end, scratch) : NOTHING,
+};
 
 export const monitoring: readonly Detector[] = table([
   ["datadog-key", /datadog|\bdd[_-]/],
@@ -11,12 +20,7 @@ export const monitoring: readonly Detector[] = table([
     suffixed(["NRAL"], /[0-9a-z]{36}$/),
   ],
   ["sentry-token", /sentry/, /sntry[sua]_[\w+/=-]{40,400}/y],
-  [
-    "sentry-dsn",
-    null,
-    // The public half of a DSN; anyone who has it can write events into the project.
-    form(/:\/\/([0-9a-f]{32}(?::[0-9a-f]{32})?)@[\w.-]+\/\d+/y, { anywhere: true }),
-  ],
+  ["sentry-dsn", null, dsn],
   [
     "grafana-token",
     /grafana/,

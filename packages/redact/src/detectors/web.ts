@@ -1,5 +1,6 @@
 import { behind, type Detector, matchAt, NOTHING, type Range, type Scratch } from "../detector.ts";
 import { form } from "../form.ts";
+import { asciiSet } from "../skip.ts";
 import { table } from "../table.ts";
 import { isDummy, isLive, looksRandom } from "../veto.ts";
 import { wrappedEnd } from "../wrap.ts";
@@ -15,9 +16,28 @@ const USER_INFO = /:\/\/([^\s:/@"'`<>\\|?#]{0,128}):([^\s"'`<>\\]{1,2400})/y;
 const HOST_AFTER =
   /^@(?:\[[0-9a-f:]+\]|[\w.-]+|\$\{?\w+\}?)(?::(?:\d+|\$\{?\w+\}?))?(?:,[\w.-]+(?::\d+)?)*(?:[/?#;,).\]}&]|$)/i;
 
+const ENDS_USER = asciiSet("\t\n\v\f\r :/@\"'`<>\\|?#");
+const ENDS_URL = asciiSet("\t\n\v\f\r \"'`<>\\");
+const MAX_USER = 128;
+const MAX_REST = 2_400;
+
+/** Whether a colon and an @ after it stand in the address that goes on at `start`: in most neither does. */
+function mayHoldPassword(text: string, start: number): boolean {
+  let at = start;
+  while (at - start < MAX_USER && at < text.length && ENDS_USER[text.charCodeAt(at)] !== 1) at++;
+  if (text[at] !== ":") return false;
+  const limit = Math.min(text.length, at + MAX_REST + 1);
+  for (at++; at < limit; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 64) return true;
+    if (ENDS_URL[c] === 1) return false;
+  }
+  return false;
+}
+
 /** The password of `scheme://user:password@host`; it may hold `@`, `/` and `#` where nobody escaped it. */
 function urlPassword(text: string, start: number): readonly Range[] {
-  const match = matchAt(USER_INFO, text, start);
+  const match = mayHoldPassword(text, start + 3) ? matchAt(USER_INFO, text, start) : null;
   if (match === null) return NOTHING;
   const rest = match[2]!;
   const from = match.index + match[0].length - rest.length;
@@ -93,6 +113,7 @@ export const web: readonly Detector[] = table([
       valid: isUserAndPassword,
     }),
     form(/auth\\*["']\s*:\s*\\*["']([A-Za-z0-9+/]{8,8192}={0,2})(?![A-Za-z0-9+/=])/y, {
+      begins: "auth(?:\\\\|\"|')",
       valid: isUserAndPassword,
     }),
   ],

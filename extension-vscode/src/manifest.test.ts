@@ -27,6 +27,12 @@ describe("the manifest", () => {
     expect(declared.toSorted()).toEqual(written.toSorted());
   });
 
+  it("is tested in the oldest VS Code that it allows", () => {
+    const [, minor] = /^\^1\.(\d+)\.0$/.exec(manifest.engines.vscode)!;
+    const { dependencies } = JSON.parse(read("../../test/package.json"));
+    expect(dependencies["code-server-oldest"]).toMatch(new RegExp(`^npm:code-server@4\\.${minor}\\.`));
+  });
+
   it("puts every command in the category Casewright", () => {
     for (const { category } of manifest.contributes.commands) expect(category).toBe("Casewright");
   });

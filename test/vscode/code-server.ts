@@ -6,9 +6,20 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { BrowserContext } from "playwright-core";
 
-/** The folder of code-server; another version's is named by `CODE_SERVER`. */
-const codeServer =
-  process.env.CODE_SERVER ?? dirname(createRequire(import.meta.url).resolve("code-server/package.json"));
+export type VSCodeVersion = "newest" | "oldest";
+
+const folderOf = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+
+/** The folder of code-server and the Node that it runs on: each VS Code loads modules as the Node of its time lets it. */
+const INSTALLED: Record<VSCodeVersion, () => { readonly codeServer: string; readonly node: string }> = {
+  newest: () => ({ codeServer: folderOf("code-server"), node: process.execPath }),
+  oldest: () => ({
+    codeServer: folderOf("code-server-oldest"),
+    node: join(folderOf("node-oldest"), "bin/node"),
+  }),
+};
+
+const installed = ({ vscode = "newest" }: CodeServerOptions) => INSTALLED[vscode]();
 
 /** Settings under which a scenario is not disturbed by VS Code's own offers. */
 const QUIET = {
@@ -33,6 +44,8 @@ export interface CodeServer {
   readonly url: string;
   /** Temporary home of this server: user data, extensions, `home/.aws`. */
   readonly directory: string;
+  /** Folder of the modules that the editor's page asks for. */
+  readonly modules: string;
   /** What the server has printed so far. */
   output(): string;
   /** Ends the server or only its extension hosts at once, as a crash or a full memory would. */
@@ -43,6 +56,8 @@ export interface CodeServer {
 }
 
 export interface CodeServerOptions {
+  /** The newest VS Code, or the oldest one that the manifest allows; the newest when left out. */
+  readonly vscode?: VSCodeVersion;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Further flags of VS Code's server, without the dashes. */
   readonly serverOptions?: readonly string[];
@@ -80,6 +95,7 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
   return {
     url,
     directory,
+    modules: dirname(await realpath(installed(options).codeServer)),
     output: () => output,
     kill: async (what) => {
       const all = await descendants(child.pid!);
@@ -146,10 +162,11 @@ async function descendants(
 }
 
 function run(directory: string, options: CodeServerOptions, flags: readonly string[]) {
+  const { codeServer, node } = installed(options);
   const entry = join(codeServer, "out/node/entry.js");
   const { PORT: _port, VSCODE_IPC_HOOK_CLI: _hook, ...inherited } = process.env;
   const folders = ["--user-data-dir", join(directory, "data"), "--extensions-dir", join(directory, "ext")];
-  return spawn(process.execPath, [entry, ...folders, ...flags], {
+  return spawn(node, [entry, ...folders, ...flags], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...withoutAws(inherited),
@@ -158,8 +175,6 @@ function run(directory: string, options: CodeServerOptions, flags: readonly stri
       XDG_DATA_HOME: join(directory, "d"),
       XDG_CACHE_HOME: join(directory, "k"),
       XDG_RUNTIME_DIR: directory,
-      // An older one would refuse the Node of today.
-      FORCE_NODE_VERSION: process.versions.node.split(".")[0],
       ...options.env,
     },
   });
@@ -198,11 +213,10 @@ async function offerLanguage(dataDirectory: string, locale: string): Promise<voi
  * Syntax colours and the terminal come from modules that the server looks for beside itself; a package manager that nests them
  * puts them next to code-server.
  */
-export async function serveEditorModules(context: BrowserContext): Promise<void> {
-  const beside = dirname(await realpath(codeServer));
+export async function serveEditorModules(context: BrowserContext, { modules }: CodeServer): Promise<void> {
   await context.route(/\/static\/node_modules\/(?:vscode-oniguruma|vscode-textmate|@xterm)\//, (route) =>
     route
-      .fulfill({ path: join(beside, route.request().url().split("/static/node_modules/")[1]!) })
+      .fulfill({ path: join(modules, route.request().url().split("/static/node_modules/")[1]!) })
       .catch(() => route.abort()),
   );
 }

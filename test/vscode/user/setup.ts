@@ -37,7 +37,8 @@ export function setUpStage(
       const folder = process.env.CASEWRIGHT_SHOTS;
       if (!folder) return;
       await mkdir(folder, { recursive: true });
-      await stage.window.page.screenshot({ path: join(folder, `${name}.png`) });
+      const of = options.server?.vscode === "oldest" ? "oldest " : "";
+      await stage.window.page.screenshot({ path: join(folder, `${of}${name}.png`) });
     },
   } as { -readonly [key in keyof Stage]: Stage[key] };
 

@@ -62,7 +62,7 @@ export async function openWindow(
   });
   // A busy machine may take long for what takes a second on an idle one.
   context.setDefaultTimeout(60_000);
-  await serveEditorModules(context);
+  await serveEditorModules(context, server);
   const page = await context.newPage();
   await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
   await isThere(page);

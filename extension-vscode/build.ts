@@ -43,6 +43,8 @@ export async function bundle(): Promise<void> {
     external: ["vscode"],
     plugins: [withoutZodLocales],
     minify: true,
+    // Node reads UTF-8; escaped, the Japanese words would take six characters each.
+    charset: "utf8",
     legalComments: "none",
     // CommonJS dependencies inside the bundle ask for Node's own modules by `require`.
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },

@@ -47,6 +47,13 @@ const KIND_OF_THING =
 const ORDINARY =
   /^(?:multi|cross|re|non|on|in|pre|post|self|read|write|start|set|opt|auto|semi|sub|single|two|three|four|half|full|high|low|long|short|end|back|front|first|second|third|last|well|up|down|real|same|so|server|out|over|client|customer|user|near|far|old|new|key|per|built|load|rate|time|type|point|pay|fail|go|on-prem|always|ever|open|fine|internet|public|private|production|role|resource|identity|account|region|service|aws|amazon|cost|data|zero|one|dual|hot|cold|warm|follow|e|next|sign|log|check|roll|scale|stand|peer|site|ip|ipv4|ipv6|http|https|tcp|udp|tls|ssl|sse|vpc|s3|ec2|rds|eks|ecs|kms|iam|sqs|sns|api|cpu|gpu|event|request|response|x-amz|x|created?|deleted?|lambda|mysql)[-/]|[-/](?:based|level|side|only|wide|specific|demand|free|time|up|down|in|out|off|on|managed|to|like|ready|aware|related|only|facing|built|defined|compatible|first|optimized|scaling|region|account|az|term|prem|premises|premise|end|day|hour|minute|back|over|by|step|case|id|ids|name|policy|limit|specified|provided|owned|generated|enabled|disabled|safe|proxy|endpoint)$|^and[/-]or$|^(?:create|delete|describe|update|list|get|put|start|stop|add|remove|modify|batch|run|register|tag|publish|deploy|invoke|attach|detach|enable|disable|set|send|assume|import|export|copy|restore)-[a-z-]+$|^pg_[a-z_]+$|^[a-z]+(?:\/[a-z]+)+$/;
 
+/** 「関数 thumbs が」: a word in Latin letters between such a noun and a particle can only be a name. */
+const NAMED_JA =
+  /^(?:バケット|テーブル|関数|クラスター?|キュー|トピック|ストリーム|パイプライン|ワークグループ|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ)$/;
+const PARTICLE = /^ ?(?:[がをにではのへと]|から|より|について)/;
+const SORT_OF_THING =
+  /^(?:aws|amazon|lambda|dynamodb|kinesis|redis|valkey|kafka|spark|hadoop|iceberg|postgres\w*|mysql|mariadb|oracle|serverless|provisioned|standard|express|fifo|java|node\w*|python|ruby|docker|json|yaml|parquet|null|batch|cron|glue|athena|public|private|master|main|readonly|temp\w*|global|local|test)$/;
+
 function names(value: string, quoted: boolean): boolean {
   // A name like a path: log groups, secrets, parameters.
   if (quoted && /^\/?[a-z][\w.-]*(?:\/[\w.-]+)+$/.test(value) && /\/.+\/|[-_\d]/.test(value))
@@ -103,6 +110,10 @@ function besideNoun(text: string, noun: string, index: number, found: Found): vo
     if (name.startsWith("/") && !/[\s`"'「:=]/.test(text[AFTER.lastIndex - name.length - 1]!)) return;
     const told =
       name.startsWith("/") ||
+      (NAMED_JA.test(noun) &&
+        name.length >= 4 &&
+        !SORT_OF_THING.test(name) &&
+        PARTICLE.test(text.slice(AFTER.lastIndex, AFTER.lastIndex + 5))) ||
       (/(?:names?|ids?|名)(?: is)? ?[:=は]/.test(text.slice(index, AFTER.lastIndex)) && /[-_/\d]/.test(name));
     if (names(name, told || /[`"'「『]/.test(after[2]!)) && (after[1] !== "," || /\d/.test(name)))
       found(AFTER.lastIndex - name.length, AFTER.lastIndex);

@@ -75,6 +75,12 @@ test.each([
   "電車内のLTEから使うアプリがログイン不可です。",
   "踏み台 → プライベートサブネットの MemoryDB",
   "当社サーバ(さくらのVPS)からSFTPに接続すると切断されます。",
+  "| Customer gateway | Ghent data centre, Fortigate 100F |",
+  "カスタマーゲートウェイ：札幌データセンター",
+  "> they come in over the Internet and can't get to our SFTP",
+  "> 先方はインターネット経由で接続しています",
+  "We connect with OpenVPN from Porto.",
+  "バスの車内でテザリングしていると発生します。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -109,6 +115,10 @@ test.each([
   "We plan to connect our office through Direct Connect next year.",
   "The message comes from the load balancer.",
   "CloudFront→ALB間をHTTPのみにした場合のリスクを教えていただけますか。",
+  "I logged in over the VPN to the jump host and read the agent's log there.",
+  "AWS Healthから届いたメールを転送します。",
+  "ビルドはJenkinsで実行しています。",
+  "> Please tell us from which network you connect.",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

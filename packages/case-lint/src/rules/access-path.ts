@@ -1,4 +1,4 @@
-import { ASKS_WHETHER, PLANNED, PROBLEM } from "../cues.ts";
+import { ASKS_WHETHER, isAddressed, PLANNED, PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
@@ -17,10 +17,10 @@ const FROM = cue(
   ),
 );
 const REACHES = cue(
-  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|serve[sd]?|sees?|streams?|(?:i|we) (?:do|type|try|start|use)\b|uses?|goes?|dial\w*|to|checks?|monitor\w*|probes?)\b/,
+  /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|serve[sd]?|sees?|streams?|(?:i|we) (?:do|type|try|start|use)\b|uses?|goes?|dial\w*|load(?:s|ing)?|happens|to|checks?|monitor\w*|probes?)\b/,
 );
 const VIA = cue(
-  /\b(?:via|through|over|behind|using|on|by way of|by) (?:(?!last|past|next|whole|time|week|month|day|year|hour|and\b|to\b)[\w'-]+ ){0,3}?(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|vpc links?|own line|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/,
+  /\b(?:connect|dial|log|sign|come|go|get)(?:s|ing|ed)? (?:in )?(?:to \S+ )?(?:with|by|on) (?:[\w-]+ ){0,2}[\w-]{0,10}vpn\b|\b(?:via|through|over|behind|using|on|by way of|by) (?:(?!last|past|next|whole|time|week|month|day|year|hour|and\b|to\b)[\w'-]+ ){0,3}?(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|vpc links?|own line|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/,
 );
 /** Arrows that lead through menus or steps, not through networks. */
 const MENU = cue(
@@ -43,7 +43,7 @@ const PIPELINE = cue(
 );
 /** How somebody came to read the logs, or a word that only sounds like a way. */
 const TO_READ_LOGS = cue(
-  /\b(?:(?:read|got|get|took|take|collect\w*|pulled|fetched|copied|saw|checked|look\w*) (?:at )?(?:the |these |those |this |it )?(?:\w+ )?(?:logs?|output|files?|it|message)|logged in\b[^.;]{0,30}\bto (?:read|get|check|look|collect|fetch|grab|pull|download|copy|save|gather)|to (?:fetch|grab|collect|gather|download|copy|read) (?:the |these |those |our |all |its )?(?:\w+ )?logs?)\b|ログ[^。]{0,14}(?:確認|取得|閲覧|見|収集|採取)|取得しました|採取しました/,
+  /\b(?:(?:read|got|get|took|take|collect\w*|pulled|fetched|copied|saw|checked|look\w*) (?:at )?(?:the |these |those |this |it )?(?:[\w'-]+ )?(?:logs?|output|files?|it|message)|logged in\b[^.;]{0,30}\bto (?:read|get|check|look|collect|fetch|grab|pull|download|copy|save|gather)|to (?:fetch|grab|collect|gather|download|copy|read) (?:the |these |those |our |all |its )?(?:\w+ )?logs?)\b|ログ[^。]{0,14}(?:確認|取得|閲覧|見|収集|採取)|取得しました|採取しました/,
 );
 
 const SOURCE_JA =
@@ -56,10 +56,10 @@ const FROM_JA = cue(
   ),
 );
 const VIA_JA = cue(
-  /(?:cloudfront|alb|nlb|api gateway|ロードバランサー?|vpn|direct connect|dx|専用線|nat ?(?:gateway|ゲートウェイ|gw)?|エンドポイント|privatelink|transit gateway|tgw|プロキシ|踏み台(?:サーバー?)?|session manager|セッションマネージャー?|インターネット|ネットワーク|ピアリング|閉域網|bastion|ssm|ポートフォワード|zscaler|netskope|cloudflare|peering|wi-?fi|プロバイダー?|テザリング|回線|ルーター?|トンネル|vpce|starlink|4g|5g|lte)(?:\([^)]{1,40}\))?[^、。]{0,8}?(?:経由|を通(?:し|り|っ)|越し|を介し|を使って接続|で(?:の)?接続)/,
+  /(?:cloudfront|alb|nlb|api gateway|ロードバランサー?|vpn|direct connect|dx|専用線|nat ?(?:gateway|ゲートウェイ|gw)?|エンドポイント|privatelink|transit gateway|tgw|プロキシ|踏み台(?:サーバー?)?|session manager|セッションマネージャー?|インターネット|ネットワーク|ピアリング|閉域網|bastion|ssm|ポートフォワード|zscaler|netskope|cloudflare|peering|wi-?fi|プロバイダー?|テザリング|回線|ルーター?|トンネル|vpce|starlink|4g|5g|lte)(?:\([^)]{1,40}\))?[^、。]{0,8}?(?:経由|を通(?:し|り|っ)|(?<=テザリング[^、。]{0,8})(?:し(?:て|た|な)|中)|越し|を介し|を使って接続|で(?:の)?接続)/,
 );
 const STATED_JA = cue(
-  /(?:ecs|eks|ec2|lambda|fargate|オンプレ(?:ミス)?|コンテナ|社内|vpc)(?:上|内|側)?(?:の|で動(?:く|いている|作する))[^。、]{1,20}(?:から|が)[^。]{0,40}(?:へ|に|宛て?)[^。]{0,24}(?:put|get|接続|アクセス|送信|書き込|呼び出|通信|リクエスト)|(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|(?:拠点|対向|オンプレ側)は|(?:ローカルpc|pc|自宅|社内|オフィス|コールセンター|拠点|支社|本社|店舗|病院|学校)(?:\([^)]{1,40}\))?で、?[^。]{0,40}(?:呼び出し|実行する|接続|アクセス|ログイン|表示が|つな|繋|利用)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?: ?\([^)]{1,40}\))?(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|実行|デプロイ|push|pull|呼|拒否|assume|install|login|こけ|コケ|止ま)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell) ?(?:から|で)[^。]{0,40}(?:拒否|失敗|エラー|止ま|落ち|弾か)/,
+  /(?:ecs|eks|ec2|lambda|fargate|オンプレ(?:ミス)?|コンテナ|社内|vpc)(?:上|内|側)?(?:の|で動(?:く|いている|作する))[^。、]{1,20}(?:から|が)[^。]{0,40}(?:へ|に|宛て?)[^。]{0,24}(?:put|get|接続|アクセス|送信|書き込|呼び出|通信|リクエスト)|(?:アクセス|接続|送信|通信|呼び出し)元(?:は|が|の|:)|(?:拠点|対向|オンプレ側)は|(?:ローカルpc|pc|自宅|社内|オフィス|コールセンター|拠点|支社|本社|店舗|病院|学校)(?:\([^)]{1,40}\))?で、?[^。]{0,40}(?:呼び出し|実行する|接続|アクセス|ログイン|表示が|つな|繋|利用)|経路(?:は|:)|(?:vpc|サブネット|社内(?:ネットワーク)?|拠点|オンプレ(?:ミス)?)(?:内|上)?(?:の|にある|に配置した)(?:lambda|ec2|ecs|pod|サーバー?|端末|pc|インスタンス|タスク|関数|クライアント|アプリ)[^。]{0,40}(?:接続|アクセス|通信|呼び出|失敗|でき|タイムアウト)|在宅(?:勤務|の|で)[^。]{0,30}(?:接続|アクセス|つな|繋|でき|切)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell)(?: ?\([^)]{1,40}\))?(?:上)?(?:で|から|の)[^。]{0,30}(?:失敗|エラー|デプロイ|push|pull|呼|拒否|assume|install|login|こけ|コケ|止ま)|(?:github actions|gitlab ?(?:ci|runner)?|jenkins|circleci|codebuild|cloudshell) ?(?:から|で)[^。]{0,40}(?:拒否|失敗|エラー|止ま|落ち|弾か)/,
 );
 /** Networks that an end user or a site comes in by. */
 const NETWORK =
@@ -104,7 +104,7 @@ const ONLY_FROM_JA = cue(
 /** A field of a form: "from: plant LAN", 「接続元=本店」 */
 const FIELD = cue(
   new RegExp(
-    `^[^\\w一-龠]*(?:from|source|src|client|network|uplink|traffic|way|via|origin|caller|アクセス元|接続元|送信元|発信元|呼び出し元|回線|経路|ネットワーク) ?[:=] ?[^。]{0,60}?(?:${PLACE}|${NETWORK}|${NETWORK_JA}|${SOURCE_JA})`,
+    `^[^\\w一-龠]*(?:from|source|src|client|network|uplink|traffic|way|via|origin|caller|customer gateway|カスタマーゲートウェイ|対向(?:機器|装置|ルーター?|側)?|利用(?:場所|拠点|環境)|アクセス元|接続元|送信元|発信元|呼び出し元|回線|経路|ネットワーク) ?[:=|] ?[^。]{0,60}?(?:${PLACE}|${NETWORK}|${NETWORK_JA}|${SOURCE_JA})`,
   ),
 );
 /** A machine and its place, in so few words that they make no sentence. */
@@ -114,7 +114,7 @@ const PLACED = cue(
 const VERB = cue(/\b(?:is|are|was|were|has|have|had|will|belongs?)\b/);
 /** What mail programs add, and how somebody can be reached. */
 const NO_ACCESS = cue(
-  /^\W*(?:送信元|from|source) ?[:=] ?\S+@|^\W*(?:sent|get) (?:from|with|via|by|outlook|gmail)\b|(?:から|より)送信\W*$|\b(?:call|phone|reach|contact|visit) (?:me|us)\b|\bwriting (?:to you |this )?from\b/,
+  /^\W*(?:送信元|from|source) ?[:=] ?\S+@|^\W*(?:sent|get) (?:from|with|via|by|outlook|gmail)\b|(?:から|より)送信\W*$|(?:から|より)(?:届い|送られ|受け取っ|受領し|来)た?[^。、]{0,12}(?:メール|通知|連絡|案内|請求|回答|返信|お知らせ)|\b(?:call|phone|reach|contact|visit) (?:me|us)\b|\bwriting (?:to you |this )?from\b/,
 );
 /** What was taken from one place to another has moved: nothing accesses it. */
 const MOVED = cue(
@@ -141,8 +141,9 @@ function hasHops(lower: string): boolean {
   return false;
 }
 
-const tells = kept(({ lower, role, kind, japanese }: Said): boolean => {
-  if (kind === "quote" || TO_READ_LOGS.test(lower) || NO_ACCESS.test(lower)) return false;
+const tells = kept((sentence: Said): boolean => {
+  const { lower, role, japanese } = sentence;
+  if (isAddressed(sentence) || TO_READ_LOGS.test(lower) || NO_ACCESS.test(lower)) return false;
   if (role === "access" && MEANS.test(lower) && NEAR.test(lower)) return true;
   const problem = PROBLEM.test(lower);
   // What is asked or meant in general is nobody's failing access.

@@ -19,6 +19,10 @@ test.each([
   "21 Nov 2026, 04:05 Central European Time: first customer call",
   "On Nov 20 2026, 23:50 Pacific, the endpoint went down.",
   "Start der Störung: 16.11.2026, 15:05 MEZ, uploads fail",
+  "2026-05-04 17:22 BST: the group launched 40 instances all by itself.",
+  "The cluster was patched on 2026-02-03. Ever since 02:25 UTC the consumers have lagged.",
+  "Zone of all timestamps: UTC\n\n10:41:25 worker-3 FATAL cannot find the queue\n\n(all on 2026-04-17)",
+  "Failure seen at 20260503T092011Z.",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -34,6 +38,10 @@ test.each([
   "11/20 10:15に停止しました。",
   "回答期限は11/25 17:00(JST)です。",
   "イベント:生放送連動セール、2026年12月24日 20:00〜22:00(日本時間)",
+  "My deployment happened at 2026-08-12 10:00 UTC, everything went well.",
+  "The sale starts on 2026-11-27 at 09:00 EST.",
+  "5月4日10:00(JST)にお電話ください。",
+  "契約は2026年12月31日24時(日本時間)に終了します。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const DATE = `(?:\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]{1,2}\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\b\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
+const DATE = `(?:\\b\\d{8}(?=t\\d{6}z)|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]{1,2}\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\b\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
 const CLOCK =
   "(?:(?<![\\d.]|(?<!\\d{4}):)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?!\\.?\\d)(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
 const ZONE_NAME =
@@ -25,7 +25,7 @@ const ZONED = cue(
   ),
 );
 /** A clock without a colon, as operations centres write it. */
-const COMPACT = cue(/\b[0-2]\d[0-5]\d ?(?:z|utc|zulu)\b/);
+const COMPACT = cue(/\b(?:[0-2]\d[0-5]\d ?(?:z|utc|zulu)|\d{8}t\d{6}z)\b/);
 const HAS_DATE = cue(new RegExp(DATE));
 const HAS_CLOCK = cue(new RegExp(CLOCK));
 /** An entry of a list of events begins with a clock. */
@@ -43,10 +43,15 @@ const OTHER_KEY = cue(
 );
 /** An event that is not the problem: changes, plans, appointments, office hours. */
 const OTHER_EVENT = cue(
-  /^[^\w一-龠ァ-ヶ]*(?:events?|イベント(?:名|日時)?) ?:|開催|生放送|開演|開幕|発売(?:日|開始)|\b(?:deploy(?:ed|ment)?|releas\w+|created?|launch\w*|scheduled|maintenance|upgraded?|installed|migrat\w+|until|deadline|expires?|expiry|meeting|call (?:me|us|back|at)|(?:phone|conference|bridge) calls?\b|reach(?:able|ed)|available|office hours|business hours|weekdays|reply by|answer by|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday)|will|plan(?:ned|s)?|change window|webinar|patch\w*|rolled out|merged|filed|opened (?:the|a|this) (?:case|ticket)|renewed|changed|contact us|call us)\b|回答期限|までに|予定|メンテナンス|リリース(?:し|を|は|済)|デプロイ(?:し|を|は|完了)|作成(?:し|日|しま)|打ち合わせ|会議|更新(?:し|日)|変更(?:し|を|日|は)|適用し|切り替え|ご連絡|営業時間|対応可能|受付|移行(?:し|を|は)|起票|期限|作業(?:は|を|予定)|公開/,
+  /^[^\w一-龠ァ-ヶ]*(?:events?|イベント(?:名|日時)?) ?:|\b(?:starts|begins|ends|opens|closes|is due|takes place|goes live)\b|お?電話|(?:始まり|終わり|行われ|行い|実施し|開始し|終了し|満了し|失効し)ます(?:。|$)|証明書|契約|ライセンス|開催|生放送|開演|開幕|発売(?:日|開始)|\b(?:deploy(?:ed|ment)?|releas\w+|created?|launch\w*|scheduled|maintenance|upgraded?|installed|migrat\w+|until|deadline|expires?|expiry|meeting|call (?:me|us|back|at)|(?:phone|conference|bridge) calls?\b|reach(?:able|ed)|available|office hours|business hours|weekdays|reply by|answer by|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday)|will|plan(?:ned|s)?|change window|webinar|patch\w*|rolled out|merged|filed|opened (?:the|a|this) (?:case|ticket)|renewed|changed|contact us|call us)\b|回答期限|までに|予定|メンテナンス|リリース(?:し|を|は|済)|デプロイ(?:し|を|は|完了)|作成(?:し|日|しま)|打ち合わせ|会議|更新(?:し|日)|変更(?:し|を|日|は)|適用し|切り替え|ご連絡|営業時間|対応可能|受付|移行(?:し|を|は)|起票|期限|作業(?:は|を|予定)|公開/,
 );
 const HAPPENED = cue(
-  /\b(?:fail\w*|errors?|down\b|started|began|begun|occur\w*|happen\w*|since|first (?:seen|occur|one)|incident|ended|stopped|lost|saw|got|again|timeouts?|timed out|reject\w*|drop\w*|unavailable|unreachable|outage|crash\w*|no rows|without|alarm|alert|never|did(?: not|n't)|broke|disturbance)\b|発生|失敗|エラー|停止|から|以降|より|頃|ごろ|障害|検知|再発|切断|断|入れ(?:ず|な|ませ)|でき(?:な|ま|ず)|出て|落ち|終了|不通|遅延/,
+  /\b(?:fail\w*|errors?|down\b|started|began|begun|occur\w*|happen\w*|since|first (?:seen|occur|one)|incident|ended|stopped|lost|saw|got|again|timeouts?|timed out|reject\w*|drop\w*|unavailable|unreachable|outage|crash\w*|no rows|without|alarm|alert|never|did(?: not|n't)|broke|disturbance|(?:by|on) (?:itself|its own|themselves|their own)|suddenly|all of a sudden|unexpectedly|without (?:us|anyone|anybody|any action)|though|although)\b|勝手に|突然|急に|いきなり|意図せず|にもかかわらず|発生|失敗|エラー|停止|から|以降|より|頃|ごろ|障害|検知|再発|切断|断|入れ(?:ず|な|ませ)|でき(?:な|ま|ず)|出て|落ち|終了(?!し(?:ます|予定))|不通|遅延/,
+);
+
+/** All went as it was meant to. */
+const WENT_WELL = cue(
+  /\b(?:everything|all|it) (?:went|goes|was|is) (?:\w+ )?(?:well|fine|smoothly|as planned)\b|\bsuccessful(?:ly)?\b|\bwithout (?:any )?(?:problems?|issues?|incidents?)\b|正常に|問題なく|無事|滞りなく|成功し/,
 );
 
 interface Context {
@@ -77,13 +82,18 @@ function contextOf(doc: Doc): Context {
   return CONTEXTS[(declaration ? 1 : 0) | (dated ? 2 : 0) | (failing ? 4 : 0) | (someDate ? 8 : 0)]!;
 }
 
-const lineTells = kept((line: Told, { declared, failing, dated }: Context): boolean => {
+const lineTells = kept((line: Told, { declared, failing, dated, someDate }: Context): boolean => {
   const { lower } = line;
   if (!HAS_CLOCK.test(lower) && !/\d{8}t\d{6}z/.test(lower)) return false;
   // The keys of a log's own line say nothing about its stamp.
   if (OTHER_KEY.test(lower) && line.kind !== "log") return false;
-  const zoned = ZONED.test(lower) || (declared && (dated || HAS_DATE.test(lower)));
-  return zoned && (dated || HAS_DATE.test(lower) || /\d{8}t/.test(lower)) && (failing || PROBLEM.test(lower));
+  // A log whose zone is declared may have its date said beside it.
+  const day = dated || HAS_DATE.test(lower) || (declared && someDate && line.kind === "log");
+  return (
+    (ZONED.test(lower) || (declared && day)) &&
+    (day || /\d{8}t/.test(lower)) &&
+    (failing || PROBLEM.test(lower))
+  );
 });
 
 const beginsEntry = kept(({ lower }: Said) => ENTRY.test(lower));
@@ -98,9 +108,16 @@ const sentenceTells = kept((said: Said, near: boolean, { declared, someDate }: C
   if (
     !hasDate(said) &&
     !(declared && someDate && HAPPENED.test(lower)) &&
-    !(near && (role === "time" || kind === "item" || /^\W{0,3}\d{1,2}:\d\d/.test(lower)))
+    !(
+      near &&
+      (role === "time" ||
+        kind === "item" ||
+        /^\W{0,3}\d{1,2}:\d\d/.test(lower) ||
+        (HAPPENED.test(lower) && !OTHER_EVENT.test(lower)))
+    )
   )
     return false;
+  if (WENT_WELL.test(lower) && !PROBLEM.test(lower)) return false;
   return role === "time" || !OTHER_EVENT.test(lower) || HAPPENED.test(lower);
 });
 

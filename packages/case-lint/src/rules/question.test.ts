@@ -16,6 +16,15 @@ test.each([
   "どう設定すればよいか教えてください。",
   "It is denied.\n\nWhat other grants does a full load need",
   "メッセージが空なんだけど何が悪いの",
+  "フェイルオーバーに4分かかった。なぜ？",
+  "ﾄﾞｳｽﾚﾊﾞﾖｲﾃﾞｽｶ｡",
+  "上限値を知りたく存じます。",
+  "ロックっていつ外れるの 急いでます",
+  "Explain the charge please.",
+  "pls extend the hold",
+  "Looking for the reason why the failover took so long.",
+  "Tell us what to change.",
+  "Do I need a NAT gateway for that",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -32,6 +41,7 @@ test.each([
   "よろしくお願いいたします。",
   "ご不明な点がありましたらご連絡ください。",
   "先日はご回答いただきありがとうございました。",
+  "利用者には再ログインをお願いしています。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -50,6 +50,7 @@ test.each([
   "手順\n1 管理画面で利用者を作る\n2 招待メールのリンクを開く\n3 次へを押す",
   'df = spark.read.format("parquet").load("s3://neko/raw/").cache() の行で落ちます。',
   "再現手順:1. 管理画面を開く 2.「新規」を押す 3. 0を入れて保存",
+  'Terraform fails here:\n\n```\nresource "aws_sqs_queue" "q" {\n  name                       = "jobs"\n  visibility_timeout_seconds = 50000\n}\n```',
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -80,6 +81,7 @@ test.each([
   "やったことです。\n・再起動した\n・設定を変更した\n改善しません。",
   "内容: Terminated: <html><head><title>502 Bad Gateway</title>",
   "ログの level=error の行が失敗を示しています。",
+  "In the docs there's this example:\n\n    aws iot attach-policy --policy-name p --target t",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

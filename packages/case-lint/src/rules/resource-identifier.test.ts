@@ -16,6 +16,7 @@ test.each([
   "対象：ｉ－０ｃ５ａ８ｅ２１ｂ７ｆ３ｄ９４６０",
   "バケット名: kestrel-seikyu",
   "クラスター「uketsuke-db-1」が停止しました。",
+  "Lambda関数 thumbs がエラーになります。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -32,6 +33,7 @@ test.each([
   "【バケット名】と【アカウントID】で試しました。",
   "インスタンスタイプはm5.xlargeです。",
   "10.0.3.15 に接続できません。",
+  "関数 lambda の上限は",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -118,6 +118,22 @@ test.each([
   "アプリの再インストールは効果なし。",
   "空き容量のメトリクスは250GiBを示しております。",
   "0は無制限になる想定です。",
+  "Over the carrier's network they can't log in; on office Wi-Fi they can.",
+  "Changed the AMI back to the one from May: no such errors.",
+  "SPF, DKIM and DMARC all pass.",
+  "Port 443 is open according to nmap.",
+  "Opera shows it, Safari doesn't.",
+  "A month ago the same export needed 8 seconds.",
+  "> from our own office it works",
+  "A restore drill took the whole day.",
+  "営業と人事は開けます。",
+  "x86に戻すと元どおりです。",
+  "60分は維持される認識です。",
+  "VPNを切るとページが開きます。",
+  "SPF・DKIMは全て合格でした。",
+  "ケーブルを替えても取りこぼしは続いています。",
+  "フローログはACCEPTのみでした。",
+  "Chromeでは表示され、Safariでは表示されません。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -177,6 +193,12 @@ test.each([
   "平常時は毎秒900リクエストです。",
   "打つと応答なしで固まる",
   "コンソールを開くとエラーが表示されました。",
+  "With this policy the upload fails.",
+  "月曜の会議で、別の組織にコピーできると伺いました。",
+  "知りたいのは、入れたときに動いているものが壊れないかです。",
+  "急ぎではありません。",
+  "ボタンを押しても何も起きません。",
+  "最悪の場合は数千人が締め出されると想定しています。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { PROBLEM, stated, withoutQuotes } from "../cues.ts";
+import { isAddressed, PROBLEM, stated, withoutQuotes } from "../cues.ts";
 import { cue, madeOf } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
@@ -68,11 +68,11 @@ const OPEN_QUESTION = cue(
 );
 
 const tells = kept((sentence: Said, next: Said | undefined): boolean => {
-  const { role, kind, japanese } = sentence;
+  const { role, japanese } = sentence;
   const bare = stated(withoutQuotes(sentence.lower)).replace(/<\/?code>/g, "");
   // A point inside a word ends no sentence.
   const lower = madeOf(bare.replace(/[.](?=\S)/g, "_"), bare);
-  if (kind === "quote" || role === "question" || role === "workaround") return false;
+  if (isAddressed(sentence) || role === "question" || role === "workaround") return false;
   if (role === "expected")
     return MEANINGFUL.test(lower) && !LOAD.test(lower) && lower.length > (japanese ? 4 : 8);
   if (
@@ -88,8 +88,10 @@ const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   if (japanese && (HELD_JA.test(lower) || SHOWN_JA.test(lower))) return true;
   const expects =
     ((japanese ? EXPECTED_JA : EXPECTED).test(lower) || (!japanese && brokenPromise(lower, next))) &&
-    (role !== "reproduction" || /\bexpected\b|期待|想定/.test(lower));
-  const works = !expects && (japanese ? worksElsewhereJa(lower, next) : worksElsewhere(lower, next));
+    (role !== "reproduction" || /\bexpected\b|期待|想定|認識|はず|本来/.test(lower));
+  // Who is spared says how far it goes.
+  const works =
+    !expects && role !== "impact" && (japanese ? worksElsewhereJa(lower, next) : worksElsewhere(lower, next));
   const acted = role === "tried" || (japanese ? TRIED_JA.test(lower) : actedEn(lower));
   if (!expects && !works && !acted) return false;
   if (ASKS.test(lower)) return false;

@@ -39,6 +39,9 @@ test.each([
   "&lt;Error&gt;&lt;Code&gt;SlowDown&lt;/Code&gt;&lt;Message&gt;Please reduce your request rate.&lt;/Message&gt;&lt;/Error&gt;",
   "How to reproduce:\n1. run fio\n\ndmesg:\n[81422.332190] nvme nvme1: I/O 12 QID 3 timeout, aborting",
   "nginxに upstream prematurely closed connection while reading response header が出ます。",
+  "> Subject: [要対応] EBSボリュームの障害について",
+  "> Your volume experienced a failure of the underlying hardware and could not be recovered.",
+  'it just prints "no route to host" and quits',
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -62,6 +65,9 @@ test.each([
   '想定では "No changes" になります。',
   "Subject: login\nHi, login doesn't work since the change. Regards, T.",
   "Done so far:\n1. Noted the numbers\n\nProvenance attestations are on (the default).",
+  'A colleague wrote a page about "the S3 problem".',
+  '"If the certificate isn\'t active, the device receives a CONNACK with code 5." Does that hold?',
+  'To see it: open the table (Tables > Create), then press "Create table". It isn\'t there.',
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

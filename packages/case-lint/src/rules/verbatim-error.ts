@@ -8,10 +8,12 @@ import {
   ALONE,
   ANNOUNCED,
   ANY_FAILURE_WORD,
+  CONDITION,
   CUE,
   FAILURE,
   HEDGED,
   NAMED,
+  NICKNAME,
   NO_FAILURE,
   NO_MESSAGE,
   NOT_MACHINE,
@@ -56,7 +58,7 @@ function quotesError(line: Told, folded: string): boolean {
     const shown = SHOWN.test(after) || SAYS.test(before);
     // A line that is nothing but a quote was pasted.
     const alone = before.trim() === "" && /^\W*$/.test(after) && words(inside) >= 4;
-    if (/^not [\w-]+$/.test(inside)) continue;
+    if (/^not [\w-]+$/.test(inside) || NICKNAME.test(inside) || CONDITION.test(inside)) continue;
     if (
       QUOTED_FAILURE.test(inside) &&
       (shown || alone || japanese || words(inside) >= 3 || line.role === "error")

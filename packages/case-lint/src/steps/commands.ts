@@ -1,5 +1,6 @@
+import { PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
-import type { Doc } from "../structure/types.ts";
+import type { Doc, Line } from "../structure/types.ts";
 
 /** Commands that look at things. They trigger a problem only where their own output is the failure. */
 export const DIAGNOSTIC = cue(
@@ -11,6 +12,11 @@ const PROMPT = /^(?:ps [^>]{0,120}>|\[[^\]]{1,60}\][$#]|[^\s$#>%]{0,80}[$#>%❯�
 
 export const COMMAND =
   "(?:sudo )?(?:aws|kubectl|terraform|docker|docker-compose|cdk|sam|npm|npx|yarn|pnpm|pip3?|python3?|node|curl|wget|ssh|scp|sftp|git|helm|eksctl|psql|mysql|mysqldump|pg_dump|mvn|gradle|serverless|sls|amplify|eb|copilot|mount|redis-cli|go|cargo|java|pulumi|ansible-playbook|packer|spark-submit|msck|select|insert|delete|update|merge|truncate|call|load|analyze|refresh|grant|revoke|copy|unload|alter|create|vacuum|invoke-\\w+|new-\\w+|set-\\w+|s3cmd|rclone|dig|sam|yum|dnf|apt|apt-get|brew|liquibase|flyway|rsync|tar|dd|fio|k6|locust|iperf3?|mongosh?|sqlplus|bcp|sqlcmd|poetry|uv|bun|systemctl|reboot|dotnet|make|bash|sh|openssl|php|ruby|rails|bundle|composer|kinit|net use|ffmpeg|ffprobe|gst-launch[\\w.-]*|mstsc|hey|wrk|vegeta|jmeter|pgbench|sysbench|nvme|mkfs[\\w.]*|growpart|resize2fs|xfs_growfs|sysctl|pg_restore|mongodump|mongorestore|gh|podman|skopeo|istioctl|kustomize|argocd|deno|tsx|powershell|pwsh)";
+
+/** What leads over to an example that somebody else wrote. */
+const FROM_DOCS = cue(
+  /\b(?:docs?|documentation|guide|manual|readme|tutorial|article|workshop|reference|page)\b[^.]{0,40}\b(?:examples?|samples?|says?|shows?|lists?|there(?:'s| is)|reads?|has)\b|\bexamples? (?:in|from|of) (?:the|your|aws)\b|(?:ドキュメント|ガイド|マニュアル|公式|記事|チュートリアル)[^。]{0,20}(?:例|記載|書かれ|あり|載)/,
+);
 
 /** Why something does what it does: what it is, is no question. */
 export const WHY = cue(
@@ -31,6 +37,7 @@ export function triggers({ lines, lower }: Doc, at: number): boolean {
   const line = lines[at]!;
   if (line.role === "workaround" || line.role === "tried") return false;
   const command = line.said.replace(PROMPT, "");
+  if (isQuotedFromDocs(lines, at)) return false;
   const parts = command.split(/;|&&|\|/).map((part) => part.trim().replace(/^(?:[a-z_]+=\S* )+/, ""));
   if (!parts.every((part) => part === "" || DIAGNOSTIC.test(part))) return true;
   if (line.role === "reproduction") return true;
@@ -50,4 +57,12 @@ export function triggers({ lines, lower }: Doc, at: number): boolean {
       return !/describe|status|logs?\b/.test(command);
   }
   return false;
+}
+
+/** Whether the sentence above a command says that a document has it; that somebody ran it, and what came, is another matter. */
+function isQuotedFromDocs(lines: readonly Line[], at: number): boolean {
+  let above = at - 1;
+  while (lines[above]?.kind === "blank" || lines[above]?.kind === "fence") above--;
+  const { kind, lower } = lines[above] ?? {};
+  return kind !== "command" && lower !== undefined && FROM_DOCS.test(lower) && !PROBLEM.test(lower);
 }

@@ -12,11 +12,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code >= 0xff61 && code <= 0xff9f) return character.normalize("NFKC");
   if (code === 0x3000 || code === 0xa0) return " ";
   if (code === 0x2018 || code === 0x2019) return "'";
   if (code === 0x201c || code === 0x201d) return '"';
   return "-";
 }
+
+/** A half-width kana and its voice mark become one kana, and a sign without width in the mark's place. */
+const voiced = (pair: string) => `${pair.normalize("NFKC")}\u200b`;
 
 const blank = (match: string) => match.replace(/[^\n]/g, " ");
 
@@ -26,9 +30,11 @@ const blank = (match: string) => match.replace(/[^\n]/g, " ");
  */
 export function fold(text: string): string {
   let folded = text;
-  if (/[\uff01-\uff5e\u3000\xa0\u2018\u2019\u201c\u201d\u2010-\u2013\u2212]/.test(folded))
+  if (/[\uff9e\uff9f]/.test(folded))
+    folded = folded.replace(/[\uff73\uff76-\uff84\uff8a-\uff8e]\uff9e|[\uff8a-\uff8e]\uff9f/g, voiced);
+  if (/[\uff01-\uff5e\uff61-\uff9f\u3000\xa0\u2018\u2019\u201c\u201d\u2010-\u2013\u2212]/.test(folded))
     folded = folded.replace(
-      /[\uff01-\uff5e\u3000\xa0\u2018\u2019\u201c\u201d\u2010-\u2013\u2212]/g,
+      /[\uff01-\uff5e\uff61-\uff9f\u3000\xa0\u2018\u2019\u201c\u201d\u2010-\u2013\u2212]/g,
       foldCharacter,
     );
   if (folded.includes("\x1b") || (folded.includes("[") && /\[\d{1,2}m/.test(folded)))

@@ -42,7 +42,7 @@ const ALIKE = cue(
 );
 /** A check, or a comparison, that clears something of the blame. */
 const CLEARED = cue(
-  /\b(?:nobody|no one|none) else\b[^.;?]{0,30}\b(?:sees?|has|have|gets?|is|are)\b|[;,] (?:but |while |and )?(?:with|without|on|in|from|over|via|when|if) [^.;?]{2,50} (?:i|we|it|they|that|this) (?:do|does|did|is|are|can)(?:n't| not)\W{0,3}$|\b(?:is|are|was|were)(?:n't| not) (?:hit|affected|concerned|impacted|touched)\b|\b(?:has|have|shows?|sees?|with) no such\b|\bnever (?:show(?:s|ed)?|had|has|did|does|saw|seen|happen\w*|occur\w*|fail\w*) (?:it|this|that)\b|\beverything (?:on it |there |else )?(?:is|was|looks) (?:in place|fine|ok|as it should|correct)\b|\b(?:every|all|any|each) (?:[\w-]+ ){1,2}(?:we|i) (?:tried|tested|used)\b|\bno more (?:errors?|[45]\d\ds?|timeouts?|failures?|drops?|resets?|restarts?)\b|^\W{0,3}(?:the )?same \w+ (?:on|in|with|from|via|over|as) [^.;:?]{2,40}: ?\S|\b(?:(?:is|are|was|were|it's|that's)(?: not|n't)|can(?:'t|not) be|cannot be|not|isn't|aren't) (?:to blame|guilty|at fault|(?:the|our|a) (?:culprit|cause|reason|bottleneck|limit(?:ing factor)?))\b|\brul(?:ed|es|ing) (?:\w+ ){0,4}out\b|\bso (?:it|that)(?:'s| is) not (?:the|a|our)\b|\bin the clear\b|\b(?:it|this|that)(?:'s not| is not| isn't) (?:the |a |our )?(?:dns|network|firewall|iam|permissions?|security groups?|nacl|routing|proxy|certificate|client|code|driver|quota)\b|\b(?:whatever|however|no matter (?:what|how|which)|regardless of what) (?:i|we) [^.;?]{3,60}, (?:the|it|they|this|nothing|no)\b|\bnowhere near (?:the|our|its|any) (?:limit|quota|maximum)/,
+  /\b(?:nobody|no one|none) else\b[^.;?]{0,30}\b(?:sees?|has|have|gets?|is|are)\b|[;,] (?:but |while |and )?(?:with|without|on|in|from|over|via|when|if) [^.;?]{2,50} (?:i|we|it|they|that|this) (?:do|does|did|is|are|can)(?:n't| not)\W{0,3}$|\b(?:is|are|was|were)(?:n't| not) (?:hit|affected|concerned|impacted|touched)\b|\b(?:has|have|shows?|sees?|with) no such\b|\bnever (?:show(?:s|ed)?|had|has|did|does|saw|seen|happen\w*|occur\w*|fail\w*) (?:it|this|that)\b|\beverything (?:on it |there |else )?(?:is|was|looks) (?:in place|fine|ok|as it should|correct)\b|\b(?:every|all|any|each) (?:[\w-]+ ){1,2}(?:we|i) (?:tried|tested|used)\b|\bno more (?:errors?|[45]\d\ds?|timeouts?|failures?|drops?|resets?|restarts?)\b|^\W{0,3}(?:the )?same \w+ (?:on|in|with|from|via|over|as) [^.;:?]{2,40}: ?\S|\b(?:(?:is|are|was|were|it's|that's)(?: not|n't)|can(?:'t|not) be|cannot be|not|isn't|aren't) (?:to blame|guilty|at fault|(?:the|our|a) (?:culprit|cause|reason|bottleneck|limit(?:ing factor)?))\b|\brul(?:ed|es|ing) (?:\w+ ){0,4}out\b|\bso (?:it|that)(?:'s| is) not \w|\bin the clear\b|\b(?:it|this|that)(?:'s not| is not| isn't) (?:the |a |our )?(?:dns|network|firewall|iam|permissions?|security groups?|nacl|routing|proxy|certificate|client|code|driver|quota)\b|\b(?:whatever|however|no matter (?:what|how|which)|regardless of what) (?:i|we) [^.;?]{3,60}, (?:the|it|they|this|nothing|no)\b|\bnowhere near (?:the|our|its|any) (?:limit|quota|maximum)/,
 );
 /** A deed that was in vain or not, in whatever words. */
 const DEED =
@@ -57,7 +57,7 @@ const IN_VAIN = cue(
 );
 /** A check that found nothing, or enough. */
 const CHECKED = cue(
-  /[;,] (?:as )?(?:(?:i|we) )?(?:checked|verified|confirmed|tested) (?:it )?(?:with|by|via|using|in|on)\b|\b(?:there(?:'s| is| are)|(?:we|i) (?:see|find|found|saw|have)|shows?|has|have|contains?|finds?) no (?:\w+ ){1,3}in (?:the |our |any )?(?:[\w']+ ){0,3}?(?:cloudtrail|cloudwatch|logs?|events?|journal|console|metrics?|history|dmesg|flow logs?)\b|\b(?:simulator|analy[sz]er|access advisor|telnet|nslookup|dig|traceroute|openssl|describe-\S+|health check)\b[^.;?]{0,30} (?:returns?|reports?|gives?|says?|shows?|prints?) (?:that )?(?:it(?:'s| is) |everything )?(?:allowed|allow|success\w*|reachable|the (?:right|correct|expected)|ok|healthy|valid|fine|open)\b|\b(?:disk(?: space)?|memory|cpu|space|quotas?|limits?|inodes?|dns|iam|permissions?|polic(?:y|ies)|security groups?|nacls?|route tables?|routes?|routing|certificates?|credentials|clocks?|network|firewall|keys?|roles?|grants?|subnets?)\b[^.;?]{0,24} (?:is|are|looks?|seems?) (?:all |both |also |perfectly |set )?(?:fine|ok|good|correct(?:ly)?|valid|in order|plentiful|sufficient|open|enough|identical|normal|as documented|not (?:full|exhausted|expired|reached))\b|`? (?:lists it|finds (?:it|them)|(?:returns|gives) (?:them|me values|us values|me the values|values|the values|the right \w+))\b|[;,] ?(?:but |and )?none (?:on|in|with|from|for|at) /,
+  /[;,] (?:as )?(?:(?:i|we) )?(?:checked|verified|confirmed|tested) (?:it )?(?:with|by|via|using|in|on)\b|\b(?:there(?:'s| is| are)|(?:we|i) (?:see|find|found|saw|have)|shows?|has|have|contains?|finds?) no (?:\w+ ){1,3}in (?:the |our |any )?(?:[\w']+ ){0,3}?(?:cloudtrail|cloudwatch|logs?|events?|journal|console|metrics?|history|dmesg|flow logs?)\b|\baccording to (?:nmap|telnet|dig|curl|openssl|ssl ?labs|mail-?tester|wireshark|tcpdump|mtr|ping|the (?:[\w-]+ )?(?:simulator|analy[sz]er|flow logs?|metrics|logs?|traces?|monitoring))\b|\b(?:simulator|analy[sz]er|access advisor|telnet|nslookup|dig|traceroute|openssl|describe-\S+|health check)\b[^.;?]{0,30} (?:returns?|reports?|gives?|says?|shows?|prints?) (?:that )?(?:it(?:'s| is) |everything )?(?:allowed|allow|success\w*|reachable|the (?:right|correct|expected)|ok|healthy|valid|fine|open)\b|\b(?:disk(?: space)?|memory|cpu|space|quotas?|limits?|inodes?|dns|iam|permissions?|polic(?:y|ies)|security groups?|nacls?|route tables?|routes?|routing|certificates?|credentials|clocks?|network|firewall|keys?|roles?|grants?|subnets?)\b[^.;?]{0,24} (?:is|are|looks?|seems?) (?:all |both |also |perfectly |set )?(?:fine|ok|good|correct(?:ly)?|valid|in order|plentiful|sufficient|open|enough|identical|normal|as documented|not (?:full|exhausted|expired|reached))\b|`? (?:lists it|finds (?:it|them)|(?:returns|gives) (?:them|me values|us values|me the values|values|the values|the right \w+))\b|[;,] ?(?:but |and )?none (?:on|in|with|from|for|at) /,
 );
 /** What a tool that looks at the wire shows, or what nobody did according to the records. */
 const SEEN = cue(
@@ -66,6 +66,10 @@ const SEEN = cue(
 /** "IPv4 is fine." */
 const FINE = cue(
   /^(?!(?:it|this|that|everything|all|which|who|what|if|is|are)\b)[\w][\w /.'-]{1,40} (?:is|are) (?:fine|ok|okay|no problem|healthy|unaffected|stable)\b/,
+);
+/** "…; Sales and HR are fine.", "SPF, DKIM and DMARC all pass.": what is next to it is not hit. */
+const SPARED = cue(
+  /[;,] (?:but |while |and |whereas )?(?!(?:it|they|this|that|which|all|who) )(?:[\w'/-]+ ){1,6}(?:is|are|was|were|stays?|remains?) (?:all )?(?:fine|ok|okay|unaffected|not affected|all right|spared|good)\b|(?<!\bto )\b(?:all|both) (?:of them )?(?:pass(?:ed)?|match(?:ed)?|agree[d]?|check(?:ed)? out|came? back (?:clean|ok|green|fine))\b/,
 );
 const NEVER_SO = cue(
   /\bnever (?:been )?(?:an? )?(?:problem|issue)\b|^\W{0,3}(?:before|until|up to|prior to) [^.;?]{2,40} (?:wasn't|weren't|didn't|was not|did not|never)\b|\b(?:took|was|were|had|ran|needed)\b[^.;?]{0,30}\b(?:back then|at that time|in those days)\b/,
@@ -103,8 +107,8 @@ const ENDS_ASKING = cue(/\?\W{0,4}$/);
 export function contrasts(lower: string, next: Said | undefined): boolean {
   if (ENDS_ASKING.test(lower)) return false;
   if (
-    [CLEARED, AS_READ, IN_VAIN, CAME_OF_DEED, CHECKED, SEEN, NEVER_SO, BY_TOOL, ONLY_THIS].some((words) =>
-      words.test(lower),
+    [CLEARED, AS_READ, IN_VAIN, CAME_OF_DEED, CHECKED, SEEN, SPARED, NEVER_SO, BY_TOOL, ONLY_THIS].some(
+      (words) => words.test(lower),
     )
   )
     return true;

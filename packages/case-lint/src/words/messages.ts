@@ -13,7 +13,7 @@ export const ANY_FAILURE_WORD = cue(/error|fail|exception|warn|fatal|denied|refu
 
 /** What AWS writes in its own mails. */
 export const NOTICE = cue(
-  /health event - aws_|momentary lapse|threshold crossed: \d|reason for state change|state change: ok -> alarm|running on degraded hardware|you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^subject: (?:alarm|\[action required)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/,
+  /health event - aws_|momentary lapse|threshold crossed: \d|reason for state change|state change: ok -> alarm|running on degraded hardware|you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^(?:> ?)?subject: (?:alarm|\[(?:action required|要対応|対応が必要))|experienced a (?:failure|fault) of|基盤(?:の|となる)?ハードウェアの(?:障害|劣化|故障)に(?:より|よって)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/,
 );
 
 /** Error text in the middle of a person's sentence (not lower-cased). */
@@ -26,13 +26,21 @@ export const QUOTED =
   /「([^「」]{2,400})」|『([^『』]{2,400})』|``?([^`]{2,400})``?|"([^"]{2,400})"|(?<![\w])'([^'\n]{8,300})'(?!\w)/g;
 
 export const QUOTED_FAILURE = cue(
-  /\b(?:error|exception|fail(?:ed|ure|s)?|fatal|denied|refused|timed? ?out|timeout|not found|no such|unable|cannot|can't|could not|couldn't|did not|didn't|does not|doesn't|isn't|was ?n't|were ?n't|must|invalid|illegal|malformed|exceed\w*|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid)|throttl\w*|unhealthy|unreachable|killed|reset|unexpected|abort\w*|terminated|insufficient|rejected|expired|mismatch|conflict|duplicate|already (?:exists|been|in use)|no space|out of memory|unavailable|bad gateway|lost connection|too many|missing|undefined|required|required|wrong|problem|issue|blocked|suspended|incorrect|limit|no longer|not|lost|stopped|closed|dropped|rolled back|roll(?:ing)? back|in alarm|alarm state|degraded|impaired|lapse|interrupted|declined|disconnected|breached|unsuccessful|longer than|too long|abus\w+|compromised|suspicious|unusual|action required|take action|violat\w+|exposed|overdue|stuck|error\w*)\b|[a-z](?:error|exception)\b|エラー|失敗|拒否|見つかりません|られません|できません|できない|できなかった|ありません|無効|超過|不正|正しくありません|許可されて|見つけられません|られません|権限|期限切れ|利用できなく|中断|予期|ブロック|停止|終了し(?:ました|ます)|切れ(?:ます|ました|ています)|要対応|混み合|お待ちください|ご利用(?:いただけ|になれ)ません|メンテナンス中|アクセスが集中|やり直し|もう一度|再度|問題が発生|時間切れ|切断|接続が切|不明な|不足|タイムアウト|存在しません|存在しない|されませんでした/,
+  /\b(?:error|exception|fail(?:ed|ure|s)?|fatal|denied|refused|timed? ?out|timeout|not found|no (?:such|route|valid|healthy|credentials|response|matching)|unable|cannot|can't|could not|couldn't|did not|didn't|does not|doesn't|isn't|was ?n't|were ?n't|must|invalid|illegal|malformed|exceed\w*|not authorized|unauthorized|forbidden|not (?:allowed|supported|permitted|valid|available|a valid)|throttl\w*|unhealthy|unreachable|killed|reset|unexpected|abort\w*|terminated|insufficient|rejected|expired|mismatch|conflict|duplicate|already (?:exists|been|in use)|no space|out of memory|unavailable|bad gateway|lost connection|too many|missing|undefined|required|required|wrong|problem|issue|blocked|suspended|incorrect|limit|no longer|not|lost|stopped|closed|dropped|rolled back|roll(?:ing)? back|in alarm|alarm state|degraded|impaired|lapse|interrupted|declined|disconnected|breached|unsuccessful|longer than|too long|abus\w+|compromised|suspicious|unusual|action required|take action|violat\w+|exposed|overdue|stuck|error\w*)\b|[a-z](?:error|exception)\b|エラー|失敗|拒否|見つかりません|られません|できません|できない|できなかった|ありません|無効|超過|不正|正しくありません|許可されて|見つけられません|られません|権限|期限切れ|利用できなく|中断|予期|ブロック|停止|終了し(?:ました|ます)|切れ(?:ます|ました|ています)|要対応|混み合|お待ちください|ご利用(?:いただけ|になれ)ません|メンテナンス中|アクセスが集中|やり直し|もう一度|再度|問題が発生|時間切れ|切断|接続が切|不明な|不足|タイムアウト|存在しません|存在しない|されませんでした/,
 );
 
 /** A quote that is somebody's wording of it, a button, a question or a hope: no machine's words. */
 export const NOT_MACHINE = cue(
   /^[」"'`』)]*(?:とのお?声|という(?:趣旨|感じ|ような|意味|問い合わせ|質問|認識)|のような|みたいな|といった(?:趣旨|感じ|内容|旨|意味)|に近い|的な|との(?:声|連絡|問い合わせ|申告)|という(?:声|連絡|申告)|を(?:押|クリック|選択|開|有効|設定)|ボタン| button| tab\b| menu| option| page\b| checkbox)/,
 );
+
+/** What people call it among themselves: "the S3 problem" */
+export const NICKNAME = cue(
+  /^(?:the|our|this|that|my) (?:[\w-]+ ){0,3}(?:problems?|issues?|errors?|bugs?|incidents?|failures?|limits?|timeouts?)$/,
+);
+
+/** What a document says of a case that may be. */
+export const CONDITION = /^(?:if|when|whenever|in case|once) (?!.*: )/;
 
 export const HEDGED = cue(
   /(?:something like|along the lines of|sort of|kind of|basically|more or less|roughly|users? (?:say|report|complain)\w*|to the effect)[^"`'「]{0,20}$/,

@@ -2,7 +2,7 @@ import { cue } from "../phrases/cue.ts";
 
 /** A person begins so, a machine seldom does. */
 const PERSON_BEGINS = cue(
-  /^\W{0,3}(?:the|a|an|our|my|we|i|it|its|this|that|these|those|they|he|she|when|whenever|after|before|since|until|if|in|on|at|from|for|with|without|but|and|so|or|as|there|here|all|some|only|both|each|every|most|is|are|was|were|does|do|did|how|why|what|which|where|who|can|could|should|please|hi|hello|dear|thanks|now|then|yesterday|today|tried|using|after|no|yes|also|still|sometimes|see|note|question|expected|impact|subject)\b/,
+  /^\W{0,3}(?:the|a|an|our|my|we|i|it|its|this|that|these|those|they|he|she|when|whenever|after|before|since|until|if|in|on|at|from|for|with|without|but|and|so|or|as|there|here|all|some|only|both|each|every|most|to|click|press|go to|steps?|is|are|was|were|does|do|did|how|why|what|which|where|who|can|could|should|please|hi|hello|dear|thanks|now|then|yesterday|today|tried|using|after|no|yes|also|still|sometimes|see|note|question|expected|impact|subject)\b/,
 );
 const PERSON = cue(/\b(?:i|we|my|our|us|you|they|always|sometimes|again|please|today|yesterday)\b(?!')/);
 /** What machines put into their sentences, and people hardly do. */

@@ -40,7 +40,7 @@ export const JUMPS = cue(/\bssh\b.{0,120} -j ?\w|proxyjump|proxycommand/);
 
 /** What is said of a mail, an error, a log: it comes from somewhere, but it is no access. */
 export const SAID_FROM = cue(
-  /\b(?:messages?|errors?|answers?|responses?|repl(?:y|ies)|e?-?mails?|headers?|logs?|lines?|values?|numbers?) (?:\w+ )?(?:comes?|came|is|are|was|were|stems?) (?:\w+ )?from\b/,
+  /\b(?:messages?|errors?|answers?|responses?|repl(?:y|ies)|e?-?mails?|headers?|logs?|lines?|values?|numbers?) (?:\w+ )?(?:comes?|came|is|are|was|were|stems?) (?:\w+ )?from\b|\bfrom (?:the )?(?:server|host|peer|client) ?:/,
 );
 
 const PLACE_JA =

@@ -6,7 +6,7 @@ const OTHER =
 
 /** One does it, the other does not: "Port 443 answers, 8443 doesn't.", "v1.8 ok, v1.9 not". */
 const ONE_OF_TWO = cue(
-  /\b(?:answers?|works?|loads?|passes|connects?|opens?|starts?|boots?|responds?|resolves?|mounts?|goes|goes through|succeeds?|fine|ok|okay|good|does|do|has|have|can)\b[^.;?,:]{0,30}[,;:] (?:but |and |while |whereas )?[^,;.?]{2,40} (?:doesn't|don't|isn't|aren't|can't|cannot|does not|do not|is not|are not|hasn't|haven't|won't|not|no|ng)\W*$/,
+  /\b(?:answers?|works?|loads?|passes|connects?|opens?|starts?|boots?|responds?|resolves?|mounts?|goes|goes through|succeeds?|shows?|sees?|finds?|accepts?|plays?|lists?|fine|ok|okay|good|does|do|has|have|can)\b[^.;?,:]{0,30}[,;:] (?:but |and |while |whereas )?[^,;.?]{2,40} (?:doesn't|don't|isn't|aren't|can't|cannot|does not|do not|is not|are not|hasn't|haven't|won't|not|no|ng)\W*$/,
 );
 /** A name and how it went, as in notes: "CloudShell: fine.", "MTU 1300 -> better" */
 const NOTE = cue(
@@ -43,7 +43,7 @@ const COMPARED = cue(
 );
 /** "A larger batch gave us 8 % more." */
 const BROUGHT = cue(
-  /^(?:re)?\w+ing\b[^.;?]{0,50}\b(?:gives|gave|buys|bought|brings|brought|leads to|led to|produced|ends in|results in) (?:only |just )?(?:an? ?other|another|a different|the same|a new|no\b|us\b|\w+ (?:ms|seconds?|minutes?|hours?|days?)\b)|\b(?:both|all|they|these|each|either) [^.;?]{0,40}\b(?:do|does|did|show|shows|behaves?) (?:exactly |just )?the same\b|: all (?:alike|the same)\b|^no difference (?:between|with|whether|if)\b|\bonly (?:the )?[^.;?,]{2,40}[,;] (?:the )?(?:next|others?|rest|later|following|remaining|second)\b|\b(?:normal|correct|right|desired) (?:\w+ )?would (?:be|have been)\b|\b(?:of the (?:day|week|month|night) before|of yesterday|of last \w+|the day before)\b[^.;?]{0,30} (?:took|needed|was|were|ran|had) [^.;?]{0,10}\d|\b(?:dig|nslookup|curl|telnet|ping|traceroute)\b[^.;?]{0,40} (?:is|are) (?:right|correct|fine|ok)\b|\b(?:gave|brought|yielded|gained|bought|saved|cost) (?:us |it |me )?(?:only |just |about |merely |around )?(?:\d[\d.]* ?(?:%|percent|ms|s|sec\w*|min\w*)|nothing|little|a (?:bit|little)|no (?:gain|improvement|change)|half)|(?:^|[,;] (?:but |and )?)(?:an? |another |a different |other |\w+ing )[^.;?,]{3,50} (?:gives?|gave|shows?|prints?|returns?|produces?|yields?|ends? in|leads? to) (?:exactly )?the (?:very )?same (?:line|error|message|trace|text|result|output|picture|code|status|failure)\b/,
+  /^(?:re)?\w+ing\b[^.;?]{0,50}\b(?:gives|gave|buys|bought|brings|brought|leads to|led to|produced|ends in|results in) (?:only |just )?(?:an? ?other|another|a different|the same|a new|no\b|us\b|\w+ (?:ms|seconds?|minutes?|hours?|days?)\b)|\b(?:both|all|they|these|each|either) [^.;?]{0,40}\b(?:do|does|did|show|shows|behaves?) (?:exactly |just )?the same\b|: all (?:alike|the same)\b|\b(?:gives?|gave|shows?|yields?|brings?|brought) (?:exactly |just )?the (?:very )?same\W*$|^no difference (?:between|with|whether|if)\b|\bonly (?:the )?[^.;?,]{2,40}[,;] (?:the )?(?:next|others?|rest|later|following|remaining|second)\b|\b(?:normal|correct|right|desired) (?:\w+ )?would (?:be|have been)\b|\b(?:of the (?:day|week|month|night) before|of yesterday|of last \w+|the day before)\b[^.;?]{0,30} (?:took|needed|was|were|ran|had) [^.;?]{0,10}\d|\b(?:dig|nslookup|curl|telnet|ping|traceroute)\b[^.;?]{0,40} (?:is|are) (?:right|correct|fine|ok)\b|\b(?:gave|brought|yielded|gained|bought|saved|cost) (?:us |it |me )?(?:only |just |about |merely |around )?(?:\d[\d.]* ?(?:%|percent|ms|s|sec\w*|min\w*)|nothing|little|a (?:bit|little)|no (?:gain|improvement|change)|half)|(?:^|[,;] (?:but |and )?)(?:an? |another |a different |other |\w+ing )[^.;?,]{3,50} (?:gives?|gave|shows?|prints?|returns?|produces?|yields?|ends? in|leads? to) (?:exactly )?the (?:very )?same (?:line|error|message|trace|text|result|output|picture|code|status|failure)\b/,
 );
 /** Done another way, it goes well: "Run by hand the script ends in one second." */
 const BY_HAND = cue(
@@ -73,7 +73,7 @@ const PROMISED = cue(
 );
 /** "Two days ago everything ran." */
 const EARLIER = cue(
-  /\b(?:last|latest) (?:good|working|known good|clean) (?:one|version|build|release|run|backup|deployment|state|day|revision)\b|\b(?:ago|yesterday|last (?:week|month|year|night|time)|before(?: that)?|earlier|until then)\b,? (?:everything|all|it|this|they|the \w+) (?:still |all |always )?(?:ran|worked|went|was (?:ok|fine|fast|there|quick)|were (?:ok|fine)|passed|loaded|opened|connected|started)\b/,
+  /\b(?:ago|yesterday|last (?:week|month|year|night)),? (?:the|it|this|that|our) [^.;?]{0,40}\b(?:needed|took|was|were|ran|lasted|cost|returned|used) [^.;?]{0,12}\d|\b(?:last|latest) (?:good|working|known good|clean) (?:one|version|build|release|run|backup|deployment|state|day|revision)\b|\b(?:ago|yesterday|last (?:week|month|year|night|time)|before(?: that)?|earlier|until then)\b,? (?:everything|all|it|this|they|the \w+) (?:still |all |always )?(?:ran|worked|went|was (?:ok|fine|fast|there|quick)|were (?:ok|fine)|passed|loaded|opened|connected|started)\b/,
 );
 const TOLD = [ONE_OF_TWO, NOTE, BOTH, IT_DID, SEEN_WELL, BESIDE, COMPARED, BROUGHT, EARLIER, PROMISED];
 

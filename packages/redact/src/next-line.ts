@@ -1,6 +1,6 @@
 import { matchAt } from "./detector.ts";
 import { behindMarks, behindSameMarks, blankMarks } from "./line-marks.ts";
-import { type Beginning, beginsWith, skip, skipAny } from "./skip.ts";
+import { asciiSet, type Beginning, beginsWith, skip, skipAny, skipBlanks } from "./skip.ts";
 
 /** A heading: its text is on the next line. */
 const HEADING = /(?:[■●◆□◇▼]|(?:^|\n)[ \t]{0,8}#{1,4} )[^\n■●◆□◇▼]{0,40}$/;
@@ -11,8 +11,13 @@ const INDENTED_LINE = /[ \t]*\r?\n[ \t\u3000]{1,8}/y;
 const BELOW =
   /[ \t]*(?:(?:(?:は|が|を|:|\uff1a|,|is|was|are|、)[ \t、]*)?(?:以下|下記|次の?|below|as follows|the following)[^\n]{0,16}|[:\uff1a]|(?<=】))[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t\u3000]{0,8}(?:[-・*>] ?|```\w*\r?\n)?/y;
 
+/** What `NEXT_LINE` and `BELOW` go on with behind blanks. */
+const BEFORE_LINE_END = asciiSet("\r\n:,iwabt");
+
 /** Where the value of a key stands that announces or heads the next line; `closed`, where the key ends, if it does not. */
 export function valueBelow(text: string, start: number, closed: number): number {
+  const c = text.charCodeAt(skipBlanks(text, closed));
+  if (c < 128 && BEFORE_LINE_END[c] === 0) return closed;
   if (!text.slice(closed, closed + 40).includes("\n")) return closed;
   const before = matchAt(NEXT_LINE, text, closed) === null ? "" : text.slice(Math.max(0, start - 60), start);
   const under = HEADING.test(before) ? NEXT_LINE : ITEM.test(before) ? INDENTED_LINE : BELOW;

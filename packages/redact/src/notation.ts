@@ -8,7 +8,7 @@ import { beginsWith, isBlank, skip, skipAny, skipBlanks, skipSpaces } from "./sk
 import { finish, MAX_VALUE, type Notation, type Value } from "./value-end.ts";
 
 /** The name of the next pair, after a string that is no name itself: `"auth","id":`. */
-const NEXT_NAME = /(\\*["']),[ ]?\1[\w.-]{1,60}\1\s?[:=]/y;
+const NEXT_NAME = beginsWith("\\\"'", /(\\*["']),[ ]?\1[\w.-]{1,60}\1\s?[:=]/y);
 /** What `LINKED` takes for the value's name. */
 const LINKED_NAME = /(?:value|default|plaintext|data)\\*["']\s?[:=]$/i;
 
@@ -18,7 +18,8 @@ const LINKED_NAME = /(?:value|default|plaintext|data)\\*["']\s?[:=]$/i;
  */
 export function standsAlone(text: string, start: number, end: number): boolean {
   if (isInSentence(text, start, end)) return !isFlag(text, start);
-  return matchAt(NEXT_NAME, text, end) !== null && !LINKED_NAME.test(text.slice(end, NEXT_NAME.lastIndex));
+  const next = skip(NEXT_NAME, text, end);
+  return next > end && !LINKED_NAME.test(text.slice(end, next));
 }
 
 const LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -32,13 +33,15 @@ const LINKED = beginsWith(
   /(?:\\*["']|&quot;)?[ \t]*(?:[,;|]|\r?\n|\\n)?\s{0,40}(?:\\*["']|&quot;)?(?:\w{0,12}value|default|plaintext|secretvalue|data)(?:\\*["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/iy,
 );
 const LINKED_WORDS = /value|default|plaintext|data/i;
+/** What stands behind the quote of `DECLARED_DEFAULT`, or is a mark at the line's end that is a blank to it. */
+const BEFORE_BLOCK = /[^!-z}~]/;
 /** `variable "db_password" { default = "…" }` */
 const DECLARED_DEFAULT = beginsWith(
   '"',
   /"\s?\{\s{0,20}(?:(?:type|description|sensitive|nullable)\s{0,20}=[^\n{}]{0,200}\n\s{0,20}){0,5}default\s{0,20}=[ \t]*/y,
 );
 /** The field of a form in a message of several parts: its value follows an empty line. */
-const FORM_FIELD = beginsWith('"', /"\r?\n(?:Content-[^\n]{1,100}\n){0,3}\r?\n/iy);
+const FORM_FIELD = beginsWith("\r\n", /\r?\n(?:Content-[^\n]{1,100}\n){0,3}\r?\n/iy);
 /** The cell beside a cell. */
 const NEXT_CELL = beginsWith("<", /<\/t[dh]>\s{0,20}<td(?:\s[^<>]{0,80})?>/iy);
 const NEXT_ELEMENT = beginsWith(
@@ -64,7 +67,7 @@ const SAID = beginsWith(
   /(?:,[ \t]*)?(?:(?:that |which )?(?:we|I|you|they) (?:\w{1,12} ){1,3}?(?=is |was ))?(?:from(?= )|(?:was |is |has been |had been |got )?(?:set|changed|updated|reset|rotated) (?:to|as)|(?:is|was|are|being|as|to|of)(?![A-Za-z0-9_])(?: now| still| currently| set to| actually)?[ \t]*[:\uff1a]?|(?:として|には|では|は|が|を|に|も|の値は|\uff1a)[、,]?|(?:の値)(?:は|が|:|\uff1a))[ \t]*[:\uff1a]?[ \t]*/y,
 );
 /** `<string name="api_key">`: the value is what the element holds. */
-const NAMED_ELEMENT = beginsWith("\"'", /["']\s?>\s{0,40}(?:<!\[CDATA\[)?/y);
+const NAMED_ELEMENT = beginsWith(" \t\n\v\f\r>", /\s?>\s{0,40}(?:<!\[CDATA\[)?/y);
 const YAML_TAG = beginsWith("!&", /(?:!!\w{1,12}|&\w{1,32})[ \t]+/y);
 const WRAPPERS = beginsWith(
   `_-({[!${LETTERS_AND_DIGITS}`,
@@ -100,18 +103,22 @@ export function readValue(text: string, start: number, end: number, scratch: Scr
   // Nothing but its value can follow a key with its sign.
   if (text[end] === "=" || text[end] === ":") return readFrom(text, start, end, end, [end], scratch);
 
-  const named = text[end] === '"' || text[end] === "'" ? skip(NAMED_ELEMENT, text, end) : end;
-  if (named > end && /<\w[^<>]{0,80}=["']$/.test(text.slice(Math.max(0, start - 90), start)))
+  const quoted = text[end] === '"';
+  const named = quoted || text[end] === "'" ? skip(NAMED_ELEMENT, text, end + 1) : end;
+  if (named > end + 1 && /<\w[^<>]{0,80}=["']$/.test(text.slice(Math.max(0, start - 90), start)))
     return readElement(text, named);
 
-  const field = text[end] === '"' ? skip(FORM_FIELD, text, end) : end;
-  if (field > end && /form-data; name="$/i.test(text.slice(Math.max(0, start - 17), start)))
+  const field = quoted ? skip(FORM_FIELD, text, end + 1) : end;
+  if (field > end + 1 && /form-data; name="$/i.test(text.slice(Math.max(0, start - 17), start)))
     return readRun(text, field, start, "equals", scratch);
 
   const closed = skip(CLOSE_KEY, text, end);
   const linked = skipLines(LINKED, LINKED_WORDS, text, start, end);
   if (linked > end) return readAfterSeparator(text, linked, start, "equals", scratch);
-  const declared = text[end] === '"' ? skipLines(DECLARED_DEFAULT, LINKED_WORDS, text, start, end) : end;
+  const declared =
+    quoted && BEFORE_BLOCK.test(text[end + 1] ?? "")
+      ? skipLines(DECLARED_DEFAULT, LINKED_WORDS, text, start, end)
+      : end;
   if (declared > end) return readAfterSeparator(text, declared, start, "equals", scratch);
   const bracket = text.charCodeAt(isBlank(text.charCodeAt(closed)) ? closed + 1 : closed);
   const aside = bracket === 40 || bracket > 127 ? matchAt(ASIDE, text, closed)?.[1] : undefined;

@@ -40,7 +40,9 @@ export function joinWrapped(
   const pieces: [from: number, to: number][] = [[start, lineEnd]];
   let at = lineEnd;
   for (let line = 0; line < MAX_LINES; line++) {
-    const ownPlus = matchAt(BEFORE_PLUS, text, at) !== null || isRestOfKey(text, start, at);
+    const ownPlus =
+      text[at + (text[at] === "\r" ? 2 : 1)] === "+" &&
+      (matchAt(BEFORE_PLUS, text, at) !== null || isRestOfKey(text, start, at));
     const end = ownPlus && isWidest(text, at) ? BARE_LINE_END : LINE_END;
     if (!matchAt(end, text, at)) break;
     const from = end.lastIndex;

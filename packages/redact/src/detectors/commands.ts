@@ -10,6 +10,7 @@ import {
 } from "../detector.ts";
 import { beginsToken, form, headsOf } from "../form.ts";
 import { behindMarks, behindSameMarks, blankMarks } from "../line-marks.ts";
+import { skipBlanks } from "../skip.ts";
 import { isDummy, isKept, isLive, isOddlyCased } from "../veto.ts";
 
 /** How far into a command line its password is looked for. */
@@ -148,6 +149,18 @@ function isMixed(secret: string): boolean {
   return (/\d/.test(secret) && /[A-Za-z]/.test(secret)) || isOddlyCased(secret);
 }
 
+/** Network equipment gives the way a password is stored before it: `password 0 value`. */
+const stored = form(/(?:password|secret)[ \t]+[0-9][ \t]+([^\s"']{4,128})(?=\s|$)/iy, {
+  begins: "(?:password|secret) ",
+  valid: isMixed,
+});
+
+/** Whether a space ends at `at` and a digit follows it: most joiners there are of a longer key. */
+function isStored(text: string, at: number): boolean {
+  const c = text.charCodeAt(skipBlanks(text, at));
+  return text[at - 1] === " " && c >= 48 && c <= 57;
+}
+
 /** Passwords that only their place in a command, a call or a line gives away. */
 export const commands: readonly Detector[] = [
   {
@@ -240,11 +253,11 @@ export const commands: readonly Detector[] = [
         { begins: "(?:login:|login :|ログイン)", valid: isMixed },
       ),
       { anchors: ["-password-stdin"], find: pipedIn },
-      // Network equipment gives the way a password is stored before it: `password 0 value`.
-      form(/(?:password|secret)[ \t]+[0-9][ \t]+([^\s"']{4,128})(?=\s|$)/iy, {
-        begins: "(?:password|secret) ",
-        valid: isMixed,
-      }),
+      {
+        ...stored,
+        find: (text, start, end, scratch) =>
+          isStored(text, end) ? stored.find(text, start, end, scratch) : NOTHING,
+      },
     ],
   },
 ];

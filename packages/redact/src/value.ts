@@ -80,12 +80,11 @@ function withoutScheme(text: string): string {
 function isToken({ text: whole, notation }: Value, vendor: () => boolean): boolean {
   const quoted = notation === "quoted" || notation === "element";
   const text = quoted ? withoutScheme(whole.slice(0, JUDGED)) : whole.slice(0, JUDGED);
-  if (text.length < (notation === "spaced" ? 16 : 8)) return false;
+  if (notation === "spaced" ? text.length < 16 || !looksRandom(text) : text.length < 8) return false;
   if (/\s/.test(text.trim()) || (/^[\d.,:%-]+$/.test(text) && text.length < 16)) return false;
   // `key=value` pairs in quotes are read one by one.
   if (/(?:^|[;&,\s])[A-Za-z_][\w-]{2,40}=[^=]/.test(text)) return false;
-  if (notation === "spaced")
-    return looksRandom(text) && (!isUuid(text) || vendor()) && !KEBAB_NAME.test(text);
+  if (notation === "spaced") return (!isUuid(text) || vendor()) && !KEBAB_NAME.test(text);
   if (quoted && text.length >= 16 && new Set(text.replace(/[\w\s.,:/"'-]/g, "")).size >= 5) return true;
   if (looksRandom(text)) return !KEBAB_NAME.test(text) || text.length >= 24;
   return text.length >= 16 && /\d/.test(text) && /[A-Za-z]/.test(text) && !KEBAB_NAME.test(text);

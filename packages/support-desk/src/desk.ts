@@ -58,6 +58,8 @@ export interface Desk {
   inject(fault: Fault, operation?: OperationName): void;
   /** Forgets the faults that no call has met. */
   clearFaults(): void;
+  /** How many of the injected faults no call has met yet. */
+  faultsLeft(): number;
   close(): Promise<void>;
 }
 
@@ -108,6 +110,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
     url: `${options.tls ? "https" : "http"}://${host === "::1" ? "[::1]" : host}:${port}`,
     inject: faults.inject,
     clearFaults: faults.clear,
+    faultsLeft: faults.count,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

@@ -55,6 +55,8 @@ export interface Faults {
   inject(fault: Fault, operation?: OperationName | undefined): void;
   /** Forgets the faults that no call has met. */
   clear(): void;
+  /** How many faults no call has met yet. */
+  count(): number;
   /** The fault for a call that has come in, taken off the list. */
   take(operation: OperationName): Fault | undefined;
 }
@@ -64,6 +66,7 @@ export function faultList(): Faults {
   return {
     inject: (fault, operation) => void waiting.push({ fault, operation }),
     clear: () => void waiting.splice(0),
+    count: () => waiting.length,
     take(operation) {
       const index = waiting.findIndex(
         (entry) => entry.operation === undefined || entry.operation === operation,

@@ -147,6 +147,7 @@ describe("each thing that goes wrong ends in one message, and the draft is still
     await (await modal(window)).getByRole("button", { name: "File Case" }).click();
     const progress = window.notification("Filing the case");
     await progress.getByText(/large\.bin: 6 MB/).waitFor();
+    await expect.poll(() => stage.desk.faultsLeft()).toBe(0);
     await stage.shot("sending-attachment");
     await progress.getByRole("button", { name: "Cancel" }).click();
     await progress.waitFor({ state: "detached" });

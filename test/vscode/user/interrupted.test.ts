@@ -15,7 +15,7 @@ async function casesOnDesk(subject: string): Promise<number> {
   return (found.cases ?? []).filter((one) => one.subject === subject).length;
 }
 
-/** A draft whose CreateCase is on its way and gets no answer. */
+/** A draft whose CreateCase has reached the desk and gets no answer. */
 async function filingUnderWay(subject: string, fault: Fault): Promise<Window> {
   const text = caseFile("The upload fails.\n").replace(/^# .*$/m, `# ${subject}`);
   const window = await stage.open({ "draft.case.md": text });
@@ -25,6 +25,8 @@ async function filingUnderWay(subject: string, fault: Fault): Promise<Window> {
   stage.desk.inject(fault, "CreateCase");
   await dialog.getByRole("button", { name: "File Case" }).click();
   await window.notification("Filing the case").waitFor();
+  // Cut off before that, the next attempt's first call would get no answer either.
+  await expect.poll(() => stage.desk.faultsLeft()).toBe(0);
   return window;
 }
 
@@ -51,8 +53,7 @@ describe("cut off in the middle of a filing", () => {
     const subject = "Reloaded while PutObject fails";
     const window = await filingUnderWay(subject, "hang-after");
     await expect.poll(() => casesOnDesk(subject)).toBe(1);
-    await window.runCommand("Developer: Reload Window");
-    await window.page.waitForEvent("load");
+    await Promise.all([window.page.waitForEvent("load"), window.runCommand("Developer: Reload Window")]);
     await window.isThere();
     await fileAgain(window);
     await window.notification(/An earlier attempt had already filed this as case \d+/).waitFor();

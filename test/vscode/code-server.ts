@@ -1,10 +1,9 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { BrowserContext } from "playwright-core";
 
 export type VSCodeVersion = "newest" | "oldest";
 
@@ -42,10 +41,8 @@ const QUIET = {
 
 export interface CodeServer {
   readonly url: string;
-  /** Temporary home of this server: user data, extensions, `home/.aws`. */
+  /** Temporary home of this server: user data, `home/.aws`. */
   readonly directory: string;
-  /** Folder of the modules that the editor's page asks for. */
-  readonly modules: string;
   /** What the server has printed so far. */
   output(): string;
   /** Ends the server or only its extension hosts at once, as a crash or a full memory would. */
@@ -64,8 +61,8 @@ export interface CodeServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Display language; English when left out. */
   readonly locale?: string;
-  /** .vsix files to install first. */
-  readonly extensions?: readonly string[];
+  /** A folder that `installExtension` has filled; no extension when left out. */
+  readonly extensionsDir?: string;
   /** Contents of ~/.aws/config. */
   readonly awsConfig?: string;
 }
@@ -76,7 +73,6 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
   const directory = await mkdtemp(join(tmpdir(), "cs-"));
   const home = join(directory, "home");
   await mkdir(join(directory, "data", "User"), { recursive: true });
-  await mkdir(join(directory, "ext"));
   await mkdir(join(home, ".aws"), { recursive: true });
   await writeFile(join(directory, "cs.yaml"), "auth: none\n");
   await writeFile(join(home, ".aws", "config"), options.awsConfig ?? "");
@@ -85,9 +81,7 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
     JSON.stringify({ ...QUIET, ...options.settings }),
   );
   if (options.locale) await offerLanguage(join(directory, "data"), options.locale);
-  for (const vsix of options.extensions ?? []) {
-    await finished(run(directory, options, ["--install-extension", vsix]));
-  }
+  await linkModules(installed(options).codeServer);
   let output = "";
   const launch = (port: number) =>
     listening(run(directory, options, flagsFor(directory, options, port)), (text) => (output += text));
@@ -95,7 +89,6 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
   return {
     url,
     directory,
-    modules: dirname(await realpath(installed(options).codeServer)),
     output: () => output,
     kill: async (what) => {
       const all = await descendants(child.pid!);
@@ -112,6 +105,17 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
       await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** Installs a .vsix file as a user would; resolves to the folder to start servers with, in `directory`. */
+export async function installExtension(
+  directory: string,
+  vsix: string,
+  vscode: VSCodeVersion,
+): Promise<string> {
+  const extensionsDir = join(directory, vscode);
+  await finished(run(directory, { extensionsDir, vscode }, ["--install-extension", vsix]));
+  return extensionsDir;
 }
 
 function ended(child: ChildProcess): Promise<unknown> {
@@ -165,7 +169,8 @@ function run(directory: string, options: CodeServerOptions, flags: readonly stri
   const { codeServer, node } = installed(options);
   const entry = join(codeServer, "out/node/entry.js");
   const { PORT: _port, VSCODE_IPC_HOOK_CLI: _hook, ...inherited } = process.env;
-  const folders = ["--user-data-dir", join(directory, "data"), "--extensions-dir", join(directory, "ext")];
+  const extensions = options.extensionsDir ?? join(directory, "ext");
+  const folders = ["--user-data-dir", join(directory, "data"), "--extensions-dir", extensions];
   return spawn(node, [entry, ...folders, ...flags], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -210,13 +215,11 @@ async function offerLanguage(dataDirectory: string, locale: string): Promise<voi
 }
 
 /**
- * Syntax colours and the terminal come from modules that the server looks for beside itself; a package manager that nests them
- * puts them next to code-server.
+ * Syntax colours and the terminal come from modules that the server serves from a folder in its own; a package manager
+ * that nests them puts them next to code-server, so its folder is linked there.
  */
-export async function serveEditorModules(context: BrowserContext, { modules }: CodeServer): Promise<void> {
-  await context.route(/\/static\/node_modules\/(?:vscode-oniguruma|vscode-textmate|@xterm)\//, (route) =>
-    route
-      .fulfill({ path: join(modules, route.request().url().split("/static/node_modules/")[1]!) })
-      .catch(() => route.abort()),
-  );
+async function linkModules(codeServer: string): Promise<void> {
+  await symlink("../../..", join(codeServer, "lib/vscode/node_modules")).catch((error) => {
+    if (error.code !== "EEXIST") throw error;
+  });
 }

@@ -24,6 +24,7 @@ export function setUpStage(
   const stage = {
     async open(files) {
       stage.window = await openWindow(stage.server, files, {
+        profile: inject("browserProfile"),
         ...(options.server?.locale && { locale: options.server.locale }),
       });
       return stage.window;
@@ -51,7 +52,7 @@ export function setUpStage(
     });
     stage.server = await startCodeServer({
       ...options.server,
-      extensions: [...(options.server?.extensions ?? []), inject("vsix")],
+      extensionsDir: inject("extensionsDirs")[options.server?.vscode ?? "newest"],
       settings: { "casewright.endpointUrl": stage.desk.url, ...options.server?.settings },
     });
   });

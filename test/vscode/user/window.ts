@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { findChromium } from "../../browser/browsers.ts";
-import { type CodeServer, serveEditorModules } from "../code-server.ts";
+import type { CodeServer } from "../code-server.ts";
 
 /** A VS Code window as a person has it in front of them. */
 export interface Window {
@@ -32,11 +32,29 @@ export interface Window {
   close(): Promise<void>;
 }
 
-let browser: Browser | undefined;
+/** The server's address in the browser: what is kept of its 20 MB of scripts goes by that, and ports change. */
+const ORIGIN = "http://localhost";
 
-export async function launchBrowser(): Promise<Browser> {
-  browser ??= await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false });
-  return browser;
+let browser: BrowserContext | undefined;
+
+export interface BrowserOptions {
+  /** Folder of the browser's profile, which several browsers use in turn. */
+  readonly profile: string;
+  readonly locale?: string;
+}
+
+async function launchBrowser(server: CodeServer, options: BrowserOptions): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: findChromium(),
+    chromiumSandbox: false,
+    args: [`--host-resolver-rules=MAP localhost:80 ${new URL(server.url).host}`],
+    viewport: { width: 1280, height: 800 },
+    locale: options.locale ?? "en-US",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  // A busy machine may take long for what takes a second on an idle one.
+  context.setDefaultTimeout(60_000);
+  return context;
 }
 
 export async function closeBrowser(): Promise<void> {
@@ -44,27 +62,22 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** Opens a new folder with the given files in a new window of the server. */
+/** Opens a new folder with the given files in a new window of the server, in a browser that has never seen VS Code. */
 export async function openWindow(
   server: CodeServer,
   files: Readonly<Record<string, string>>,
-  options: { readonly locale?: string } = {},
+  options: BrowserOptions,
 ): Promise<Window> {
   const folder = await mkdtemp(join(server.directory, "w-"));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  const context = await (await launchBrowser()).newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: options.locale ?? "en-US",
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  // A busy machine may take long for what takes a second on an idle one.
-  context.setDefaultTimeout(60_000);
-  await serveEditorModules(context, server);
+  browser ??= await launchBrowser(server, options);
+  const context = browser;
   const page = await context.newPage();
-  await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
+  await forget(page);
+  await page.goto(`${ORIGIN}/?folder=${encodeURIComponent(folder)}`);
   await isThere(page);
 
   const editor = () => page.locator(".editor-group-container.active .monaco-editor .view-lines").first();
@@ -132,14 +145,29 @@ export async function openWindow(
       await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: filter }).first().click();
     },
     isThere: () => isThere(page),
-    close: () => context.close(),
+    close: async () => {
+      // The first one is the browser's own, without which it would end.
+      for (const one of context.pages().slice(1)) await one.close();
+    },
   };
   return window;
+}
+
+/** Takes away all that earlier windows have stored, but not the server's scripts. */
+async function forget(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const storageTypes = "cookies,local_storage,indexeddb,service_workers,cache_storage,file_systems";
+  await session.send("Storage.clearDataForOrigin", { origin: ORIGIN, storageTypes });
+  await session.detach();
 }
 
 /** The window is up before the extensions' commands and menus are: asks the palette until it knows ours. */
 async function isThere(page: Page): Promise<void> {
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+  await page
+    .getByRole("tab", { name: /Casewright/ })
+    .first()
+    .waitFor();
   const ours = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Casewright: " });
   for (let attempt = 0; attempt < 30; attempt++) {
     await page.keyboard.press("F1");

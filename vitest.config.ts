@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: "path",
           include: ["test/path/**/*.test.ts"],
+          globalSetup: ["test/path/build-command.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
-export const MAIN = resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
+const CLI = resolve(import.meta.dirname, "../../packages/cli");
+/** The command's source. */
+export const MAIN = join(CLI, "src/main.ts");
+/** The command as users have it, which starts in half the time. */
+const BUNDLE = join(CLI, "dist/casewright.js");
 export const KEYS = {
   AWS_ACCESS_KEY_ID: "CLITESTACCESSKEY0001",
   AWS_SECRET_ACCESS_KEY: "not-a-secret-of-anybody",
@@ -16,7 +20,7 @@ export interface Result {
 export interface RunOptions {
   readonly input?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** What Node runs instead of the sources. */
+  /** What Node runs instead of the bundle. */
   readonly main?: readonly string[];
 }
 
@@ -25,7 +29,7 @@ export function startIn(
   folder: string,
   words: readonly string[],
   env: NodeJS.ProcessEnv = {},
-  main: readonly string[] = [MAIN],
+  main: readonly string[] = [BUNDLE],
 ) {
   return spawn(process.execPath, [...main, ...words], {
     cwd: folder,

@@ -26,38 +26,42 @@ interface Doing {
   readonly crash: CrashPoint | undefined;
 }
 
+const QUICK: readonly Fault[] = ["reset-before", "reset-after", "error-before", "error-after", "throttle"];
+/** These take as long as the client is willing to wait: long enough for a desk on a busy machine. */
+const HANGING: readonly Fault[] = ["hang-before", "hang-after"];
+const FILE_FAULTS: readonly Fault[] = ["reset-before", "reset-after", "error-after"];
+const CRASHES: readonly CrashPoint[] = Array.from({ length: 10 }, (_, call) => call).flatMap((call) =>
+  (["before", "after"] as const).map((when) => ({ call, when })),
+);
+
 const fault = fc.oneof(
-  {
-    weight: 60,
-    arbitrary: fc.constantFrom<Fault[]>(
-      "reset-before",
-      "reset-after",
-      "error-before",
-      "error-after",
-      "throttle",
-    ),
-  },
-  // These take as long as the client is willing to wait: long enough for a desk on a busy machine.
-  { weight: 1, arbitrary: fc.constantFrom<Fault[]>("hang-before", "hang-after") },
+  { weight: 60, arbitrary: fc.constantFrom(...QUICK) },
+  { weight: 1, arbitrary: fc.constantFrom(...HANGING) },
 );
 const doing: fc.Arbitrary<Doing> = fc.record({
   down: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   acts: fc.array(fault, { maxLength: 2 }),
-  files: fc.array(fc.constantFrom<Fault[]>("reset-before", "reset-after", "error-after"), { maxLength: 1 }),
+  files: fc.array(fc.constantFrom(...FILE_FAULTS), { maxLength: 1 }),
   lookUpFails: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
-  crash: fc.option(
-    fc.record({
-      call: fc.integer({ min: 0, max: 9 }),
-      when: fc.constantFrom("before" as const, "after" as const),
-    }),
-    { nil: undefined },
-  ),
+  crash: fc.option(fc.constantFrom(...CRASHES), { nil: undefined }),
 });
 /** Each round's doings run at once, as in two windows. */
 const schedule = fc.array(fc.array(doing, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 });
 
 type End = { readonly recovered: boolean } | SupportError | "crashed";
 const UNDISTURBED: Doing = { down: false, acts: [], files: [], lookUpFails: false, crash: undefined };
+
+/** What every run plays, whatever else it draws: each fault in each place, each crash with each fault, in one process. */
+const EVERY: readonly Doing[] = [
+  { down: true },
+  ...[...QUICK, ...HANGING].map((first) => ({ acts: [first] })),
+  ...QUICK.flatMap((first) => QUICK.map((second) => ({ acts: [first, second] }))),
+  ...QUICK.map((first) => ({ acts: [first], lookUpFails: true })),
+  ...FILE_FAULTS.flatMap((file) =>
+    [[], ...QUICK.map((one) => [one])].map((acts) => ({ acts, files: [file] })),
+  ),
+  ...CRASHES.flatMap((crash) => [[], ...QUICK.map((one) => [one])].map((acts) => ({ acts, crash }))),
+].map((disturbed) => ({ ...UNDISTURBED, ...disturbed }));
 
 interface World {
   readonly desk: Desk;
@@ -114,7 +118,7 @@ const isUnclear = (end: End) =>
   end === "crashed" ||
   (end instanceof SupportError && (end.code === "outcome-unknown" || end.code === "already-filing"));
 
-async function playAll<C>(world: World, deed: Deed<C>, schedules: number) {
+async function playAll<C>(world: World, deed: Deed<C>, every: readonly Doing[], schedules: number) {
   const seen = { done: 0, recovered: 0, crashed: 0, refused: 0 };
   let count = 0;
   const one = async (rounds: readonly (readonly Doing[])[]) => {
@@ -143,17 +147,18 @@ async function playAll<C>(world: World, deed: Deed<C>, schedules: number) {
     expect(await effects()).toHaveLength(1);
     await deed.nothingLost(world.reachable, context);
   };
+  for (const doing of every) await one([[doing]]);
   await fc.assert(fc.asyncProperty(schedule, one), { numRuns: schedules });
-  expect(count).toBeGreaterThanOrEqual(schedules);
+  expect(count).toBeGreaterThanOrEqual(every.length + schedules);
   return seen;
 }
 
 test.each<[deed: string, schedules: number, deed: Deed<never>]>([
-  ["filing is one case", Number(GIVEN ?? 2000), FILING as Deed<never>],
-  ["reply is said once", Number(GIVEN ?? 1000), REPLY as Deed<never>],
-  ["resolve resolves once", Number(GIVEN ?? 1000), RESOLVE as Deed<never>],
+  ["filing is one case", Number(GIVEN ?? 600), FILING as Deed<never>],
+  ["reply is said once", Number(GIVEN ?? 300), REPLY as Deed<never>],
+  ["resolve resolves once", Number(GIVEN ?? 300), RESOLVE as Deed<never>],
 ])(
-  'one %s or a clear "not done", over %i schedules of faults',
+  'one %s or a clear "not done", over each fault, each crash and %i schedules of them',
   {
     timeout: 3_600_000,
   },
@@ -161,7 +166,16 @@ test.each<[deed: string, schedules: number, deed: Deed<never>]>([
     const worlds = await Promise.all(Array.from({ length: WORLDS }, openWorld));
     try {
       const share = Math.ceil(schedules / WORLDS);
-      const seen = await Promise.all(worlds.map((world) => playAll(world, deed, share)));
+      const seen = await Promise.all(
+        worlds.map((world, index) =>
+          playAll(
+            world,
+            deed,
+            EVERY.filter((_, place) => place % WORLDS === index),
+            share,
+          ),
+        ),
+      );
       // The schedules have met every kind of end.
       for (const end of ["done", "recovered", "crashed", "refused"] as const) {
         expect(seen.reduce((sum, counts) => sum + counts[end], 0)).toBeGreaterThan(schedules / 20);

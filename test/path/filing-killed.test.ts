@@ -61,7 +61,8 @@ async function casesOf(subject: string) {
 // The calls of an undisturbed filing, in order.
 const CALLS = ["attempts", "begin", "sending", "CreateCase", "filed", "DescribeCases"];
 
-test.each(
+// At once, since most of the time passes in waiting for a request that may still be on its way.
+test.concurrent.each(
   CALLS.flatMap((name, call) => (["before", "after"] as const).map((when) => ({ name, call, when }))),
 )("a process killed $when $name leaves one case after the next filing", async ({ name, call, when }) => {
   const subject = `killed ${when} ${name}`;

@@ -17,26 +17,29 @@ export function draftsFolder(context: vscode.ExtensionContext, near: vscode.Uri 
  * Writes a new case file under a name that is free, and opens it.
  * @param stem what the case is about, e.g. the log's file name
  * @param whole masked evidence that is kept beside it, compressed, and attached
+ * @param selected what of the text is selected for writing; its subject when left out
  */
 export async function openDraft(
   folder: vscode.Uri,
   stem: string,
   text: string,
-  whole?: string,
+  { whole, selected }: { readonly whole?: string | undefined; readonly selected?: string } = {},
 ): Promise<vscode.TextEditor> {
   const written = await writeDraft(folder, stem, text, whole).catch((error: unknown) => error);
   // What cannot be written, as in a folder that is read-only, is still there to be read and saved elsewhere.
   const document = await (written instanceof vscode.Uri
     ? vscode.workspace.openTextDocument(written)
     : vscode.workspace.openTextDocument({ language: "aws-case", content: text }));
-  const { subjectSpan } = readCaseFile(document.getText());
-  const selection = new vscode.Range(
-    document.positionAt(subjectSpan.start),
-    document.positionAt(subjectSpan.end),
-  );
+  const { start, end } = placeOf(document.getText(), selected);
+  const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
   const editor = await vscode.window.showTextDocument(document, { preview: false, selection });
   if (!(written instanceof vscode.Uri)) throw written;
   return editor;
+}
+
+function placeOf(text: string, selected: string | undefined) {
+  const start = selected === undefined ? -1 : text.indexOf(selected);
+  return start < 0 ? readCaseFile(text).subjectSpan : { start, end: start + selected!.length };
 }
 
 /** A folder that cannot be written to is the user's to choose anew. */

@@ -36,7 +36,7 @@ export async function draftFromEvidence(
     { ...evidence, ...(origin && { origin }) },
     { language: caseLanguage, masker, ...(profile && { profile }) },
   );
-  const { document } = await openDraft(folder, stem, draft.text, draft.whole);
+  const { document } = await openDraft(folder, stem, draft.text, { whole: draft.whole });
   rememberMasks(document.uri, masker);
   vscode.window.setStatusBarMessage(t(maskedSummary(draft.secrets)), 10_000);
 }

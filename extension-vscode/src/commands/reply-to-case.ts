@@ -9,7 +9,10 @@ import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
 
-/** Opens a draft that replies to a case. What AWS Support said last stands in it as a comment, which is not sent. */
+/**
+ * Opens a draft that replies to a case, its first prompt selected to be typed over. What AWS Support said last stands
+ * in it as a comment, which is not sent.
+ */
 export async function replyToCase(
   context: vscode.ExtensionContext,
   { caseId, profile }: Pick<ListedCase, "caseId" | "profile">,
@@ -26,7 +29,11 @@ export async function replyToCase(
     body: asked ? answerTo(asked) : `<!-- ${t(messages.replyPrompt)} -->`,
   });
   const near = vscode.window.activeTextEditor?.document.uri;
-  await openDraft(draftsFolder(context, near), `reply-${displayId ?? caseId}`, asReplyTo(text, caseId));
+  const prompts = [messages.answerPrompt, messages.replyPrompt].map((prompt) => `<!-- ${t(prompt)} -->`);
+  const selected = prompts.find((prompt) => text.includes(prompt))!;
+  await openDraft(draftsFolder(context, near), `reply-${displayId ?? caseId}`, asReplyTo(text, caseId), {
+    selected,
+  });
 }
 
 /** The whole message for reading, and each thing it asks for as a quotation to answer. */

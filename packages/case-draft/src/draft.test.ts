@@ -40,7 +40,7 @@ describe("what the evidence tells is in the draft", () => {
       profile: "prod",
     });
     expect(file.subject).toBe("Lambda: 「Task timed out after 3.00 seconds」のエラーが発生");
-    expect(file.body).toContain("`logs/app.log`, 100〜104 行目");
+    expect(file.body).toContain("`logs/app.log`、100〜104 行目");
     expect(file.body).toContain(`\`\`\`log\n${LOG.replace("Kr7xQ2vLp9sW", "[PASSWORD_1]")}\n\`\`\``);
   });
 
@@ -50,6 +50,12 @@ describe("what the evidence tells is in the draft", () => {
       expect(draft.text.slice(start, end)).toBe(placeholder);
     expect(JSON.stringify(draft)).not.toContain("Kr7xQ2vLp9sW");
   });
+});
+
+test("the subject names the service once", () => {
+  const text = "2026-11-20 19:15:03 ERROR S3 への PutObject に失敗しました: AccessDenied (403)";
+  const { subject } = readCaseFile(draftFrom({ text, languageId: "log" }, { language: "ja" }).text);
+  expect(subject).toBe("S3 への PutObject に失敗しました: AccessDenied (403)");
 });
 
 test("line numbers are those of the file, also behind a key of many lines", () => {

@@ -110,12 +110,16 @@ export const isItsZone = (zone: string): Localized => ({
 
 export const andMore = (count: number): Localized => ({ en: `and ${count} more`, ja: `ほか ${count} 件` });
 
-/** A Japanese headline is a sentence of its own; an English one is quoted in a Japanese subject. */
+/**
+ * The service is named unless the headline does. A Japanese headline is a sentence of its own; an English one is
+ * quoted in a Japanese subject.
+ */
 export const subjectWith = (service: string | undefined, headline: string): Localized => {
-  const plain = service ? `${service}: ${headline}` : headline;
+  const prefix = service && !headline.includes(service) ? `${service}: ` : "";
+  const plain = prefix + headline;
   const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(headline);
   return {
     en: plain,
-    ja: japanese ? plain : `${service ? `${service}: ` : ""}「${headline}」のエラーが発生`,
+    ja: japanese ? plain : `${prefix}「${headline}」のエラーが発生`,
   };
 };

@@ -31,7 +31,7 @@ describe("the cases view", () => {
     await row.getByRole("button", { name: "Reply" }).click();
     await window.tab(/reply-\d+\.case\.md/).waitFor();
     await window.lens(/Send Reply to Case/).waitFor();
-    await page.keyboard.press("ControlOrMeta+End");
+    // In place of the prompt, which is selected.
     await page.keyboard.type("The security group allows port 22.");
     await stage.shot("reply");
     await window.clickLens(/Send Reply to Case/, page.locator(".monaco-dialog-box"));

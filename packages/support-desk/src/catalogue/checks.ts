@@ -1,4 +1,4 @@
-import type { Localized } from "@casewright/language";
+import type { Language, Localized } from "@casewright/language";
 
 export interface Check {
   readonly id: string;
@@ -6,7 +6,7 @@ export interface Check {
   readonly name: Localized;
   readonly description: Localized;
   /** Column headings of a flagged resource's metadata. */
-  readonly columns: readonly string[];
+  readonly columns: Readonly<Record<Language, readonly string[]>>;
   readonly status: "ok" | "warning" | "error";
   readonly processed: number;
   /** Region, resource id, then the metadata after the Region. */
@@ -27,7 +27,10 @@ export const CHECKS: readonly Check[] = [
       en: "Checks for usage that is more than 80% of the service limit.",
       ja: "サービス制限の 80% を超える使用状況をチェックします。",
     },
-    columns: ["Region", "Service", "Limit Name", "Limit Amount", "Current Usage", "Status"],
+    columns: {
+      en: ["Region", "Service", "Limit Name", "Limit Amount", "Current Usage", "Status"],
+      ja: ["リージョン", "サービス", "制限名", "制限量", "現在の使用量", "ステータス"],
+    },
     status: "warning",
     processed: 42,
     flagged: [
@@ -43,7 +46,10 @@ export const CHECKS: readonly Check[] = [
       en: "Checks instances whose daily CPU utilization was 10% or less on at least 4 of the last 14 days.",
       ja: "直近 14 日間のうち 4 日以上、1 日の CPU 使用率が 10% 以下だったインスタンスをチェックします。",
     },
-    columns: ["Region/AZ", "Instance ID", "Instance Name", "Instance Type", "Estimated Monthly Savings"],
+    columns: {
+      en: ["Region/AZ", "Instance ID", "Instance Name", "Instance Type", "Estimated Monthly Savings"],
+      ja: ["リージョン/AZ", "インスタンス ID", "インスタンス名", "インスタンスタイプ", "月間節約額の見積り"],
+    },
     status: "warning",
     processed: 12,
     flagged: [
@@ -65,7 +71,17 @@ export const CHECKS: readonly Check[] = [
       en: "Checks security groups for rules that allow unrestricted access to specific ports.",
       ja: "特定のポートへの無制限アクセスを許可するルールをチェックします。",
     },
-    columns: ["Region", "Security Group Name", "Security Group ID", "Protocol", "Status", "Ports"],
+    columns: {
+      en: ["Region", "Security Group Name", "Security Group ID", "Protocol", "Status", "Ports"],
+      ja: [
+        "リージョン",
+        "セキュリティグループ名",
+        "セキュリティグループ ID",
+        "プロトコル",
+        "ステータス",
+        "ポート",
+      ],
+    },
     status: "error",
     processed: 18,
     flagged: [
@@ -83,7 +99,7 @@ export const CHECKS: readonly Check[] = [
       en: "Checks the root account and warns if multi-factor authentication is not enabled.",
       ja: "ルートアカウントをチェックし、MFA が有効になっていない場合に警告します。",
     },
-    columns: [],
+    columns: { en: [], ja: [] },
     status: "ok",
     processed: 1,
     flagged: [],
@@ -96,7 +112,10 @@ export const CHECKS: readonly Check[] = [
       en: "Checks for DB instances that are deployed in a single Availability Zone.",
       ja: "1 つのアベイラビリティーゾーンに配置されている DB インスタンスをチェックします。",
     },
-    columns: ["Region/AZ", "DB Instance", "VPC ID", "Multi-AZ", "Status"],
+    columns: {
+      en: ["Region/AZ", "DB Instance", "VPC ID", "Multi-AZ", "Status"],
+      ja: ["リージョン/AZ", "DB インスタンス", "VPC ID", "マルチ AZ", "ステータス"],
+    },
     status: "warning",
     processed: 4,
     flagged: [
@@ -117,7 +136,10 @@ export const CHECKS: readonly Check[] = [
       en: "Checks for magnetic volumes that might benefit from a more efficient configuration.",
       ja: "より効率的な設定に変えたほうがよいマグネティックボリュームをチェックします。",
     },
-    columns: ["Region", "Volume ID", "Volume Name", "Days Over", "Status"],
+    columns: {
+      en: ["Region", "Volume ID", "Volume Name", "Days Over", "Status"],
+      ja: ["リージョン", "ボリューム ID", "ボリューム名", "超過日数", "ステータス"],
+    },
     status: "ok",
     processed: 3,
     flagged: [],
@@ -133,7 +155,10 @@ export const CHECKS: readonly Check[] = [
       en: "Checks for Lambda functions whose runtime is deprecated or will be soon.",
       ja: "ランタイムが非推奨になった、または近く非推奨になる Lambda 関数をチェックします。",
     },
-    columns: ["Status", "Region", "Function ARN", "Runtime", "Days to Deprecation"],
+    columns: {
+      en: ["Status", "Region", "Function ARN", "Runtime", "Days to Deprecation"],
+      ja: ["ステータス", "リージョン", "関数 ARN", "ランタイム", "非推奨までの日数"],
+    },
     status: "warning",
     processed: 27,
     flagged: [

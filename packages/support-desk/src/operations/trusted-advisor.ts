@@ -30,7 +30,7 @@ export function describeChecks(input: Input<"DescribeTrustedAdvisorChecks">) {
       name: check.name[language],
       description: check.description[language],
       category: check.category,
-      metadata: check.columns,
+      metadata: check.columns[language],
     })),
   };
 }

@@ -81,6 +81,13 @@ test.each([
   "> 先方はインターネット経由で接続しています",
   "We connect with OpenVPN from Porto.",
   "バスの車内でテザリングしていると発生します。",
+  "The nightly job on our mainframe can't deliver files to the SFTP endpoint.",
+  "Our office firewall shows the outgoing SYN, no answer comes.",
+  "The request leaves the container, passes the Squid proxy and dies there.",
+  "Students at the dorm can't reach the exam server.",
+  "社内ファイアウォールではSYNが出ていますが、応答が返りません。",
+  "Azure側からホストゾーンの名前解決ができません。",
+  "第2倉庫のスキャナーがAPIに届きません。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -119,6 +126,8 @@ test.each([
   "AWS Healthから届いたメールを転送します。",
   "ビルドはJenkinsで実行しています。",
   "> Please tell us from which network you connect.",
+  "The deployment was started from CodePipeline.",
+  "コンソールからレポートをダウンロードして添付しました。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

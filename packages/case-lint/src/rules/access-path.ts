@@ -35,11 +35,11 @@ const CALLS = cue(
 );
 const LOCATED = cue(
   new RegExp(
-    `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network(?! (?:firewall|acl|load|interface|polic|access|manager|error|issue|problem|config|setting))|on-?prem\\w*|premises|plant|factory|hospital|campus|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bat home\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b|\\b(?:our|the|one|two|every|each|several) (?:\\w+ )?(?:branch(?:es)?|offices?|stores?|shops?|plants?|warehouses?|schools?|hospitals?)\\b(?: (?:in|at|of|near) [\\w-]+)?(?: ?\\([^)]{1,80}\\))?[^.;]{0,30}\\b(?:can(?:not|'t)|unable|fails?|lost|lose)\\b|\\b(?:vpn|tunnel|direct connect|peering|connection|link|traffic)\\b[^.;]{0,30}\\bbetween\\b|\\b(?:home|office|corporate|company|guest) (?:wi-?fi|network|lan)\\b|\\bto (?:a|the|our) (?:jump|bastion)|\\b(?:ipsec|site-to-site|vpn) (?:tunnels?|connections?) (?:to|from|between|into)\\b|\\bon the (?:provider|carrier)\\b`,
+    `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network(?! (?:firewall|acl|load|interface|polic|access|manager|error|issue|problem|config|setting))|on-?prem\\w*|premises|plant|factory|hospital|campus|dorms?|lab|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bat home\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b|\\b(?:our|the|one|two|every|each|several) (?:\\w+ )?(?:branch(?:es)?|offices?|stores?|shops?|plants?|warehouses?|schools?|hospitals?)\\b(?: (?:in|at|of|near) [\\w-]+)?(?: ?\\([^)]{1,80}\\))?[^.;]{0,30}\\b(?:can(?:not|'t)|unable|fails?|lost|lose)\\b|\\b(?:vpn|tunnel|direct connect|peering|connection|link|traffic)\\b[^.;]{0,30}\\bbetween\\b|\\b(?:home|office|corporate|company|guest) (?:wi-?fi|network|lan)\\b|\\bto (?:a|the|our) (?:jump|bastion)|\\b(?:ipsec|site-to-site|vpn) (?:tunnels?|connections?) (?:to|from|between|into)\\b|\\bon the (?:provider|carrier)\\b`,
   ),
 );
 const PIPELINE = cue(
-  /\b(?<!\bbuilds? (?:runs?|is run|ran) )(?:in|from|on|via|by) (?:our |a |the )?(?:self-hosted )?(?:github actions?|gitlab(?: ci| runner)?|jenkins|circleci|buildkite|bitbucket pipelines?|azure devops|teamcity|codebuild|codepipeline|travis)|\b(?:github actions?|gitlab|jenkins|circleci|buildkite|azure devops|teamcity)\b[^.;]{0,12}\b(?:agent|runner|workflow|job|pipeline)|\b(?:agent|runner)\b[^.;]{0,12}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite)/,
+  /\b(?<!\bbuilds? (?:runs?|is run|ran) )(?<!\b(?:started|triggered|launched) )(?:in|from|on|via|by) (?:our |a |the )?(?:self-hosted )?(?:github actions?|gitlab(?: ci| runner)?|jenkins|circleci|buildkite|bitbucket pipelines?|azure devops|teamcity|codebuild|codepipeline|travis)|\b(?:github actions?|gitlab|jenkins|circleci|buildkite|azure devops|teamcity)\b[^.;]{0,12}\b(?:agent|runner|workflow|job|pipeline)|\b(?:agent|runner)\b[^.;]{0,12}\b(?:github actions?|gitlab|jenkins|teamcity|buildkite)/,
 );
 /** How somebody came to read the logs, or a word that only sounds like a way. */
 const TO_READ_LOGS = cue(
@@ -114,7 +114,7 @@ const PLACED = cue(
 const VERB = cue(/\b(?:is|are|was|were|has|have|had|will|belongs?)\b/);
 /** What mail programs add, and how somebody can be reached. */
 const NO_ACCESS = cue(
-  /^\W*(?:送信元|from|source) ?[:=] ?\S+@|^\W*(?:sent|get) (?:from|with|via|by|outlook|gmail)\b|(?:から|より)送信\W*$|(?:から|より)(?:届い|送られ|受け取っ|受領し|来)た?[^。、]{0,12}(?:メール|通知|連絡|案内|請求|回答|返信|お知らせ)|\b(?:call|phone|reach|contact|visit) (?:me|us)\b|\bwriting (?:to you |this )?from\b/,
+  /^\W*(?:送信元|from|source) ?[:=] ?\S+@|^\W*(?:sent|get) (?:from|with|via|by|outlook|gmail)\b|(?:から|より)送信\W*$|(?:コンソール|画面|サイト|ページ)から[^。]{0,20}(?:ダウンロード|取得|エクスポート)し[^。]*(?:添付|送付|共有|貼)|(?:から|より)(?:届い|送られ|受け取っ|受領し|来)た?[^。、]{0,12}(?:メール|通知|連絡|案内|請求|回答|返信|お知らせ)|\b(?:call|phone|reach|contact|visit) (?:me|us)\b|\bwriting (?:to you |this )?from\b/,
 );
 /** What was taken from one place to another has moved: nothing accesses it. */
 const MOVED = cue(

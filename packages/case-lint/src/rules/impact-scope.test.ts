@@ -101,6 +101,22 @@ test.each([
   "経理部だけ画面を開けません。",
   "60シャード中12シャードが該当します。",
   "電話とFAXで対応しています。",
+  "Our customers see a white page, all over Canada.",
+  "The portal is closed for 700 candidates.",
+  "11 out of the 14 read replicas lag by more than an hour.",
+  "Two rollouts are on hold.",
+  "Exports fail for the Spanish subsidiary only.",
+  "A quarter of all uploads is red.",
+  "Down since 5am.",
+  "It's only the mobile app; the web shop isn't affected.",
+  "The CFO can't get the figures for the meeting.",
+  "Podが1つ残らずPendingのままです。",
+  "入館カードが使えず、職員がビルに入れません。",
+  "受験者700名に対して試験サイトを閉鎖中です。",
+  "リージョン全体で起きているようです。",
+  "30社ほどに他社のデータが見えています。",
+  "スナップショットの完了を7時間待っています。",
+  "薬剤師が処方箋を手書きしています。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -156,6 +172,9 @@ test.each([
   "弊社にはアカウントが30個ほどあり、手作業で作ったものは入っていません。",
   "障害が起きると業務に影響が出るおそれがあるため、事前に伺います。",
   "バケットには500万個のオブジェクトがあります。",
+  "No production workloads run there yet, so nobody is hurt.",
+  "Every function needs a role.",
+  "対象は sg-0c4e6a8b2d1f39750 です。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

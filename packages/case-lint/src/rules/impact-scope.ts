@@ -3,7 +3,7 @@ import { type Cue, cue, madeOf } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
 import type { Span } from "../types.ts";
-import { HARM, HARM_JA, REACH, REACH_JA, SO_LONG } from "../words/harm.ts";
+import { HARM, HARM_JA, ILL, ONLY_THERE, REACH, REACH_JA, SO_LONG } from "../words/harm.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const WHO =
@@ -17,7 +17,7 @@ const EXTENT = cue(
 );
 /** A share says how much by itself, wherever something fails: "one in five", "5 of our 9 sites", "two thirds of". */
 const SHARE = cue(
-  /(?<![\w.:/-])(?:\d{1,3}(?:\.\d+)? ?(?:%|percent|per cent) of (?!memory|cpu|the (?:time|cpu|memory|disk|quota|limit))|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+) [a-z]|(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) of (?:our|the|my|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\b|(?:(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s?|half) of (?:our|the|my|its|their) |\d[\d,]* (?:out )?of (?:every |the |about |our )?\d[\d,]* (?:users?|customers?|clients?|instances?|requests?|nodes?|pods?|tasks?|sites?|accounts?|calls?|jobs?|hosts?|devices?|orders?|messages?|runs?|builds?|uploads?|downloads?|connections?|executions?|attempts?|times?)\b)/,
+  /(?<![\w.:/-])(?:\d{1,3}(?:\.\d+)? ?(?:%|percent|per cent) of (?!memory|cpu|the (?:time|cpu|memory|disk|quota|limit))|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:in|out of) (?:every |the |our |about )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+) [a-z]|(?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) of (?:our|the|my|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\b|(?:(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s?|half) of (?:our|the|my|its|their|all|every) |\d[\d,]* (?:out )?of (?:every |the |about |our )?\d[\d,]* (?:users?|customers?|clients?|instances?|requests?|nodes?|pods?|tasks?|sites?|accounts?|calls?|jobs?|hosts?|devices?|orders?|messages?|runs?|builds?|uploads?|downloads?|connections?|executions?|attempts?|times?)\b)/,
 );
 /** All of something, most of it, none of it, whatever it is called. */
 const NO_EXTENT =
@@ -122,7 +122,7 @@ const WISHES = cue(
 
 /** It is said to harm nobody. */
 const DENIED = cue(
-  /\b(?:no|without(?: any)?) (?:\w+ ){0,2}?impact\b|\b(?:(?:not|n't) (?:yet )?(?:been )?(?:affect|impact|hurt|harm)\w*|(?:nobody|no one|no (?:users?|customers?|clients?)) (?:\w+ ){0,2}?(?:affected|impacted|complain\w*|notic\w*))\b[^.;,]{0,30}\b(?:so far|yet|as of now|at the moment)\b|(?:影響|実害|被害)(?:は|が|も)?[^。、]{0,12}(?:(?:あり|ござい|(?:出|生じ|発生し|及ん|確認され|確認でき)(?:て|で)(?:い|お)り?)(?:ません|ない|ず)|な(?:し(?!に)|い|く)|無(?:し(?!に)|い))/,
+  /\b(?:no|without(?: any)?) (?:\w+ ){0,2}?impact\b|\b(?:(?:not|n't) (?:yet )?(?:been )?(?:affect|impact|hurt|harm)\w*|(?:nobody|no one|no (?:users?|customers?|clients?)) (?:\w+ ){0,2}?(?:affected|impacted|complain\w*|notic\w*))\b[^.;,]{0,30}\b(?:so far|yet|as of now|at the moment)\b|\b(?:nobody|no one|no (?:users?|customers?)) (?:is|was|gets?) (?:hurt|harmed|affected|impacted)\b|(?:影響|実害|被害)(?:は|が|も)?[^。、]{0,12}(?:(?:あり|ござい|(?:出|生じ|発生し|及ん|確認され|確認でき)(?:て|で)(?:い|お)り?)(?:ません|ない|ず)|な(?:し(?!に)|い|く)|無(?:し(?!に)|い))/,
 );
 /** Somebody's fear: it has not come. */
 const FEARED = cue(
@@ -166,14 +166,19 @@ const says = kept((sentence: Said): boolean => {
     (effect.test(lower) && !/影響し(?:て|ま)/.test(lower) && !INTENDS.test(lower) && !budget) ||
     (japanese ? SUFFERS_JA : SUFFERS).test(lower) ||
     ((japanese ? HARM_JA : HARM).test(lower) && !budget);
-  const well = CALM.test(lower) && !NOTHING.test(lower);
+  const well = (CALM.test(lower) || UNHURT.test(lower)) && !NOTHING.test(lower);
   // Beside what is well something else may be wrong.
-  const left = well ? without(CALM, lower) : lower;
+  const left = well ? without(UNHURT, without(CALM, lower)) : lower;
   const reach = japanese ? REACH_JA : REACH;
-  const ill = well && (PROBLEM.test(left) || reach.test(left)) ? left : lower;
+  const ill = well && (PROBLEM.test(left) || reach.test(left) || ONLY_THERE.test(left)) ? left : lower;
   const lasts = !affects && !budget && (lasting.test(ill) || SO_LONG.test(ill));
-  const share = !affects && (reach.test(ill) || (japanese ? SHARE_JA : SHARE).test(ill));
-  const problem = !affects && (PROBLEM.test(lower) || UNDERGO.test(lower) || CROWD.test(lower));
+  const wrong = PROBLEM.test(lower) || ILL.test(lower);
+  const share =
+    !affects &&
+    (reach.test(ill) ||
+      (wrong && !japanese && ONLY_THERE.test(lower)) ||
+      (japanese ? SHARE_JA : SHARE).test(ill));
+  const problem = !affects && (wrong || UNDERGO.test(lower) || CROWD.test(lower));
   if (!affects && !lasts && !problem && !share) return false;
   if (FEARED.test(lower)) return false;
   if (ASKS_WHETHER.test(lower) || (SUPPOSES.test(lower) && /\?\W{0,4}$/.test(lower))) return false;
@@ -182,7 +187,7 @@ const says = kept((sentence: Said): boolean => {
   if (lasts && !calm) return true;
   if (
     (calm && !CROWD.test(lower)) ||
-    UNHURT.test(lower) ||
+    UNHURT.test(ill) ||
     role === "environment" ||
     role === "tried" ||
     role === "reproduction" ||

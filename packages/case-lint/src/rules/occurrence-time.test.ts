@@ -42,6 +42,7 @@ test.each([
   "The sale starts on 2026-11-27 at 09:00 EST.",
   "5月4日10:00(JST)にお電話ください。",
   "契約は2026年12月31日24時(日本時間)に終了します。",
+  "The new feature went live on 2026-06-03 at 08:00 UTC.",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

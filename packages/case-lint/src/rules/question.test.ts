@@ -25,6 +25,9 @@ test.each([
   "Looking for the reason why the failover took so long.",
   "Tell us what to change.",
   "Do I need a NAT gateway for that",
+  "Thoughts?",
+  "I need the list of all addresses of your health checkers.",
+  "what am I doing wrong",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -42,6 +45,7 @@ test.each([
   "ご不明な点がありましたらご連絡ください。",
   "先日はご回答いただきありがとうございました。",
   "利用者には再ログインをお願いしています。",
+  "ご質問があればお電話ください。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

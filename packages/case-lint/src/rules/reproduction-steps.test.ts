@@ -51,6 +51,8 @@ test.each([
   'df = spark.read.format("parquet").load("s3://neko/raw/").cache() の行で落ちます。',
   "再現手順:1. 管理画面を開く 2.「新規」を押す 3. 0を入れて保存",
   'Terraform fails here:\n\n```\nresource "aws_sqs_queue" "q" {\n  name                       = "jobs"\n  visibility_timeout_seconds = 50000\n}\n```',
+  'Invoke it with {"n": 0} and it crashes.',
+  '関数に {"n": 0} を渡して実行すると落ちます。',
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -82,6 +84,7 @@ test.each([
   "内容: Terminated: <html><head><title>502 Bad Gateway</title>",
   "ログの level=error の行が失敗を示しています。",
   "In the docs there's this example:\n\n    aws iot attach-policy --policy-name p --target t",
+  'The call fails with {"message": "Forbidden"}.',
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -134,6 +134,20 @@ test.each([
   "ケーブルを替えても取りこぼしは続いています。",
   "フローログはACCEPTのみでした。",
   "Chromeでは表示され、Safariでは表示されません。",
+  "Killed the pod, a new one came up with the same complaint.",
+  "Our other distribution, configured the same way, serves it.",
+  "Tried both zones, each gives the error.",
+  "After I emptied the cache it was okay for ten minutes.",
+  "Fine in dev, not in prod.",
+  "Moving the job to another queue had no influence.",
+  "The CLI returns the object, the SDK throws.",
+  "We double-checked the route table: 0.0.0.0/0 points to the NAT gateway.",
+  "NACLs allow everything, so that can't be it.",
+  "証明書は更新済みで、opensslでもチェーンは正しく表示されます。",
+  "VACUUM FULLを実行しても空きは増えませんでした。",
+  "パッチ適用前は一度も発生していません。",
+  "NATゲートウェイに向いていることを確かめました。",
+  "同じSQLをpsqlで流すと20msです。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -199,6 +213,8 @@ test.each([
   "急ぎではありません。",
   "ボタンを押しても何も起きません。",
   "最悪の場合は数千人が締め出されると想定しています。",
+  "The job should run at midnight every day. We need a cron expression.",
+  "Test connection over our own line: the login fails.",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

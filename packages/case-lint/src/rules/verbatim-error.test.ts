@@ -42,6 +42,7 @@ test.each([
   "> Subject: [要対応] EBSボリュームの障害について",
   "> Your volume experienced a failure of the underlying hardware and could not be recovered.",
   'it just prints "no route to host" and quits',
+  "it says Cannot find module './config' and then exits",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -68,6 +69,7 @@ test.each([
   'A colleague wrote a page about "the S3 problem".',
   '"If the certificate isn\'t active, the device receives a CONNACK with code 5." Does that hold?',
   'To see it: open the table (Tables > Create), then press "Create table". It isn\'t there.',
+  "exit code 1",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import {
   ALONE,
   ANNOUNCED,
   ANY_FAILURE_WORD,
+  BARE_STATUS,
   CONDITION,
   CUE,
   FAILURE,
@@ -97,6 +98,7 @@ const statesFailure = kept((line: Told, announced: boolean, cued: boolean): bool
   const { kind } = line;
   if (kind === "blank" || kind === "fence" || kind === "command" || kind === "code") return false;
   if (kind === "quote" && isBoilerplate(line.lower)) return false;
+  if (BARE_STATUS.test(line.lower)) return false;
   if (kind === "trace") return true;
   const folded = withoutBlanks(madeOf(line.written.whole, line.lower));
   const lower = withoutBlanks(line.lower);

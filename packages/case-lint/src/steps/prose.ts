@@ -112,6 +112,11 @@ const CALL = cue(
 const GOES_WRONG = cue(/provok|trigger|never comes|comes back empty|shows nothing|空|落ち|起き|の行で/);
 const FED = /["'{&=,]/;
 
+/** A payload, and that it was handed over: `invoke it with {"n": 0}` */
+const PAYLOAD = cue(
+  /\b(?:invok\w+|call\w*|send\w*|post\w*|feed\w*|pass\w*|giv\w+|with) (?:it |the \w+ )?(?:with )?(?:the (?:payload|body|input|event) )?\{ ?"(?!(?:message|error\w*|code|__type|fault|status\w*|reason)")[\w-]+" ?: |\{ ?"(?!(?:message|error\w*|code|__type|fault|status\w*|reason)")[\w-]+" ?: ?[^{}]{1,120}\} ?を(?:渡|投げ|送|入力|指定|与え)/,
+);
+
 /** Stations of a way that traffic takes, and no menus. */
 const WAY = cue(
   /\b(?:internet|browsers?|laptops?|pcs?|offices?|proxy|vpn|home|on-?prem\w*|zscaler|clients?|phones?|devices?|router|firewall|branch|isp|nat|alb|nlb)\b|インターネット|自宅|社内|プロキシ|拠点|ブラウザ|端末|ルータ/,
@@ -175,6 +180,7 @@ const tells = kept(({ lower, role, kind, japanese }: Said): boolean => {
     ENUMERATED.test(lower) ||
     (kind === "item" && /\s\(?2[).] ?\S.{2,160}\s\(?3[).] ?\S/.test(lower)) ||
     feeds(lower) ||
+    (PAYLOAD.test(lower) && !ASIDE.test(lower) && (PROBLEM.test(lower) || GOES_WRONG.test(lower))) ||
     (TOLD.test(lower) && !PLANNED.test(lower) && !/\bplan\b/.test(lower))
   );
 });

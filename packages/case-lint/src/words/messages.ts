@@ -18,7 +18,7 @@ export const NOTICE = cue(
 
 /** Error text in the middle of a person's sentence (not lower-cased). */
 export const NAMED = cue(
-  /\(Service: \w+; Status Code: [45]\d\d|\b[A-Z]\w{2,60}(?:Error|Exception) when calling the \w+ operation|\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\b[Ee]rrno \d+|[a-z] (?:Invalid|Failed|Unable|Cannot|Error|Internal|Unknown|Unexpected|Missing|Resource|Permission)(?: [a-z]{2,14}){1,4}: [A-Z]\w+ \w+ \w+|\{ ?"(?:message|error|errors|errormessage|code|__type|fault|reason)" ?: ?"[^"]*(?:[Ff]orbidden|[Uu]nauthorized|[Dd]enied|[Ee]rror|[Ii]nvalid|[Ee]xceeded|[Tt]hrottl|[Tt]imed out|not |No |[Ff]ail|[Ee]xception|[Mm]issing|[Uu]navailable)|<Code>\w+<\/Code>|curl: \(\d+\) \S|code = (?!OK)\w+ desc = |SQLSTATE[ [(]|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/,
+  /\(Service: \w+; Status Code: [45]\d\d|\b[A-Z]\w{2,60}(?:Error|Exception) when calling the \w+ operation|\bAn error occurred \([^)]{1,80}\)|(?:\b|_)(?:[A-Z][A-Za-z]+(?:\.[A-Za-z]+){0,9}|[a-z]+(?:\.[A-Za-z_]+){1,9})?(?:Error|Exception|Fault|Denied|NotFound|Failure|Exceeded|Invalid\w{0,30})(?: ?\([^)]{1,60}\))? ?: +["'`]?\w[^\s,;]* \w|\b[A-Z][A-Z_]{3,40}(?:ERROR|FAILED|EXCEPTION|DENIED): +\S+ \S|\bORA-\d{5}: \S|\bERROR \d{4} \(\w+\): \S|\bE\d{3,5}: \S+ \S|\bexit(?:ed)? (?:with )?code [1-9]\d*: \S|\b[Ee]rrno \d+|[a-z] (?:Invalid|Failed|Unable|Cannot|Error|Internal|Unknown|Unexpected|Missing|Resource|Permission)(?: [a-z]{2,14}){1,4}: [A-Z]\w+ \w+ \w+|\{ ?"(?:message|error|errors|errormessage|code|__type|fault|reason)" ?: ?"[^"]*(?:[Ff]orbidden|[Uu]nauthorized|[Dd]enied|[Ee]rror|[Ii]nvalid|[Ee]xceeded|[Tt]hrottl|[Tt]imed out|not |No |[Ff]ail|[Ee]xception|[Mm]issing|[Uu]navailable)|<Code>\w+<\/Code>|curl: \(\d+\) \S|code = (?!OK)\w+ desc = |SQLSTATE[ [(]|\b(?:says|said|prints?|shows?|logs?|reads) (?:Cannot|Could not|Unable to|Failed to|Invalid|No such|Permission denied|Access denied|Connection refused|Unknown|Missing|Unexpected) \S+ \S|\bError (?:response from daemon|parsing|creating|updating|reading|while|when|in|at|code)\b[^:]{0,60}: \w/,
 );
 
 /** Quoted words: the quote's inside is the first group that matched. */
@@ -67,6 +67,10 @@ export const SUCCESS = cue(
 export const STATUS_ONLY = cue(
   /^(?:(?:http )?\d{3}(?: (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|not found|forbidden|internal server error|unauthorized|bad request|too many requests))?|bad gateway|service unavailable|gateway time-?out|not found|forbidden|internal server error|[\x21-\x7e]+)$/,
 );
+
+/** A number that says that it failed, and nothing else. */
+export const BARE_STATUS =
+  /^(?:exit(?:ed)?(?: with)? (?:code|status)|(?:http )?status(?: code)?|error(?: code)?)[ :=]*\d+\.?$/;
 
 /** A message that a label announces, on the label's own line. */
 export const ANNOUNCED = cue(

@@ -6,7 +6,7 @@ const OTHER =
 
 /** One does it, the other does not: "Port 443 answers, 8443 doesn't.", "v1.8 ok, v1.9 not". */
 const ONE_OF_TWO = cue(
-  /\b(?:answers?|works?|loads?|passes|connects?|opens?|starts?|boots?|responds?|resolves?|mounts?|goes|goes through|succeeds?|shows?|sees?|finds?|accepts?|plays?|lists?|fine|ok|okay|good|does|do|has|have|can)\b[^.;?,:]{0,30}[,;:] (?:but |and |while |whereas )?[^,;.?]{2,40} (?:doesn't|don't|isn't|aren't|can't|cannot|does not|do not|is not|are not|hasn't|haven't|won't|not|no|ng)\W*$/,
+  /\b(?:answers?|works?|loads?|passes|connects?|opens?|starts?|boots?|responds?|resolves?|mounts?|goes|goes through|succeeds?|shows?|sees?|finds?|accepts?|plays?|lists?|returns?|gets?|gives?|serves?|prints?|delivers?|fine|ok|okay|good|does|do|has|have|can)\b[^.;?,:]{0,30}[,;:] (?:but |and |while |whereas )?[^,;.?]{2,40} (?:doesn't|don't|isn't|aren't|can't|cannot|does not|do not|is not|are not|hasn't|haven't|won't|not|no|ng)\W*$|\b(?:answers?|works?|loads?|passes|connects?|shows?|returns?|gets?|gives?|serves?|prints?|succeeds?) [^.;?,:]{2,30}[,;] (?:but |and |while |whereas )?(?:the |our |my )?[\w.-]+(?: [\w.-]+){0,2} (?:throws|fails|hangs|breaks|errors|crashes|dies|times out|does nothing|refuses)\W*$/,
 );
 /** A name and how it went, as in notes: "CloudShell: fine.", "MTU 1300 -> better" */
 const NOTE = cue(
@@ -16,6 +16,8 @@ const NOTE = cue(
 const BOTH = cue(
   /\b(from|with|in|on|via|over|under|using|for|at) [^.;?,]{2,40}[,;] (?:but |while |and )?\1 [^.;?,]{2,30}(?: \d[^.;?,]{0,12}\W*$| (?:it|they|we|i|the \w+) \w+)/,
 );
+/** "Fine in dev, not in prod." */
+const NOT_THERE = cue(/\b(in|on|with|from|for|over|via) [\w. -]{2,24},? (?:but )?not \1 \w/);
 /** What it did on another way, told behind what fails. */
 const OTHER_WAY =
   /[,;] (?:but |while |and )?(?:with|without|from|over|via|under|using) ([^,;.?]{2,40} (?:it|they|that|this) (?:\w+s|does|do|is|are|did)(?: fine| well| ok)?)\W*$/;
@@ -84,6 +86,7 @@ export const saysInFewWords = (lower: string) =>
     ((WITH_IT.test(lower) ||
       BY_HAND.test(lower) ||
       UNTIL.test(lower) ||
+      (NOT_THERE.test(lower) && !PLACED.test(lower)) ||
       (WITH_OTHER.test(lower) && !PLACED.test(lower))) &&
       !PROBLEM.test(lower)) ||
     otherWay(lower));

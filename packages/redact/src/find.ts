@@ -95,7 +95,7 @@ export function findSecrets(
         continue;
       }
       const { exactly } = entry;
-      if (exactly !== undefined && !text.startsWith(exactly, start)) continue;
+      if (exactly !== undefined && !isWritten(text, exactly, start)) continue;
       const detector = DETECTORS[entry.detector]!;
       if (detector.option !== undefined && options[detector.option] !== true) continue;
       for (const [from, to] of entry.find(text, start, end, scratch)) {
@@ -128,6 +128,12 @@ export function findSecrets(
   }
   if (own.size > 0) readBlocks(text, 0, text.length, (block) => findRepeated(text, block, own, again));
   return unite([...live, ...again].flatMap((span) => aroundPlaceholders(text, span)));
+}
+
+/** Whether an anchor stands at `start` letter by letter; the last one is another in most places where it does not. */
+function isWritten(text: string, anchor: string, start: number): boolean {
+  const last = anchor.length - 1;
+  return text.charCodeAt(start + last) === anchor.charCodeAt(last) && text.startsWith(anchor, start);
 }
 
 /** Overlapping spans become one that covers them all, in order; the longest names it, then the more specific. */

@@ -24,10 +24,17 @@ function isSymbolRich(value: string): boolean {
   return /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d/.test(value) && /[^\w\s<>[\]{}().*-]/.test(value);
 }
 
+/** Whether a value is made of so many different characters or fewer. */
+function hasAtMost(most: number, value: string): boolean {
+  const seen = new Set<string>();
+  for (const character of value) if (seen.add(character).size > most) return false;
+  return true;
+}
+
 /** Runs such as `0123456789abcdef`, `aaaaaaaa` or `abcabcabc`: typed by hand, not drawn. */
 export function isMonotonous(value: string): boolean {
-  if (value.length < 8) return new Set(value).size <= 1;
-  if (new Set(value).size <= 3) return true;
+  if (hasAtMost(value.length < 8 ? 1 : 3, value)) return true;
+  if (value.length < 8) return false;
   let steps = 0;
   for (let i = 1; i < value.length; i++) {
     const step = value.charCodeAt(i) - value.charCodeAt(i - 1);

@@ -25,6 +25,10 @@ const JOINER = 2;
 const RUN_PART = new Uint8Array(256);
 for (const character of "0123456789") RUN_PART[character.charCodeAt(0)] = DIGIT;
 for (const character of " -") RUN_PART[character.charCodeAt(0)] = JOINER;
+/** 1 for two bytes, the first one the lower, that both are such parts. */
+const RUN_PAIR = Uint8Array.from({ length: 0x4000 }, (_, pair) =>
+  RUN_PART[pair & 0xff] !== 0 && RUN_PART[pair >> 8] !== 0 ? 1 : 0,
+);
 
 /** Payment card numbers: an issuer's prefix and length, Luhn's check digit, and no id around them. */
 function findCards(text: string, block: Block, scratch: Scratch): Range[] {
@@ -64,38 +68,38 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
 function nextDigits({ bytes, words, end }: Block, from: number): number {
   for (let i = from; i + 4 <= end; i += STRIDE) {
     const word = i >> 2;
-    if ((words[word]! & SIGN_BITS) !== SIGNS) continue;
+    if (!isInRun(words[word]!)) continue;
     // A run that is long enough goes on over the four bytes before or after.
-    if (
-      i >= 4 &&
-      i + 8 <= end &&
-      (words[word - 1]! & SIGN_BITS) !== SIGNS &&
-      (words[word + 1]! & SIGN_BITS) !== SIGNS
-    )
-      continue;
-    if (RUN_PART[bytes[i]!] === 0 || RUN_PART[bytes[i + 1]!] === 0 || RUN_PART[bytes[i + 2]!] === 0) continue;
-    if (RUN_PART[bytes[i + 3]!] !== 0 && canHoldCard(bytes, i, end)) return i;
+    if (i >= 4 && i + 8 <= end && !isInRun(words[word - 1]!) && !isInRun(words[word + 1]!)) continue;
+    if (canHoldCard(bytes, i, end)) return i;
   }
   return end;
 }
 
+/** Whether four bytes are parts of one run. */
+function isInRun(word: number): boolean {
+  return (word & SIGN_BITS) === SIGNS && (RUN_PAIR[word & 0xffff]! & RUN_PAIR[word >>> 16]!) === 1;
+}
+
 /** Whether a card can stand in the run around `i`; of one that goes on beyond the block, or is long, that is seen later. */
 function canHoldCard(bytes: Uint8Array, i: number, end: number): boolean {
+  let digits = 0;
   let first = i;
-  for (let digits = 0; first > 0 && digits < MIN_DIGITS; first--) {
+  for (; first > 0 && digits < MIN_DIGITS; first--) {
     const part = RUN_PART[bytes[first - 1]!]!;
     if (part === 0) break;
     digits += part & DIGIT;
   }
   let last = i;
-  for (let digits = 0; last < end && digits < MIN_DIGITS; last++) {
+  for (; last < end && digits < MIN_DIGITS; last++) {
     const part = RUN_PART[bytes[last]!]!;
     if (part === 0) break;
     digits += part & DIGIT;
   }
-  if (first === 0 || last === end || RUN_PART[bytes[first - 1]!] !== 0 || RUN_PART[bytes[last]!] !== 0)
-    return true;
-  if (last - first < MIN_DIGITS) return false;
+  if (digits < MIN_DIGITS) return first === 0 || last === end;
+  while (first > 0 && i - first < MAX_DIGITS && RUN_PART[bytes[first - 1]!] !== 0) first--;
+  while (last < end && last - i < MAX_DIGITS && RUN_PART[bytes[last]!] !== 0) last++;
+  if (first === 0 || last === end || i - first === MAX_DIGITS || last - i === MAX_DIGITS) return true;
   // A card begins with four digits, or is all digits.
   for (let at = first; at < last; at++) {
     const begin = at;

@@ -55,7 +55,11 @@ const LONG = DETECTORS.flatMap(({ long }) => Object.entries(long ?? {}));
 
 /** Whether a text holds the mark of what is read over more than the usual 16,384 characters. */
 export function beginsLong(text: string): boolean {
-  return LONG.some(([letters, mark]) => text.includes(letters) && mark.test(text));
+  return LONG.some(([letters, mark]) => {
+    for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1))
+      if (mark.test(text.slice(Math.max(0, at - 2 * MARK), at + 2 * MARK))) return true;
+    return false;
+  });
 }
 
 /** What is known of a text before it is read. */

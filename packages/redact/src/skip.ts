@@ -4,9 +4,14 @@ export interface Beginning {
   readonly first: Uint8Array;
 }
 
+/** All of them, held against their patterns by a test. */
+export const BEGINNINGS: Beginning[] = [];
+
 /** A sticky pattern that is tried only at one of these characters, or at one that is not ASCII. */
 export function beginsWith(first: string, pattern: RegExp): Beginning {
-  return { pattern, first: asciiSet(first) };
+  const beginning = { pattern, first: asciiSet(first) };
+  BEGINNINGS.push(beginning);
+  return beginning;
 }
 
 /** 1 for each of these characters of ASCII. */

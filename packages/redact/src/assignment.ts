@@ -42,7 +42,8 @@ export function readAssignments(
   if (
     NO_VALUE_AFTER[text.charCodeAt(keyEnd)] === 1 &&
     text[keyStart - 1] !== '"' &&
-    !/[=?]/.test(text[keyEnd + 1] ?? "")
+    text[keyEnd + 1] !== "=" &&
+    text[keyEnd + 1] !== "?"
   )
     return NOTHING_ASSIGNED;
   const keyClass = classifyKey(text.slice(keyStart, keyEnd));

@@ -139,16 +139,16 @@ const HARMLESS =
 
 /** The class of a key as it stands in the text, joiners and case included. */
 export function classifyKey(key: string): KeyClass | undefined {
+  const known = classified.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const keyClass = classify(key);
   // The name of a pod comes once, and would push out those that come again.
-  if (DRAWN.test(key)) return classify(key);
-  let known = classified.get(key);
-  if (known === undefined) {
+  if (!DRAWN.test(key)) {
     if (classified.size >= MAX_CLASSIFIED) classified.clear();
-    known = classify(key) ?? null;
     // A slice would keep the whole text that it was found in.
-    classified.set([...key].join(""), known);
+    classified.set([...key].join(""), keyClass ?? null);
   }
-  return known ?? undefined;
+  return keyClass;
 }
 
 const DRAWN = /\d\D{0,32}\d\D{0,32}\d/;

@@ -25,10 +25,11 @@ const JOINER = 2;
 const RUN_PART = new Uint8Array(256);
 for (const character of "0123456789") RUN_PART[character.charCodeAt(0)] = DIGIT;
 for (const character of " -") RUN_PART[character.charCodeAt(0)] = JOINER;
-/** 1 for two bytes, the first one the lower, that both are such parts. */
-const RUN_PAIR = Uint8Array.from({ length: 0x4000 }, (_, pair) =>
-  RUN_PART[pair & 0xff] !== 0 && RUN_PART[pair >> 8] !== 0 ? 1 : 0,
-);
+/** 1 for two bytes, the first one the lower, that can stand side by side in a card: not for two joiners. */
+const RUN_PAIR = Uint8Array.from({ length: 0x4000 }, (_, pair) => {
+  const [low, high] = [RUN_PART[pair & 0xff]!, RUN_PART[pair >> 8]!];
+  return low !== 0 && high !== 0 && (low & high) !== JOINER ? 1 : 0;
+});
 
 /** Payment card numbers: an issuer's prefix and length, Luhn's check digit, and no id around them. */
 function findCards(text: string, block: Block, scratch: Scratch): Range[] {
@@ -68,16 +69,16 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
 function nextDigits({ bytes, words, end }: Block, from: number): number {
   for (let i = from; i + 4 <= end; i += STRIDE) {
     const word = i >> 2;
-    if (!isInRun(words[word]!)) continue;
+    if (!isOfCard(words[word]!)) continue;
     // A run that is long enough goes on over the four bytes before or after.
-    if (i >= 4 && i + 8 <= end && !isInRun(words[word - 1]!) && !isInRun(words[word + 1]!)) continue;
+    if (i >= 4 && i + 8 <= end && !isOfCard(words[word - 1]!) && !isOfCard(words[word + 1]!)) continue;
     if (canHoldCard(bytes, i, end)) return i;
   }
   return end;
 }
 
-/** Whether four bytes are parts of one run. */
-function isInRun(word: number): boolean {
+/** Whether four bytes can be a part of a card. */
+function isOfCard(word: number): boolean {
   return (word & SIGN_BITS) === SIGNS && (RUN_PAIR[word & 0xffff]! & RUN_PAIR[word >>> 16]!) === 1;
 }
 

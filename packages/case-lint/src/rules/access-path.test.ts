@@ -88,6 +88,11 @@ test.each([
   "社内ファイアウォールではSYNが出ていますが、応答が返りません。",
   "Azure側からホストゾーンの名前解決ができません。",
   "第2倉庫のスキャナーがAPIに届きません。",
+  "My laptop, home Wi-Fi, no VPN.",
+  "Our billing system calls the endpoint from outside AWS.",
+  "失敗する呼び出しはプライベートサブネットのタスクからのものです。",
+  "オンプレのJenkinsがロールを引き受けられません。",
+  "社内プロキシの内側からだとWebSocketが切れます。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });

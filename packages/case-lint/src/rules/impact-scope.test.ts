@@ -117,6 +117,19 @@ test.each([
   "30社ほどに他社のデータが見えています。",
   "スナップショットの完了を7時間待っています。",
   "薬剤師が処方箋を手書きしています。",
+  "We had to roll back the release.",
+  "No order came in for half the night.",
+  "Support tickets tripled overnight.",
+  "Some 60 machines rebooted at once.",
+  "Only the cluster in Ohio does it; Oregon is clean.",
+  "範囲：北米のお客様のみ",
+  "新機能の公開を取りやめました。",
+  "数社の取引先が価格表を取得できません。",
+  "60台が一斉に再起動しました。",
+  "3週間バックアップが取れていません。",
+  "オハイオのクラスターだけで起き、オレゴンは正常です。",
+  "エンジニア2名がつきっきりです。",
+  "全ユーザーです。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -175,6 +188,7 @@ test.each([
   "No production workloads run there yet, so nobody is hurt.",
   "Every function needs a role.",
   "対象は sg-0c4e6a8b2d1f39750 です。",
+  "Safariでだけ起きていて、Edgeは大丈夫でした。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -148,6 +148,11 @@ test.each([
   "パッチ適用前は一度も発生していません。",
   "NATゲートウェイに向いていることを確かめました。",
   "同じSQLをpsqlで流すと20msです。",
+  "Support for it is listed in the docs, yet the API rejects it.",
+  "Without the filter it delivers.",
+  "以前は1秒以内に返っていました。",
+  "DNSは全ホストで引けるため除外しました。",
+  "MTUを1400に設定、効果なし。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -215,6 +220,8 @@ test.each([
   "最悪の場合は数千人が締め出されると想定しています。",
   "The job should run at midnight every day. We need a cron expression.",
   "Test connection over our own line: the login fails.",
+  "利用者がログインを試みますが失敗します。",
+  "監視を強化すべきだと考えています。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

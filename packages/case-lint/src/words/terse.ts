@@ -53,7 +53,7 @@ const BY_HAND = cue(
 );
 /** "With Node 18 it prints it." */
 const WITH_IT = cue(
-  /^\W*(?:but |and |while |only )?(?:with|without|on|in|from|under|using|outside|over|via|by) (?!(?:the (?:past|last|morning|evening|beginning|end|moment|console)|addition|case|order|general|this|that|these|which|our (?:case|logs?))\b)[^.;?,]{2,60}?,? (?:it|they|the same \w+|everything|all of it|(?:the|that) (?:\w+ )?(?:command|call|request|query|page|script|job|build|button|file|table|code|stack|template)) (?:prints?|shows?|returns?|gives?|runs?|opens?|finds?|lists?|appears?|comes|takes (?:only )?\d|needs (?:only )?\d|is (?:there|active|shown|complete|green|enabled|visible)|arrives?|renders?|ends|builds?|deploys?|reads?|writes?)\b/,
+  /^\W*(?:but |and |while |only )?(?:with|without|on|in|from|under|using|outside|over|via|by) (?!(?:the (?:past|last|morning|evening|beginning|end|moment|console)|addition|case|order|general|this|that|these|which|our (?:case|logs?))\b)[^.;?,]{2,60}?,? (?:it|they|the same \w+|everything|all of it|(?:the|that) (?:\w+ )?(?:command|call|request|query|page|script|job|build|button|file|table|code|stack|template)) (?:prints?|shows?|returns?|gives?|runs?|opens?|finds?|lists?|appears?|comes|takes (?:only )?\d|needs (?:only )?\d|is (?:there|active|shown|complete|green|enabled|visible)|arrives?|renders?|delivers?|passes|connects?|loads?|succeeds?|responds?|answers?|starts?|resolves?|mounts?|syncs?|ends|builds?|deploys?|reads?|writes?)\b/,
 );
 /** On another way, or with another one, it does what it should. */
 const GOOD =
@@ -71,7 +71,7 @@ const PLACED = cue(
 );
 /** What a document promises, beside what is. */
 const PROMISED = cue(
-  /\b(?:docs?|documentation|manual|guide|page|spec|readme|sla|pricing page|console)\b[^.;?]{0,20} (?:promises?|guarantees?)\b|\b(?:docs?|documentation|manual|guide|page|spec|readme|sla|pricing page|console)\b[^.;?]{0,20} (?:say|state|promise|claim|mention|give|tell)s? [^.;?]{2,60}(?:,|;| -) ?(?:but |yet |and |while )?(?:we|i|it|the|ours?|mine) (?:see|get|have|got|measure|is|are|shows?|takes?)\b|^\W*should (?!i\b|we\b|you\b|there\b|the\b|it\b|this\b|anything\b)\w+ [^?]*$/,
+  /\b(?:listed|mentioned|described|documented|promised|stated) in (?:the|your) (?:docs?|documentation|manual|guide|faq)\b,? (?:but|yet|however)\b|\b(?:docs?|documentation|manual|guide|page|spec|readme|sla|pricing page|console)\b[^.;?]{0,20} (?:promises?|guarantees?)\b|\b(?:docs?|documentation|manual|guide|page|spec|readme|sla|pricing page|console)\b[^.;?]{0,20} (?:say|state|promise|claim|mention|give|tell)s? [^.;?]{2,60}(?:,|;| -) ?(?:but |yet |and |while )?(?:we|i|it|the|ours?|mine) (?:see|get|have|got|measure|is|are|shows?|takes?)\b|^\W*should (?!i\b|we\b|you\b|there\b|the\b|it\b|this\b|anything\b)\w+ [^?]*$/,
 );
 /** "Two days ago everything ran." */
 const EARLIER = cue(

@@ -1,10 +1,11 @@
+import { readSuccessor } from "./after-sign.ts";
 import { afterUserName, isValueBefore, readBefore } from "./before-key.ts";
 import { columnValues } from "./columns.ts";
 import { behind, type Detector, matchAt, type Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { isWordCode } from "./form.ts";
 import { classifyKey, type KeyClass } from "./keys.ts";
-import { readSuccessor, readValue, standsAlone } from "./notation.ts";
+import { readValue, standsAlone } from "./notation.ts";
 import { isSecretValue } from "./value.ts";
 import type { Value } from "./value-end.ts";
 

@@ -1,10 +1,10 @@
+import { readAfterSeparator } from "./after-sign.ts";
 import { matchAt, type Scratch } from "./detector.ts";
-import { behindSameMarks } from "./line-marks.ts";
 import { skipLines, valueBelow } from "./next-line.ts";
 import { isInSentence } from "./prose.ts";
-import { readBracketed, readQuoted } from "./quoted.ts";
+import { readString } from "./quoted.ts";
 import { readRun } from "./run.ts";
-import { beginsWith, isBlank, skip, skipAny, skipBlanks, skipSpaces } from "./skip.ts";
+import { beginsWith, isBlank, LETTERS_AND_DIGITS, skip, skipAny, skipBlanks, skipSpaces } from "./skip.ts";
 import { finish, MAX_VALUE, type Notation, type Value } from "./value-end.ts";
 
 /** The name of the next pair, after a string that is no name itself: `"auth","id":`. */
@@ -22,7 +22,6 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return next > end && !LINKED_NAME.test(text.slice(end, next));
 }
 
-const LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const CLOSE_KEY = beginsWith(
   "\\\"'`&%*_])>\u001b[",
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour keys and values.
@@ -68,17 +67,6 @@ const SAID = beginsWith(
 );
 /** `<string name="api_key">`: the value is what the element holds. */
 const NAMED_ELEMENT = beginsWith(" \t\n\v\f\r>", /\s?>\s{0,40}(?:<!\[CDATA\[)?/y);
-const YAML_TAG = beginsWith("!&", /(?:!!\w{1,12}|&\w{1,32})[ \t]+/y);
-const WRAPPERS = beginsWith(
-  `_-({[!${LETTERS_AND_DIGITS}`,
-  /(?:(?:await |new |return )?(?:[A-Za-z_][\w.:<>]{0,60}\(\s{0,8}(?:-String\s+|-AsPlainText\s+|-Force\s+)*|-String\s+|\(\s{0,4}|\{[\s>+│┃|]{0,40}(?:\\*"(?:sensitive|type|description|version)\\*"\s*:\s*(?:\\*"[^"\n]{0,80}"|\w{1,10}),?\s{0,20}){0,4}(?:\\*["'])?(?:value|s|stringvalue|text|plaintext|secret|default|password)(?:\\*["'])?\s*[:=]\s*|\[\s{0,20}|!!?\w+\s+|ConvertTo-SecureString\s+(?:-\w+\s+)*))?/iy,
-);
-const PREFIX = beginsWith("@$rRbBuUfFLN", /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y);
-const BOLD = beginsWith("*_", /\*\*|__(?= )/y);
-const BLOCK_SCALAR = beginsWith("|>", /[|>][-+]?\d?[ \t]*\r?\n/y);
-/** A value on the line below, as JSON and source code are sometimes broken. */
-const BELOW_QUOTED = beginsWith("\r\n", /\r?\n[ \t]*(?=\\*["'])/y);
-
 /** Reads the value that belongs to the key at `[start, end)`; undefined where none follows. */
 export function readValue(text: string, start: number, end: number, scratch: Scratch): Value | undefined {
   const before = text[start - 1];
@@ -189,7 +177,7 @@ function readFrom(
       return readAfterSeparator(text, said, start, "said", scratch);
   }
   if (closed > end && text[closed] === "(") return undefined;
-  if (text[end] === "(") return readQuoted(text, skip(PREFIX, text, skipSpaces(text, end + 1)));
+  if (text[end] === "(") return readString(text, skipSpaces(text, end + 1));
   if (/[ \t\u00a0\u3000「『【\uff08“`"']/.test(text[closed] ?? "") || text[closed - 1] === "】") {
     const at = skipSpaces(text, closed);
     const value = readAfterSeparator(text, at, start, isFlag(text, start) ? "flag" : "spaced", scratch);
@@ -228,48 +216,3 @@ function readUntil(text: string, at: number, closer: string, notation: Notation)
   const trimmed = raw.trimEnd();
   return finish(text, at, at + trimmed.length, trimmed.replace(/(?<!\s)[^\S\n]*\n\s*/g, ""), notation);
 }
-
-function readAfterSeparator(
-  text: string,
-  from: number,
-  keyStart: number,
-  notation: Notation,
-  scratch: Scratch,
-): Value | undefined {
-  let at = skip(YAML_TAG, text, skipSpaces(text, skip(BOLD, text, skipSpaces(text, from))));
-  const next = notation === "colon" ? skip(BLOCK_SCALAR, text, at) : at;
-  if (next > at) {
-    const inner = behindSameMarks(text, keyStart, next);
-    if (inner > next) return readRun(text, inner, keyStart, "colon", scratch);
-  }
-  if (notation === "equals" || notation === "colon" || notation === "flag") at = skip(BELOW_QUOTED, text, at);
-  const wrapped = skip(WRAPPERS, text, at);
-  if (wrapped > at) {
-    const inner = readQuoted(text, skip(PREFIX, text, wrapped));
-    if (inner !== undefined) return inner;
-  }
-  const bracketed = readBracketed(text, at);
-  // What stands in parentheses is more often a remark.
-  if (bracketed !== undefined && notation === "spaced" && /[(\uff08]/.test(text[at]!))
-    return /\s/.test(bracketed.text) ? undefined : { ...bracketed, notation };
-  return (
-    readQuoted(text, skip(PREFIX, text, at)) ?? bracketed ?? readRun(text, at, keyStart, notation, scratch)
-  );
-}
-
-/** The value after an empty one, as in a plan's `"" => "new"`; and the new one after an old one. */
-export function readSuccessor(text: string, value: Value): Value | undefined {
-  const next = skip(SUCCESSOR, text, value.end);
-  if (next > value.end) return readQuoted(text, next);
-  const before = text[value.start - 1] ?? "";
-  const from = "\"'`".includes(before) ? value.start - 1 : value.start;
-  if (text.slice(Math.max(0, from - 5), from) !== "from " && before !== "「" && before !== "『")
-    return undefined;
-  const at = skipAny(CHANGED_TO, text, value.end);
-  if (at === value.end) return undefined;
-  return readQuoted(text, at) ?? readBracketed(text, at) ?? readRun(text, at, at, "said", {});
-}
-
-const SUCCESSOR = beginsWith("\\\"'", /\\*["']\s{0,4}[-=]>\s{0,4}(?=\\*["'])/y);
-/** `from "old" to "new"`, 「旧」から「新」に */
-const CHANGED_TO = /["'`」』]?(?: to |\s?から\s?)/y;

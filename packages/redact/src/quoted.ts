@@ -1,4 +1,4 @@
-import { asciiSet } from "./skip.ts";
+import { asciiSet, beginsWith, skip } from "./skip.ts";
 import { finish, MAX_VALUE, type Value } from "./value-end.ts";
 import { PLACEHOLDER } from "./veto.ts";
 
@@ -12,6 +12,13 @@ const CLOSERS = new Map(
     new RegExp([...entity].map((c) => (c === "\\" ? "\\\\" : c)).join("(?:\\r?\\n)?")),
   ]),
 );
+
+const PREFIX = beginsWith("@$rRbBuUfFLN", /(?:@|\$@?|[rRbBuUfFL]{1,2}|N)?(?=\\*["'`])/y);
+
+/** A quoted value at `at`, also behind what a language puts before a string. */
+export function readString(text: string, at: number): Value | undefined {
+  return readQuoted(text, skip(PREFIX, text, at));
+}
 
 /** A quoted value at `at`: ends at the same quote under the same number of backslashes. */
 export function readQuoted(text: string, at: number): Value | undefined {

@@ -14,6 +14,8 @@ export function beginsWith(first: string, pattern: RegExp): Beginning {
   return beginning;
 }
 
+export const LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
 /** 1 for each of these characters of ASCII. */
 export function asciiSet(characters: string): Uint8Array {
   const set = new Uint8Array(128);

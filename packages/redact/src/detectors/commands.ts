@@ -10,8 +10,8 @@ import {
 } from "../detector.ts";
 import { beginsToken, form, headsOf } from "../form.ts";
 import { behindMarks, behindSameMarks, blankMarks } from "../line-marks.ts";
-import { skipBlanks } from "../skip.ts";
-import { isDummy, isKept, isLive, isOddlyCased } from "../veto.ts";
+import { isDummy, isKept, isLive } from "../veto.ts";
+import { isMixed, networkEquipment } from "./network-equipment.ts";
 
 /** How far into a command line its password is looked for. */
 const MAX_COMMAND = 1_000;
@@ -144,23 +144,6 @@ function pipedIn(text: string, start: number): readonly Range[] {
   return endingAt(start - line.length + line.indexOf(secret) + secret.length, secret);
 }
 
-/** A value of letters and digits; without the one or the other it is the next word of a sentence or a number. */
-function isMixed(secret: string): boolean {
-  return (/\d/.test(secret) && /[A-Za-z]/.test(secret)) || isOddlyCased(secret);
-}
-
-/** Network equipment gives the way a password is stored before it: `password 0 value`. */
-const stored = form(/(?:password|secret)[ \t]+[0-9][ \t]+([^\s"']{4,128})(?=\s|$)/iy, {
-  begins: "(?:password|secret) ",
-  valid: isMixed,
-});
-
-/** Whether a space ends at `at` and a digit follows it: most joiners there are of a longer key. */
-function isStored(text: string, at: number): boolean {
-  const c = text.charCodeAt(skipBlanks(text, at));
-  return text[at - 1] === " " && c >= 48 && c <= 57;
-}
-
 /** Passwords that only their place in a command, a call or a line gives away. */
 export const commands: readonly Detector[] = [
   {
@@ -226,10 +209,6 @@ export const commands: readonly Detector[] = [
         1,
       ),
       argument("(?:getConnection|mysqli|mysqli_connect|mysql\\.connect|mysqldb\\.connect)\\(", 2),
-      form(
-        /(?:auth[ \t]+(?:sha|md5)(?:-?\d{3})?|priv[ \t]+(?:aes|des|3des)(?:[ \t-]?\d{3})?)[ \t]+([^\s"']{6,64})(?=\s|$)/iy,
-        { begins: "(?:auth sha|auth md5|priv aes|priv des|priv 3des)", valid: isMixed },
-      ),
       // Redis: AUTH with a user, and the rules of ACL SETUSER.
       form(/AUTH default[ \t]+["']?([^\s"']{6,256})/iy, { begins: "AUTH default " }),
       form(/> AUTH[ \t]+(?:[\w.-]{1,32}[ \t]+)?["']?([^\s"']{4,256})["']?(?=\r?\n|$)/iy, {
@@ -238,26 +217,11 @@ export const commands: readonly Detector[] = [
       }),
       form(/ on >([^\s"']{6,256})/y, { anywhere: true }),
       form(
-        /(?:snmp-server community|r[ow]community|(?:tacacs|radius)-server(?: host \S{1,64})?(?: key)|wpa-psk(?: ascii| hex)?)(?:[ \t]+[0-9])?[ \t]+["']?([^\s"']{6,128})/iy,
-        {
-          begins: "(?:snmp-server community|rocommunity|rwcommunity|tacacs-server|radius-server|wpa-psk) ",
-          valid: isMixed,
-        },
-      ),
-      form(/(?:enable|privilege \d{1,2})[ \t]+(?:secret|password)[ \t]+([^\s"']{6,128})(?=\s|$)/iy, {
-        begins: "(?:enable secret|enable password|privilege) ",
-        valid: isMixed,
-      }),
-      form(
         /(?:login|ログイン(?:情報)?)\s?[:\uff1a]\s?[\w.@-]{2,64}\s?[/\uff0f]\s?([^\s/\u3000-\u9fff\uff00-\uffef]{6,128})/iy,
         { begins: "(?:login:|login :|ログイン)", valid: isMixed },
       ),
       { anchors: ["-password-stdin"], find: pipedIn },
-      {
-        ...stored,
-        find: (text, start, end, scratch) =>
-          isStored(text, end) ? stored.find(text, start, end, scratch) : NOTHING,
-      },
+      ...networkEquipment,
     ],
   },
 ];

@@ -133,6 +133,12 @@ test.each([
   "> Please tell us from which network you connect.",
   "The deployment was started from CodePipeline.",
   "コンソールからレポートをダウンロードして添付しました。",
+  "Our appliance connects branch offices and comes with a VPN module.",
+  "The document says that a Lambda in a VPC reaches the Internet through a NAT gateway.",
+  "Auditors want to know from which office somebody signed in.",
+  "Our contact works from home, so call the mobile number.",
+  "My manager in the office asked me to open this case.",
+  "監査で、どの拠点からサインインしたかを聞かれています。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

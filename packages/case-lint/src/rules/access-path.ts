@@ -116,6 +116,10 @@ const VERB = cue(/\b(?:is|are|was|were|has|have|had|will|belongs?)\b/);
 const NO_ACCESS = cue(
   /^\W*(?:送信元|from|source) ?[:=] ?\S+@|^\W*(?:sent|get) (?:from|with|via|by|outlook|gmail)\b|(?:から|より)送信\W*$|(?:コンソール|画面|サイト|ページ)から[^。]{0,20}(?:ダウンロード|取得|エクスポート)し[^。]*(?:添付|送付|共有|貼)|(?:から|より)(?:届い|送られ|受け取っ|受領し|来)た?[^。、]{0,12}(?:メール|通知|連絡|案内|請求|回答|返信|お知らせ)|\b(?:call|phone|reach|contact|visit) (?:me|us)\b|\bwriting (?:to you |this )?from\b/,
 );
+/** A product, a document, an errand, or a place that is asked for: nobody's access, where nothing fails. */
+const TALK = cue(
+  /\b(?:docs?|document(?:ation)?|guide|manual|page|blog|article)\b[^.;]{0,20}\b(?:says?|states?|reads?|explains?)\b|\bfrom (?:which|what|where)\b|\b(?:appliances?|products?|solutions?|software|modules?)\b[^.;]{0,20}\b(?:connects?|supports?|offers?|comes? with|includes?|provides?)\b|\b(?:asked|told|instructed) (?:me|us)\b|\bcall (?:the|my|our|his|her|their) (?:[\w-]+ ){0,2}(?:number|mobile|phone|desk)\b|どの[^。、]{1,8}から|どこから|(?:ドキュメント|ガイド|マニュアル|記事)[^。]{0,30}と(?:あり|書|記載)/,
+);
 /** What was taken from one place to another has moved: nothing accesses it. */
 const MOVED = cue(
   /\b(?:moved|migrat\w+|copied|restored|converted|switched|imported|relocat\w+)\b[^.;]{0,60}\bfrom\b|(?:から|より)[^。]{0,24}(?:移行|移し|移転|移設|切り替え|コピー|引っ越|引き継)/,
@@ -148,7 +152,7 @@ const tells = kept((sentence: Said): boolean => {
   const problem = PROBLEM.test(lower);
   // What is asked or meant in general is nobody's failing access.
   if (!problem && (ASKS_WHETHER.test(lower) || PLANNED.test(lower) || ASKS_JA.test(lower))) return false;
-  if (!problem && MOVED.test(lower)) return false;
+  if (!problem && (MOVED.test(lower) || TALK.test(lower))) return false;
   if (FIELD.test(lower)) return true;
   if ((hasRoute(lower) || hasHops(lower)) && !MENU.test(lower)) return true;
   if (japanese)

@@ -189,6 +189,9 @@ test.each([
   "Every function needs a role.",
   "対象は sg-0c4e6a8b2d1f39750 です。",
   "Safariでだけ起きていて、Edgeは大丈夫でした。",
+  "We only use two of the five features.",
+  "We have to close the ticket by Friday.",
+  "No calls came from your side yet.",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

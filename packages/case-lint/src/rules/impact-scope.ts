@@ -177,7 +177,7 @@ const says = kept((sentence: Said): boolean => {
     !affects &&
     (reach.test(ill) ||
       (wrong && !japanese && ONLY_THERE.test(lower)) ||
-      (japanese ? SHARE_JA : SHARE).test(ill));
+      (japanese ? SHARE_JA.test(ill) : SHARE.test(ill.replace(OWNED, ""))));
   const problem = !affects && (wrong || UNDERGO.test(lower) || CROWD.test(lower));
   if (!affects && !lasts && !problem && !share) return false;
   if (FEARED.test(lower)) return false;

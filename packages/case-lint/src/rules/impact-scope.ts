@@ -30,6 +30,9 @@ const MOST = cue(
 /** What it has, may have, or what was tried of it: no count of what fails. */
 const OWNED =
   /\b(?:has|have|had|with|us(?:e[sd]?|ing)|lists?|tried|holds?|contains?|consists of|up to|at most|maximum of|limit of|limited to|step) (?:only |got |about |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)(?! (?:%|percent|(?:\w+ )?(?:users|visitors|viewers|players|customers|clients|employees|people|staff|patients|stores|shops|sites|offices|orders|requests))\b)(?: of \d+)?\b/g;
+/** A part that is used or wanted is no part that fails. */
+const USED =
+  /\b(?:use|uses|using|need|needs|want|wants) (?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of\b/g;
 /** Many of something that is no unit of measure. */
 const COUNT = cue(
   /(?<![\w.:/-])(?<!\b(?:port|tunnel|step|pipeline|version|stage|phase|shard|page|attempt|node|error|code|http|task) )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|(?:several |a few )?(?:dozens?|hundreds?|thousands?|millions?)(?: of)?|(?![45]\d\d |1 |20[23]\d )(?:\d[\d,]*(?![.\d])|\d+\.\d+(?= million))(?: ?k| thousand| million)?) (?:of (?:our|the) )?(?:(?!(?:and|or|to|in|at|on|for|from|with|by|as|the|an?|when|while|if|seconds?|minutes|mins|hours|days|weeks|months|years|times|[kmgt]i?b) )[a-z][\w'-]* ){0,2}?(?!(?:(?:micro|milli)?seconds?|secs|minutes|mins|hours|hrs|days|weeks|months|years|times|bytes|[kmgt]i?bs?|ms|cores|v?cpus|retries|attempts|lines|characters|versions|steps|bits|hops|packets|replicas|copies|points|nines|options|ways|questions|things|examples|logs?|of|errors|as|is|this|was|has|does|us)\b)(?:[a-z]{3,}s|people|staff|children|personnel|crew)\b/,
@@ -177,7 +180,7 @@ const says = kept((sentence: Said): boolean => {
     !affects &&
     (reach.test(ill) ||
       (wrong && !japanese && ONLY_THERE.test(lower)) ||
-      (japanese ? SHARE_JA.test(ill) : SHARE.test(ill.replace(OWNED, ""))));
+      (japanese ? SHARE_JA.test(ill) : SHARE.test(ill.replace(USED, ""))));
   const problem = !affects && (wrong || UNDERGO.test(lower) || CROWD.test(lower));
   if (!affects && !lasts && !problem && !share) return false;
   if (FEARED.test(lower)) return false;

@@ -26,7 +26,15 @@ export function chromiumForTests(
     browser = await openChromium(desk(), options);
   });
   afterAll(() => browser?.close());
-  afterEach(() => Promise.all(browser.context.pages().map((page) => page.close())));
+  // The browser's own first page stays: without one, the next test would pay for a new window.
+  afterEach(() =>
+    Promise.all(
+      browser.context
+        .pages()
+        .slice(1)
+        .map((page) => page.close()),
+    ),
+  );
   return {
     get browser() {
       return browser;

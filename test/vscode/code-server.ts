@@ -59,6 +59,8 @@ export interface CodeServerOptions {
   /** Further flags of VS Code's server, without the dashes. */
   readonly serverOptions?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Flags of the Node that the server and its extension hosts run on. */
+  readonly nodeOptions?: readonly string[];
   /** Display language; English when left out. */
   readonly locale?: string;
   /** A folder that `installExtension` has filled; no extension when left out. */
@@ -171,7 +173,7 @@ function run(directory: string, options: CodeServerOptions, flags: readonly stri
   const { PORT: _port, VSCODE_IPC_HOOK_CLI: _hook, ...inherited } = process.env;
   const extensions = options.extensionsDir ?? join(directory, "ext");
   const folders = ["--user-data-dir", join(directory, "data"), "--extensions-dir", extensions];
-  return spawn(node, [entry, ...folders, ...flags], {
+  return spawn(node, [...(options.nodeOptions ?? []), entry, ...folders, ...flags], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...withoutAws(inherited),

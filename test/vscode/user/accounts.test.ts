@@ -7,8 +7,14 @@ const KEYS = { one: "AKIAACCOUNTONE000000", two: "AKIAACCOUNTTWO000000" };
 const profile = (name: keyof typeof KEYS) =>
   `[profile ${name}]\naws_access_key_id = ${KEYS[name]}\naws_secret_access_key = s\n`;
 
+/** Minutes pass ten times faster: VS Code looks for answers once in one at most. */
+const FASTER = `const real = setTimeout;
+const faster = (work, ms, ...rest) => real(work, ms >= 60_000 ? ms / 10 : ms, ...rest);
+globalThis.setTimeout = Object.defineProperties(faster, Object.getOwnPropertyDescriptors(real));`;
+
 const stage = setUpStage({
   server: {
+    nodeOptions: [`--import=data:text/javascript,${encodeURIComponent(FASTER)}`],
     settings: {
       "casewright.profile": "one",
       "casewright.profiles": ["two", "gone"],
@@ -39,9 +45,8 @@ describe("cases of several accounts", () => {
     await stage.shot("accounts");
 
     await answerFromSupport(stage.desk.url, caseId, "Could you share the request id?");
-    // VS Code looks once a minute at most.
     const notice = window.notification(/AWS Support has answered case \d+: Account two cannot log in/);
-    await notice.waitFor({ timeout: 120_000 });
+    await notice.waitFor();
     await stage.shot("answer-told");
     await notice.getByRole("button", { name: "Open Case" }).click();
     await expect.poll(() => window.text()).toContain("Could you share the request id?");

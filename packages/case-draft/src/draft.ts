@@ -78,11 +78,9 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   );
 
   const place = part ?? lineRange(lines[0]!.number, lines.at(-1)!.number)[language];
-  const source =
-    path &&
-    [`${WORDS.source[language]}: \`${path}\``, place, origin]
-      .filter(Boolean)
-      .join(language === "ja" ? "、" : ", ");
+  const comma = language === "ja" ? "、" : ", ";
+  const file = path && `${WORDS.source[language]}: \`${path}\``;
+  const source = file && [file, place, origin].filter(Boolean).join(comma);
   const excerpt = isCode ? excerptCode(masked.text, language) : excerptLog(found.entries, language);
   const bodyWith = (budget: number) => {
     const quoted = [source, fence(excerpt.take(budget), languageId)].filter(Boolean).join("\n\n");

@@ -1,6 +1,6 @@
 import { type Assigned, readAssignments, readEndingAssignments } from "./assignment.ts";
 import { buildAutomaton, type OnAnchor, type Scan } from "./automaton.ts";
-import { type Block, readBlocks, type Utf8 } from "./blocks.ts";
+import { type Block, readBlocks } from "./blocks.ts";
 import { readBrokenKeys } from "./broken-key.ts";
 import type { Find, Range, Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
@@ -68,8 +68,6 @@ interface Beforehand {
   readonly known?: KnownSecrets;
   /** Where to look for anchors; what they announce is read wherever it stands. */
   readonly parts?: readonly Range[];
-  /** The one part in UTF-8. */
-  readonly utf8?: Utf8 | undefined;
 }
 
 /**
@@ -80,7 +78,7 @@ interface Beforehand {
 export function findSecrets(
   text: string,
   options: FindOptions = {},
-  { known, parts = [[0, text.length]], utf8 }: Beforehand = {},
+  { known, parts = [[0, text.length]] }: Beforehand = {},
 ): SecretSpan[] {
   scan ??= buildAutomaton([...ANCHORS.keys()]);
   const found: SecretSpan[] = [];
@@ -108,7 +106,7 @@ export function findSecrets(
     }
   };
   for (const [from, to] of parts) {
-    scan(text, from, to, onBlock, onAnchor, utf8);
+    scan(text, from, to, onBlock, onAnchor);
     for (const { kind, scan: read, option } of DETECTORS) {
       if (read === undefined || (option !== undefined && options[option] !== true)) continue;
       const start = Math.max(0, from - SCAN_REACH);

@@ -98,11 +98,11 @@ export function createMasker(
 
   function find(
     text: string,
-    { from, to, found, utf8 }: TextPart = { from: 0, to: text.length, found: [] },
+    { from, to, found }: TextPart = { from: 0, to: text.length, found: [] },
   ): SecretSpan[] {
     takePlaceholders(text.slice(Math.max(0, from - PLACEHOLDER_LENGTH), to));
     const old = new Set(found);
-    let spans = unite([...found, ...findSecrets(text, options, { known, parts: [[from, to]], utf8 })]);
+    let spans = unite([...found, ...findSecrets(text, options, { known, parts: [[from, to]] })]);
     // What a mask leaves may read differently without the secret beside it: masking again must find nothing.
     for (let pass = 1; pass < MAX_PASSES; pass++) {
       if (spans.every((span) => old.has(span))) break;

@@ -1,24 +1,21 @@
-import { type Block, encode } from "./blocks.ts";
-import { unitsIn } from "./offsets.ts";
+import type { Block } from "./blocks.ts";
 import type { SecretSpan } from "./types.ts";
 import { looksRandom } from "./veto.ts";
 
 /** So many secrets are looked for again, of a text and of those known before: the time stays linear whatever it holds. */
 const MAX_SOUGHT = 1_000;
-/** The shortest secret that is looked for, in characters and so in bytes too. */
+/** The shortest secret that is looked for, in UTF-16 units. */
 const MIN_LENGTH = 12;
-/** Four bytes are looked at together, this far from the last four: every secret holds such a place wherever it stands. */
+/** Four units are looked at together, this far from the last four: every secret holds such a place wherever it stands. */
 const STRIDE = 8;
 const SLOT_BITS = 16;
 
 interface Sought {
   readonly secret: string;
   readonly kind: string;
-  /** The four bytes. */
+  /** Of four units, and so many of the secret stand before them. */
   readonly word: number;
-  /** So many bytes before them begins a character, and so many UTF-16 units of the secret are before that. */
-  readonly back: number;
-  readonly units: number;
+  readonly before: number;
 }
 
 /** Secrets of a case that are found again where they stand without their key. */
@@ -26,7 +23,7 @@ export interface KnownSecrets {
   has(secret: string): boolean;
   /** Too short or too wordlike a secret is left out: it may be a name as well. */
   add(secret: string, kind: string): void;
-  /** Those that hold four bytes of this slot. */
+  /** Those that hold four units of this slot. */
   at(slot: number): readonly Sought[] | undefined;
   /** A bit for each slot, set where it is in use: so few bytes stay in the processor's nearest cache. */
   readonly used: Int32Array;
@@ -66,25 +63,27 @@ export function createKnownSecrets(): KnownSecrets {
 
 const NONE_USED = new Int32Array(1 << (SLOT_BITS - 5));
 
-/** Every four bytes of a stretch of the secret in which one of them is looked at. */
+/** Every four units of a stretch of the secret in which one of them is looked at. */
 function placesIn(secret: string, kind: string): Sought[] {
-  const bytes = encode(secret);
   // From the middle: tokens of one vendor begin alike, and keys of all vendors end alike.
-  const middle = (bytes.length - MIN_LENGTH) >> 1;
+  const middle = (secret.length - MIN_LENGTH) >> 1;
   return Array.from({ length: STRIDE }, (_, i) => {
-    const at = middle + i;
-    let begin = at;
-    // Not inside a character.
-    while ((bytes[begin]! & 0xc0) === 0x80) begin--;
-    const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-    return { secret, kind, word, back: at - begin, units: unitsIn(bytes, 0, begin) };
+    const before = middle + i;
+    const two = (at: number) => secret.charCodeAt(at) | (secret.charCodeAt(at + 1) << 16);
+    return { secret, kind, word: wordOf(two(before), two(before + 2)), before };
   });
 }
+
+/** One number for four units, which are two numbers; what it leaves out of characters beyond Latin is compared later. */
+function wordOf(first: number, second: number): number {
+  return (first & LOW) | ((second & LOW) << 8);
+}
+const LOW = 0x00ff00ff;
 
 /** Adds to `found` where a block holds the secrets again: one that is known from its key is one without the key too. */
 export function findRepeated(
   text: string,
-  { words, start, end, offsetOf }: Block,
+  { words, start, end, base }: Block,
   { used, size, at: soughtAt }: KnownSecrets,
   found: SecretSpan[],
 ): void {
@@ -92,19 +91,19 @@ export function findRepeated(
   // Of a secret over the border of two blocks the new one sees every place that the old one may have left out.
   const from = (Math.max(0, start - STRIDE - 2) + STRIDE - 1) & -STRIDE;
   for (let at = from; at + 4 <= end; at += STRIDE) {
-    const word = words[at >> 2]!;
+    const word = wordOf(words[at >> 1]!, words[(at >> 1) + 1]!);
     const slot = slotOf(word);
     if ((used[slot >> 5]! & (1 << (slot & 31))) === 0) continue;
     for (const sought of soughtAt(slot)!) {
       if (sought.word !== word) continue;
-      const first = offsetOf(at - sought.back) - sought.units;
+      const first = base + at - sought.before;
       if (first < 0 || !text.startsWith(sought.secret, first)) continue;
       found.push({ kind: sought.kind, start: first, end: first + sought.secret.length });
     }
   }
 }
 
-/** A number for four bytes. */
+/** A smaller number for four units. */
 function slotOf(word: number): number {
   return Math.imul(word, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }

@@ -1,5 +1,4 @@
 import type { Localized } from "@casewright/language";
-import type { Utf8 } from "./blocks.ts";
 import type { UserPattern } from "./patterns.ts";
 
 /** A secret found in a text: UTF-16 offsets `[start, end)` of every character that must be masked. */
@@ -52,8 +51,6 @@ export interface TextPart {
   readonly to: number;
   /** What was found before, in order. */
   readonly found: readonly SecretSpan[];
-  /** The part in UTF-8, where the caller has it: it is then not encoded again. */
-  readonly utf8?: Utf8 | undefined;
 }
 
 /**

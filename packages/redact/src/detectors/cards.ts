@@ -3,11 +3,11 @@ import { type Detector, matchAt, type Range, type Scratch } from "../detector.ts
 import { isWidest } from "../window.ts";
 
 const MIN_DIGITS = 13;
-/** Four bytes are looked at, this far from the last four: the shortest run holds such a place. */
-const STRIDE = 8;
-/** The bits of four bytes that tell signs and digits, 0x20 to 0x3f, from all else. */
-const SIGNS = 0x20202020;
-const SIGN_BITS = 0xe0e0e0e0 | 0;
+/** Four units are looked at, this far from the last four: the shortest run holds such a place. */
+const STRIDE = 10;
+/** The bits of two units that tell signs and digits, 0x20 to 0x3f, from all else. */
+const SIGNS = 0x00200020;
+const SIGN_BITS = 0xffe0ffe0 | 0;
 /** Digits of a run; of a longer one the rest is read as a run of its own. */
 const MAX_DIGITS = 61;
 const CARD = /(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5}|\d{13,19})(?!\d)/y;
@@ -22,26 +22,27 @@ const OTHER_KEY =
 /** What runs of digits are made of: digits, and what joins groups of them. */
 const DIGIT = 1;
 const JOINER = 2;
-const RUN_PART = new Uint8Array(256);
+const RUN_PART = new Uint8Array(128);
 for (const character of "0123456789") RUN_PART[character.charCodeAt(0)] = DIGIT;
 for (const character of " -") RUN_PART[character.charCodeAt(0)] = JOINER;
-/** 1 for two bytes, the first one the lower, that can stand side by side in a card: not for two joiners. */
-const RUN_PAIR = Uint8Array.from({ length: 0x4000 }, (_, pair) => {
-  const [low, high] = [RUN_PART[pair & 0xff]!, RUN_PART[pair >> 8]!];
-  return low !== 0 && high !== 0 && (low & high) !== JOINER ? 1 : 0;
+/** 1 for two signs, the lower five bits of either, that can stand side by side in a card: not for two joiners. */
+const RUN_PAIR = Uint8Array.from({ length: 1 << 10 }, (_, pair) => {
+  const [first, second] = [partOf(0x20 | (pair & 0x1f)), partOf(0x20 | (pair >> 5))];
+  return first !== 0 && second !== 0 && (first & second) !== JOINER ? 1 : 0;
 });
+
+/** What of a run a unit is; 0 for none. */
+function partOf(unit: number): number {
+  return unit < RUN_PART.length ? RUN_PART[unit]! : 0;
+}
 
 /** Payment card numbers: an issuer's prefix and length, Luhn's check digit, and no id around them. */
 function findCards(text: string, block: Block, scratch: Scratch): Range[] {
   const ranges: Range[] = [];
   // A run over the border of two blocks begins at most this far before the new one; a longer one was seen in the old one.
   const from = Math.max(0, block.start - MIN_DIGITS + 1);
-  for (
-    let i = nextDigits(block, (from + STRIDE - 1) & -STRIDE);
-    i < block.end;
-    i = nextDigits(block, i + STRIDE)
-  ) {
-    const at = block.offsetOf(i);
+  for (let i = nextDigits(block, from + (from & 1)); i < block.end; i = nextDigits(block, i + STRIDE)) {
+    const at = block.base + i;
     const done = scratch.digits ?? 0;
     if (at < done || !isDigitOrJoiner(text, at)) continue;
     let start = at;
@@ -65,48 +66,45 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
   return ranges;
 }
 
-/** The first place from `i` on where four bytes stand in a run of digits that can be long enough, or the block's end. */
-function nextDigits({ bytes, words, end }: Block, from: number): number {
+/** The first place from `from`, an even one, on where four units stand in a run of digits that can be long enough, or the block's end. */
+function nextDigits({ units, words, end }: Block, from: number): number {
   for (let i = from; i + 4 <= end; i += STRIDE) {
-    const word = i >> 2;
-    if (!isOfCard(words[word]!)) continue;
-    // A run that is long enough goes on over the four bytes before or after.
-    if (i >= 4 && i + 8 <= end && !isOfCard(words[word - 1]!) && !isOfCard(words[word + 1]!)) continue;
-    if (canHoldCard(bytes, i, end)) return i;
+    const word = i >> 1;
+    if (isOfCard(words[word]!) && isOfCard(words[word + 1]!) && canHoldCard(units, i, end)) return i;
   }
   return end;
 }
 
-/** Whether four bytes can be a part of a card. */
+/** Whether two units can be a part of a card. */
 function isOfCard(word: number): boolean {
-  return (word & SIGN_BITS) === SIGNS && (RUN_PAIR[word & 0xffff]! & RUN_PAIR[word >>> 16]!) === 1;
+  return (word & SIGN_BITS) === SIGNS && RUN_PAIR[(word & 0x1f) | ((word >>> 11) & 0x3e0)] === 1;
 }
 
 /** Whether a card can stand in the run around `i`; of one that goes on beyond the block, or is long, that is seen later. */
-function canHoldCard(bytes: Uint8Array, i: number, end: number): boolean {
+function canHoldCard(units: Uint16Array, i: number, end: number): boolean {
   let digits = 0;
   let first = i;
   for (; first > 0 && digits < MIN_DIGITS; first--) {
-    const part = RUN_PART[bytes[first - 1]!]!;
+    const part = partOf(units[first - 1]!);
     if (part === 0) break;
     digits += part & DIGIT;
   }
   let last = i;
   for (; last < end && digits < MIN_DIGITS; last++) {
-    const part = RUN_PART[bytes[last]!]!;
+    const part = partOf(units[last]!);
     if (part === 0) break;
     digits += part & DIGIT;
   }
   if (digits < MIN_DIGITS) return first === 0 || last === end;
-  while (first > 0 && i - first < MAX_DIGITS && RUN_PART[bytes[first - 1]!] !== 0) first--;
-  while (last < end && last - i < MAX_DIGITS && RUN_PART[bytes[last]!] !== 0) last++;
+  while (first > 0 && i - first < MAX_DIGITS && partOf(units[first - 1]!) !== 0) first--;
+  while (last < end && last - i < MAX_DIGITS && partOf(units[last]!) !== 0) last++;
   if (first === 0 || last === end || i - first === MAX_DIGITS || last - i === MAX_DIGITS) return true;
   // A card begins with four digits, or is all digits.
   for (let at = first; at < last; at++) {
     const begin = at;
-    while (RUN_PART[bytes[at]!] === DIGIT) at++;
+    while (partOf(units[at]!) === DIGIT) at++;
     const length = at - begin;
-    if ((length === 4 || length >= MIN_DIGITS) && isIssuerDigit(bytes[begin]!)) return true;
+    if ((length === 4 || length >= MIN_DIGITS) && isIssuerDigit(units[begin]!)) return true;
   }
   return false;
 }

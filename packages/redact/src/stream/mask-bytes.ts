@@ -1,7 +1,7 @@
 import { beginsLong, MARK } from "../find.ts";
 import type { Masker, SecretSpan } from "../types.ts";
 import { detectEncoding, type Encoding, firstNonAscii, holdsEscapedJapanese, SAMPLE } from "./encoding.ts";
-import { byteOffsets, decode, encodeAscii, isUtf8, wholeLength } from "./text-of-bytes.ts";
+import { byteOffsets, decode, encodeAscii, wholeLength } from "./text-of-bytes.ts";
 import { NotTextError } from "./unreadable.ts";
 
 /** Sizes in characters; other ones are for tests of the borders. */
@@ -91,8 +91,7 @@ export function maskBytes(masker: Masker, near: Sizes = NEAR, far: Sizes = FAR):
     const bytes = store.subarray(0, decoded);
     const known = asciiAs(encoding);
     const toBytes = byteOffsets(bytes, known, text, [to], [read, readBytes])[0]!;
-    const utf8 = isUtf8(text, known) ? { bytes: store, start: readBytes, end: toBytes } : undefined;
-    const found = masker.find(text, { from: read, to, found: spans, utf8 });
+    const found = masker.find(text, { from: read, to, found: spans });
     if (!last && longAt < 0 && (found.at(-1)?.end ?? 0) > text.length - sizes.ahead * TOUCH) {
       longAt = text.length;
       return [];

@@ -1,5 +1,5 @@
 import type { Encoding } from "./encoding.ts";
-import { FILLER, mend, skipUnits, wholeCharacters } from "./multi-byte.ts";
+import { mend, skipUnits, wholeCharacters } from "./multi-byte.ts";
 
 const LINE_FEED = 10;
 /** Bytes of the longest character in UTF-8. */
@@ -55,13 +55,6 @@ export function byteOffsets(
     return byte;
   });
 }
-
-/** Whether the bytes are those of the text: only then are they read as they are. */
-export function isUtf8(text: string, encoding: Encoding): boolean {
-  return encoding === "utf-8" && !text.includes(BROKEN);
-}
-
-const BROKEN = String.fromCharCode(FILLER);
 
 /** ASCII in the encoding. */
 export function encodeAscii(text: string, encoding: Encoding): Uint8Array {

@@ -1,4 +1,4 @@
-import { BLOCK, type Block, MOST_BEFORE, readBlocks, UNITS } from "./blocks.ts";
+import { BLOCK, type Block, MOST_BEFORE, readBlocks, UNITS, WORDS } from "./blocks.ts";
 
 /** Called at the end of an anchor: its number and where it stands, `[start, end)`. */
 export type OnAnchor = (anchor: number, start: number, end: number) => void;
@@ -17,11 +17,12 @@ const JOINERS = "_-. ";
 
 /** Classes of units and one for all that stand in no anchor. */
 const MOST_CLASSES = 256;
+const MOST_STATES = 1 << 16;
 
 /** Parts of a block that are read side by side: no step of one waits for the look-up of another. */
 const LANES = 4;
 /** Numbers that a lane can write: two for each of its units and of the few left over. */
-const LANE_HITS = (2 * BLOCK) / LANES + 2 * LANES;
+const LANE_HITS = 2 * (BLOCK / LANES + 2 * LANES);
 
 interface Node {
   readonly next: Map<number, number>;
@@ -50,37 +51,52 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
   });
 
   const order = breadthFirst(nodes);
-  // States that report get the highest numbers: the loop then needs a comparison, not a second look-up.
-  const sorted = [...order].sort((a, b) => Math.sign(nodes[a]!.out.length) - Math.sign(nodes[b]!.out.length));
+  // A bit of its number tells of a state whether it reports: of all lanes together one look does.
+  const quiet = order.filter((node) => nodes[node]!.out.length === 0);
+  const loud = order.filter((node) => nodes[node]!.out.length > 0);
+  const REPORTS = 2 ** Math.ceil(Math.log2(Math.max(quiet.length, loud.length)));
+  const size = REPORTS + loud.length;
+  if (size > MOST_STATES) throw new RangeError("too many anchors");
   const stateOf = new Int32Array(nodes.length);
-  sorted.forEach((node, index) => {
+  quiet.forEach((node, index) => {
     stateOf[node] = index;
+  });
+  loud.forEach((node, index) => {
+    stateOf[node] = REPORTS + index;
   });
   // A column for every class. Nearly all of a text is read in the states that come first: of each column they take a
   // few lines of the processor's cache, while rows as long as a power of two would get into one another's way in it.
-  const columns = Int32Array.from(classOf, (kind) => kind * nodes.length);
-  const table = new Uint16Array(nodes.length * new Set(classOf).size);
+  const columns = Int32Array.from(classOf, (kind) => kind * size);
+  const table = new Uint16Array(size * new Set(classOf).size);
   for (const node of order) {
     const { next, fail } = nodes[node]!;
-    for (let at = 0; at < table.length; at += nodes.length)
+    for (let at = 0; at < table.length; at += size)
       table[at + stateOf[node]!] = node === 0 ? 0 : table[at + stateOf[fail]!]!;
-    for (const [kind, to] of next) table[kind * nodes.length + stateOf[node]!] = stateOf[to]!;
+    for (const [kind, to] of next) table[kind * size + stateOf[node]!] = stateOf[to]!;
   }
-  const reports = sorted.map((node) => nodes[node]!.out);
   const lengths = Int32Array.from(anchors, (anchor) => anchor.length);
   const hits = new Int32Array(LANES * LANE_HITS);
   const counts = new Int32Array(LANES);
-  const firstReport = reports.findIndex((out) => out.length > 0);
   const overlap = Math.max(1, ...anchors.map((anchor) => anchor.length)) - 1;
   // All reports in one row: where those of a state begin, and the numbers of its anchors.
-  const first = new Int32Array(reports.length + 1);
-  reports.forEach((out, state) => {
-    first[state + 1] = first[state]! + out.length;
+  const first = new Int32Array(loud.length + 1);
+  loud.forEach((node, index) => {
+    first[index + 1] = first[index]! + nodes[node]!.out.length;
   });
-  const reported = Int32Array.from(reports.flat());
+  const reported = Int32Array.from(loud.flatMap((node) => nodes[node]!.out));
 
-  // Held by the functions below themselves: the engine then knows where it stands, which makes them twice as fast.
+  // Held by the functions below themselves: the engine then knows where they stand, which makes it twice as fast.
   const units = UNITS;
+  const words = WORDS;
+
+  /** The state after the units `[start, end)`, from `state` on; what is reported of them is noted for the lane. */
+  function read(lane: number, start: number, end: number, state: number): number {
+    for (let i = start; i < end; i++) {
+      state = table[columns[units[i]!]! + state]!;
+      note(lane, i, state);
+    }
+    return state;
+  }
 
   /** The state in which a lane that begins at `at` goes on. */
   function stateBefore(at: number): number {
@@ -89,45 +105,52 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
     return state;
   }
 
+  function note(lane: number, at: number, state: number): void {
+    if (state < REPORTS) return;
+    const hit = lane * LANE_HITS + counts[lane]!;
+    hits[hit] = at;
+    hits[hit + 1] = state;
+    counts[lane] = counts[lane]! + 2;
+  }
+
   /** Finds the anchors that end in `[start, end)` of the units. */
   function readBlock(start: number, end: number): void {
-    const size = Math.floor((end - start) / LANES);
-    const [start1, start2, start3] = [start + size, start + 2 * size, start + 3 * size];
-    let state0 = stateBefore(start);
-    let state1 = stateBefore(start1);
-    let state2 = stateBefore(start2);
-    let state3 = stateBefore(start3);
-    let [hit0, hit1, hit2, hit3] = [0, LANE_HITS, 2 * LANE_HITS, 3 * LANE_HITS];
-    for (let i = 0; i < size; i++) {
-      state0 = table[columns[units[start + i]!]! + state0]!;
-      state1 = table[columns[units[start1 + i]!]! + state1]!;
-      state2 = table[columns[units[start2 + i]!]! + state2]!;
-      state3 = table[columns[units[start3 + i]!]! + state3]!;
-      if (state0 >= firstReport) {
-        hits[hit0++] = start + i;
-        hits[hit0++] = state0;
-      }
-      if (state1 >= firstReport) {
-        hits[hit1++] = start1 + i;
-        hits[hit1++] = state1;
-      }
-      if (state2 >= firstReport) {
-        hits[hit2++] = start2 + i;
-        hits[hit2++] = state2;
-      }
-      if (state3 >= firstReport) {
-        hits[hit3++] = start3 + i;
-        hits[hit3++] = state3;
-      }
+    counts.fill(0);
+    const even = Math.min(start + (start & 1), end);
+    const pairs = Math.floor((end - even) / (2 * LANES));
+    const word0 = even >> 1;
+    const word1 = word0 + pairs;
+    const word2 = word1 + pairs;
+    const word3 = word2 + pairs;
+    let state0 = read(0, start, even, stateBefore(start));
+    let state1 = stateBefore(2 * word1);
+    let state2 = stateBefore(2 * word2);
+    let state3 = stateBefore(2 * word3);
+    for (let i = 0; i < pairs; i++) {
+      const units0 = words[word0 + i]!;
+      const units1 = words[word1 + i]!;
+      const units2 = words[word2 + i]!;
+      const units3 = words[word3 + i]!;
+      const between0 = table[columns[units0 & 0xffff]! + state0]!;
+      const between1 = table[columns[units1 & 0xffff]! + state1]!;
+      const between2 = table[columns[units2 & 0xffff]! + state2]!;
+      const between3 = table[columns[units3 & 0xffff]! + state3]!;
+      state0 = table[columns[units0 >>> 16]! + between0]!;
+      state1 = table[columns[units1 >>> 16]! + between1]!;
+      state2 = table[columns[units2 >>> 16]! + between2]!;
+      state3 = table[columns[units3 >>> 16]! + between3]!;
+      const states = state0 | state1 | state2 | state3;
+      if (((states | between0 | between1 | between2 | between3) & REPORTS) === 0) continue;
+      note(0, 2 * (word0 + i), between0);
+      note(0, 2 * (word0 + i) + 1, state0);
+      note(1, 2 * (word1 + i), between1);
+      note(1, 2 * (word1 + i) + 1, state1);
+      note(2, 2 * (word2 + i), between2);
+      note(2, 2 * (word2 + i) + 1, state2);
+      note(3, 2 * (word3 + i), between3);
+      note(3, 2 * (word3 + i) + 1, state3);
     }
-    for (let i = start3 + size; i < end; i++) {
-      state3 = table[columns[units[i]!]! + state3]!;
-      if (state3 >= firstReport) {
-        hits[hit3++] = i;
-        hits[hit3++] = state3;
-      }
-    }
-    counts.set([hit0, hit1 - LANE_HITS, hit2 - 2 * LANE_HITS, hit3 - 3 * LANE_HITS]);
+    read(3, 2 * (word3 + pairs), end, state3);
   }
 
   function reportHits({ base }: Block, on: OnAnchor): void {
@@ -135,7 +158,7 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
       const begin = lane * LANE_HITS;
       for (let hit = begin; hit < begin + counts[lane]!; hit += 2) {
         const anchorEnd = base + hits[hit]! + 1;
-        const state = hits[hit + 1]!;
+        const state = hits[hit + 1]! - REPORTS;
         for (let i = first[state]!; i < first[state + 1]!; i++) {
           const anchor = reported[i]!;
           on(anchor, anchorEnd - lengths[anchor]!, anchorEnd);

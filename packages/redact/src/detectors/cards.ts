@@ -25,10 +25,10 @@ const JOINER = 2;
 const RUN_PART = new Uint8Array(128);
 for (const character of "0123456789") RUN_PART[character.charCodeAt(0)] = DIGIT;
 for (const character of " -") RUN_PART[character.charCodeAt(0)] = JOINER;
-/** 1 for two signs, the lower five bits of either, that can stand side by side in a card: not for two joiners. */
+/** Of two signs, the lower five bits of either, what they are together; 0 where they can't stand side by side in a card. */
 const RUN_PAIR = Uint8Array.from({ length: 1 << 10 }, (_, pair) => {
   const [first, second] = [partOf(0x20 | (pair & 0x1f)), partOf(0x20 | (pair >> 5))];
-  return first !== 0 && second !== 0 && (first & second) !== JOINER ? 1 : 0;
+  return first === 0 || second === 0 || (first & second) === JOINER ? 0 : first | second;
 });
 
 /** What of a run a unit is; 0 for none. */
@@ -70,18 +70,48 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
 function nextDigits({ units, words, end }: Block, from: number): number {
   for (let i = from; i + 4 <= end; i += STRIDE) {
     const word = i >> 1;
-    if (isOfCard(words[word]!) && isOfCard(words[word + 1]!) && canHoldCard(units, i, end)) return i;
+    if (!isOfCard(words, word)) continue;
+    // A run that is long enough goes on over the four units before or after.
+    if (i >= 4 && i + 8 <= end && !isOfCard(words, word - 2) && !isOfCard(words, word + 2)) continue;
+    if (canHoldCard(units, i, end)) return i;
   }
   return end;
 }
 
-/** Whether two units can be a part of a card. */
-function isOfCard(word: number): boolean {
-  return (word & SIGN_BITS) === SIGNS && RUN_PAIR[(word & 0x1f) | ((word >>> 11) & 0x3e0)] === 1;
+/** Whether four units can be a part of a card, whose groups are too long for two joiners so near to each other. */
+function isOfCard(words: Int32Array, at: number): boolean {
+  const [first, second] = [words[at]!, words[at + 1]!];
+  if ((((first & SIGN_BITS) ^ SIGNS) | ((second & SIGN_BITS) ^ SIGNS)) !== 0) return false;
+  const [pair, next] = [pairOf(first), pairOf(second)];
+  return pair !== 0 && next !== 0 && (pair & next & JOINER) === 0;
+}
+
+/** What two signs are in a card, 0 for nothing. */
+function pairOf(word: number): number {
+  return RUN_PAIR[(word & 0x1f) | ((word >>> 11) & 0x3e0)]!;
+}
+
+/** Whether the digits at `i` are a group between others, as those of a time are, that no card has there. */
+function isOtherGroup(units: Uint16Array, i: number, end: number): boolean {
+  let first = i;
+  while (first > 0 && partOf(units[first - 1]!) === DIGIT) first--;
+  let last = i;
+  while (last < end && partOf(units[last]!) === DIGIT) last++;
+  const length = last - first;
+  if (length === 0 || length === 4 || length === 6 || length >= MIN_DIGITS) return false;
+  return (
+    first > 1 &&
+    last + 1 < end &&
+    partOf(units[first - 1]!) === JOINER &&
+    partOf(units[first - 2]!) === DIGIT &&
+    partOf(units[last]!) === JOINER &&
+    partOf(units[last + 1]!) === DIGIT
+  );
 }
 
 /** Whether a card can stand in the run around `i`; of one that goes on beyond the block, or is long, that is seen later. */
 function canHoldCard(units: Uint16Array, i: number, end: number): boolean {
+  if (isOtherGroup(units, i, end)) return false;
   let digits = 0;
   let first = i;
   for (; first > 0 && digits < MIN_DIGITS; first--) {

@@ -1,8 +1,5 @@
-/** A stretch of a text as its UTF-16 units: the one at `index` stands in the text at `base + index`. */
+/** A stretch of a text as its UTF-16 units, in `UNITS`: the one at `index` stands in the text at `base + index`. */
 export interface Block {
-  readonly units: Uint16Array;
-  /** The same units, two at a time, the first one in the lower half. */
-  readonly words: Int32Array;
   /** The units that are new in this block; before them stands what comes before them in the text. */
   readonly start: number;
   readonly end: number;
@@ -14,8 +11,9 @@ export const BLOCK = 8_192;
 /** So many units stand before each block where the text has them. */
 export const MOST_BEFORE = 64;
 
-/** The units of every block, one block after the other, also two at a time; engines read fastest what is always the same. */
+/** The units of the block at hand; engines read fastest what always stands at the same place. */
 export const UNITS = new Uint16Array(MOST_BEFORE + BLOCK);
+/** The same units, two at a time, the first one in the lower half. */
 export const WORDS = new Int32Array(UNITS.buffer);
 
 /** Node copies a string many times faster than a loop reads it; browsers have only the loop. */
@@ -32,6 +30,6 @@ export function readBlocks(text: string, from: number, to: number, onBlock: (blo
     const part = text.slice(base, Math.min(to, at + BLOCK));
     if (BUFFER) BUFFER.write(part, 0, UNITS.byteLength, "utf16le");
     else for (let i = 0; i < part.length; i++) UNITS[i] = part.charCodeAt(i);
-    onBlock({ units: UNITS, words: WORDS, start: at - base, end: part.length, base });
+    onBlock({ start: at - base, end: part.length, base });
   }
 }

@@ -162,7 +162,36 @@ const ENDS_KEY = new RegExp(
   "y",
 );
 
+/** The last two letters of all words that a class can end with; the one letter where before it stands anything. */
+const ENDS = new Set(
+  KEY_CLASSES.flatMap(({ key, words }) => [key, words])
+    .flatMap((pattern) => pattern?.source.replace(/\\.|\[[^[\]]*\]/g, " ").match(/[a-z]+\??/g) ?? [])
+    .flatMap((word) => (word.endsWith("?") ? [word.slice(0, -1), word.slice(0, -2)] : [word]))
+    .map((word) => word.slice(-2)),
+);
+
+/** Whether a key ends with letters that a class can end with: those of a drawn name seldom do. */
+export function mayEnd(key: string): boolean {
+  let at = key.length;
+  while (at > 0 && !isLetter(key.charCodeAt(at - 1))) at--;
+  if (at === 0) return true;
+  let before = at - 1;
+  while (before > 0 && JOINERS.includes(key[before - 1]!)) before--;
+  const last = key[at - 1]!.toLowerCase();
+  const previous = before === 0 ? "" : key[before - 1]!.toLowerCase();
+  return last > "z" || ENDS.has(previous + last) || ENDS.has(last);
+}
+
+/** A letter; beyond ASCII anything. */
+function isLetter(c: number): boolean {
+  return c > 127 || ((c | 32) >= 97 && (c | 32) <= 122);
+}
+
+/** What may stand between the words of a key. */
+const JOINERS = "_-.";
+
 function classify(key: string): KeyClass | undefined {
+  if (!mayEnd(key)) return undefined;
   const words = key
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()

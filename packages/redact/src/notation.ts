@@ -18,8 +18,16 @@ const LINKED_NAME = /(?:value|default|plaintext|data)\\*["']\s?[:=]$/i;
  */
 export function standsAlone(text: string, start: number, end: number): boolean {
   if (isInSentence(text, start, end)) return !isFlag(text, start);
+  if (endsObject(text, end)) return true;
   const next = skip(NEXT_NAME, text, end);
   return next > end && !LINKED_NAME.test(text.slice(end, next));
+}
+
+/** Whether an object and a line end with the string that ends at `at`. */
+function endsObject(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 34 || text.charCodeAt(at + 1) !== 125) return false;
+  const c = text.charCodeAt(at + 2);
+  return c === 10 || (c === 13 && text.charCodeAt(at + 3) === 10);
 }
 
 const CLOSE_KEY = beginsWith(

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import { type Block, WORDS } from "./blocks.ts";
 import type { SecretSpan } from "./types.ts";
 import { looksRandom } from "./veto.ts";
 
@@ -83,7 +83,7 @@ const LOW = 0x00ff00ff;
 /** Adds to `found` where a block holds the secrets again: one that is known from its key is one without the key too. */
 export function findRepeated(
   text: string,
-  { words, start, end, base }: Block,
+  { start, end, base }: Block,
   { used, size, at: soughtAt }: KnownSecrets,
   found: SecretSpan[],
 ): void {
@@ -91,7 +91,7 @@ export function findRepeated(
   // Of a secret over the border of two blocks the new one sees every place that the old one may have left out.
   const from = (Math.max(0, start - STRIDE - 2) + STRIDE - 1) & -STRIDE;
   for (let at = from; at + 4 <= end; at += STRIDE) {
-    const word = wordOf(words[at >> 1]!, words[(at >> 1) + 1]!);
+    const word = wordOf(WORDS[at >> 1]!, WORDS[(at >> 1) + 1]!);
     const slot = slotOf(word);
     if ((used[slot >> 5]! & (1 << (slot & 31))) === 0) continue;
     for (const sought of soughtAt(slot)!) {

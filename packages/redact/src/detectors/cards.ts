@@ -1,13 +1,10 @@
-import type { Block } from "../blocks.ts";
+import { type Block, UNITS, WORDS } from "../blocks.ts";
 import { type Detector, matchAt, type Range, type Scratch } from "../detector.ts";
 import { isWidest } from "../window.ts";
 
 const MIN_DIGITS = 13;
 /** Four units are looked at, this far from the last four: the shortest run holds such a place. */
 const STRIDE = 10;
-/** The bits of two units that tell signs and digits, 0x20 to 0x3f, from all else. */
-const SIGNS = 0x00200020;
-const SIGN_BITS = 0xffe0ffe0 | 0;
 /** Digits of a run; of a longer one the rest is read as a run of its own. */
 const MAX_DIGITS = 61;
 const CARD = /(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5}|\d{13,19})(?!\d)/y;
@@ -25,10 +22,14 @@ const JOINER = 2;
 const RUN_PART = new Uint8Array(128);
 for (const character of "0123456789") RUN_PART[character.charCodeAt(0)] = DIGIT;
 for (const character of " -") RUN_PART[character.charCodeAt(0)] = JOINER;
-/** Of two signs, the lower five bits of either, what they are together; 0 where they can't stand side by side in a card. */
-const RUN_PAIR = Uint8Array.from({ length: 1 << 10 }, (_, pair) => {
-  const [first, second] = [partOf(0x20 | (pair & 0x1f)), partOf(0x20 | (pair >> 5))];
-  return first === 0 || second === 0 || (first & second) === JOINER ? 0 : first | second;
+/**
+ * For two units, the lower seven bits of either, bits that tell whether they can stand side by side in a card: two as
+ * the first ones of four and two as the last ones, which have one in common unless a joiner is in both of them.
+ */
+const RUN_PAIR = Uint8Array.from({ length: 1 << 14 }, (_, pair) => {
+  const [first, second] = [partOf(pair & 0x7f), partOf(pair >> 7)];
+  if (first === 0 || second === 0 || (first & second) === JOINER) return 0;
+  return first === DIGIT && second === DIGIT ? 0b1111 : 0b1001;
 });
 
 /** What of a run a unit is; 0 for none. */
@@ -67,76 +68,52 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
 }
 
 /** The first place from `from`, an even one, on where four units stand in a run of digits that can be long enough, or the block's end. */
-function nextDigits({ units, words, end }: Block, from: number): number {
+function nextDigits({ end }: Block, from: number): number {
   for (let i = from; i + 4 <= end; i += STRIDE) {
     const word = i >> 1;
-    if (!isOfCard(words, word)) continue;
-    // A run that is long enough goes on over the four units before or after.
-    if (i >= 4 && i + 8 <= end && !isOfCard(words, word - 2) && !isOfCard(words, word + 2)) continue;
-    if (canHoldCard(units, i, end)) return i;
+    if (!areOfCard(word)) continue;
+    if (i >= 6 && i + 10 <= end && !isInLongRun(word)) continue;
+    if (canHoldCard(i, end)) return i;
   }
   return end;
 }
 
-/** Whether four units can be a part of a card, whose groups are too long for two joiners so near to each other. */
-function isOfCard(words: Int32Array, at: number): boolean {
-  const [first, second] = [words[at]!, words[at + 1]!];
-  if ((((first & SIGN_BITS) ^ SIGNS) | ((second & SIGN_BITS) ^ SIGNS)) !== 0) return false;
-  const [pair, next] = [pairOf(first), pairOf(second)];
-  return pair !== 0 && next !== 0 && (pair & next & JOINER) === 0;
+/** Whether four units may be a part of a card, whose groups are too long for two joiners so near to each other. */
+function areOfCard(at: number): boolean {
+  return (pairOf(WORDS[at]!) & (pairOf(WORDS[at + 1]!) >> 2)) !== 0;
 }
 
-/** What two signs are in a card, 0 for nothing. */
 function pairOf(word: number): number {
-  return RUN_PAIR[(word & 0x1f) | ((word >>> 11) & 0x3e0)]!;
+  return RUN_PAIR[(word & 0x7f) | ((word >>> 9) & 0x3f80)]!;
 }
 
-/** Whether the digits at `i` are a group between others, as those of a time are, that no card has there. */
-function isOtherGroup(units: Uint16Array, i: number, end: number): boolean {
-  let first = i;
-  while (first > 0 && partOf(units[first - 1]!) === DIGIT) first--;
-  let last = i;
-  while (last < end && partOf(units[last]!) === DIGIT) last++;
-  const length = last - first;
-  if (length === 0 || length === 4 || length === 6 || length >= MIN_DIGITS) return false;
-  return (
-    first > 1 &&
-    last + 1 < end &&
-    partOf(units[first - 1]!) === JOINER &&
-    partOf(units[first - 2]!) === DIGIT &&
-    partOf(units[last]!) === JOINER &&
-    partOf(units[last + 1]!) === DIGIT
-  );
+/** Whether enough units of a card may stand around four of them: nine, and so at least six on one side or four on either. */
+function isInLongRun(at: number): boolean {
+  const before = areOfCard(at - 2);
+  const after = areOfCard(at + 2);
+  if (before && after) return true;
+  return (before && pairOf(WORDS[at - 3]!) !== 0) || (after && pairOf(WORDS[at + 4]!) !== 0);
 }
 
 /** Whether a card can stand in the run around `i`; of one that goes on beyond the block, or is long, that is seen later. */
-function canHoldCard(units: Uint16Array, i: number, end: number): boolean {
-  if (isOtherGroup(units, i, end)) return false;
-  let digits = 0;
+function canHoldCard(i: number, end: number): boolean {
   let first = i;
-  for (; first > 0 && digits < MIN_DIGITS; first--) {
-    const part = partOf(units[first - 1]!);
-    if (part === 0) break;
-    digits += part & DIGIT;
+  while (first > 0 && i - first < MAX_DIGITS && partOf(UNITS[first - 1]!) !== 0) first--;
+  if (first === 0 || i - first === MAX_DIGITS) return true;
+  let digits = 0;
+  let begins = false;
+  let group = first;
+  for (let at = first; at < end && at - i < MAX_DIGITS; at++) {
+    const part = partOf(UNITS[at]!);
+    if (part === DIGIT) continue;
+    const length = at - group;
+    digits += length;
+    // A card begins with four digits, or is all digits.
+    if ((length === 4 || length >= MIN_DIGITS) && isIssuerDigit(UNITS[group]!)) begins = true;
+    if (part === 0) return begins && digits >= MIN_DIGITS;
+    group = at + 1;
   }
-  let last = i;
-  for (; last < end && digits < MIN_DIGITS; last++) {
-    const part = partOf(units[last]!);
-    if (part === 0) break;
-    digits += part & DIGIT;
-  }
-  if (digits < MIN_DIGITS) return first === 0 || last === end;
-  while (first > 0 && i - first < MAX_DIGITS && partOf(units[first - 1]!) !== 0) first--;
-  while (last < end && last - i < MAX_DIGITS && partOf(units[last]!) !== 0) last++;
-  if (first === 0 || last === end || i - first === MAX_DIGITS || last - i === MAX_DIGITS) return true;
-  // A card begins with four digits, or is all digits.
-  for (let at = first; at < last; at++) {
-    const begin = at;
-    while (partOf(units[at]!) === DIGIT) at++;
-    const length = at - begin;
-    if ((length === 4 || length >= MIN_DIGITS) && isIssuerDigit(units[begin]!)) return true;
-  }
-  return false;
+  return true;
 }
 
 /** The first digits of all issuers; a time in milliseconds begins with 1. */

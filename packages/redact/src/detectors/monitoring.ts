@@ -6,10 +6,20 @@ import { table } from "../table.ts";
 const anyDsn = form(/:\/\/([0-9a-f]{32}(?::[0-9a-f]{32})?)@[\w.-]+\/\d+/y, { anywhere: true });
 const dsn: Form = {
   ...anyDsn,
-  // Most addresses go on with a letter that is no digit of it.
+  // Most addresses go on with letters that are no digits of it.
   find: (text, start, end, scratch) =>
-    /[0-9a-f\r\n]/.test(text[end] ?? "") ? anyDsn.find(text, start, end, scratch) : NOTHING,
+    beginsHexadecimal(text, end) ? anyDsn.find(text, start, end, scratch) : NOTHING,
 };
+
+/** Whether a few digits stand at `at`, or as many as there are before a line end. */
+function beginsHexadecimal(text: string, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || c === 13) return true;
+    if (!((c >= 48 && c <= 57) || (c >= 97 && c <= 102))) return false;
+  }
+  return true;
+}
 
 export const monitoring: readonly Detector[] = table([
   ["datadog-key", /datadog|\bdd[_-]/],

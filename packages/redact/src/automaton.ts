@@ -15,8 +15,6 @@ export type Scan = (
 /** Characters a word may be joined by: `api_key`, `api-key`, `api.key` and `api key` are one anchor. */
 const JOINERS = "_-. ";
 
-/** Classes of units and one for all that stand in no anchor. */
-const MOST_CLASSES = 256;
 const MOST_STATES = 1 << 16;
 
 /** Parts of a block that are read side by side: no step of one waits for the look-up of another. */
@@ -37,12 +35,13 @@ interface Node {
 export function buildAutomaton(anchors: readonly string[]): Scan {
   if (anchors.some(({ length }) => length > MOST_BEFORE)) throw new RangeError("too long an anchor");
   const classOf = classify(anchors);
+  const classes = new Set(classOf.values()).size + 1;
   const nodes: Node[] = [{ next: new Map(), fail: 0, out: [] }];
   anchors.forEach((anchor, number) => {
     let at = 0;
     for (let i = 0; i < anchor.length; i++) {
       const { next } = nodes[at]!;
-      const kind = classOf[anchor.charCodeAt(i)]!;
+      const kind = classOf.get(anchor[i]!)!;
       const to = next.get(kind) ?? nodes.push({ next: new Map(), fail: 0, out: [] }) - 1;
       next.set(kind, to);
       at = to;
@@ -64,16 +63,17 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
   loud.forEach((node, index) => {
     stateOf[node] = REPORTS + index;
   });
-  // A column for every class. Nearly all of a text is read in the states that come first: of each column they take a
-  // few lines of the processor's cache, while rows as long as a power of two would get into one another's way in it.
-  const columns = Int32Array.from(classOf, (kind) => kind * size);
-  const table = new Uint16Array(size * new Set(classOf).size);
+  const rows = new Uint16Array(size * classes);
   for (const node of order) {
     const { next, fail } = nodes[node]!;
-    for (let at = 0; at < table.length; at += size)
-      table[at + stateOf[node]!] = node === 0 ? 0 : table[at + stateOf[fail]!]!;
-    for (const [kind, to] of next) table[kind * size + stateOf[node]!] = stateOf[to]!;
+    const row = stateOf[node]! * classes;
+    const inherited = stateOf[fail]! * classes;
+    if (node !== 0) rows.copyWithin(row, inherited, inherited + classes);
+    for (const [kind, to] of next) rows[row + kind] = stateOf[to]!;
   }
+  const table = inColumns(rows, size, classes);
+  const columns = new Int32Array(1 << 16);
+  for (const [unit, kind] of classOf) columns[unit.charCodeAt(0)] = kind * size;
   const lengths = Int32Array.from(anchors, (anchor) => anchor.length);
   const hits = new Int32Array(LANES * LANE_HITS);
   const counts = new Int32Array(LANES);
@@ -176,22 +176,34 @@ export function buildAutomaton(anchors: readonly string[]): Scan {
   };
 }
 
-/** A number for the units that count alike; 0 for those of no anchor. */
-function classify(anchors: readonly string[]): Uint8Array {
-  const numbers = new Map<number, number>();
-  for (const anchor of anchors)
-    for (let i = 0; i < anchor.length; i++) {
-      const folded = fold(anchor.charCodeAt(i));
-      if (!numbers.has(folded)) numbers.set(folded, numbers.size + 1);
-    }
-  if (numbers.size >= MOST_CLASSES) throw new RangeError("too many different characters in anchors");
-  return Uint8Array.from({ length: 1 << 16 }, (_, unit) => numbers.get(fold(unit)) ?? 0);
+/**
+ * A column for every class instead of a row for every state: of each column the states that come first, in which nearly
+ * all of a text is read, take a few lines of the processor's cache.
+ */
+function inColumns(rows: Uint16Array, size: number, classes: number): Uint16Array {
+  const columns = new Uint16Array(rows.length);
+  for (let kind = 0; kind < classes; kind++)
+    for (let state = 0; state < size; state++) columns[kind * size + state] = rows[state * classes + kind]!;
+  return columns;
 }
 
-/** Capitals count as small letters, and joiners as one. */
-function fold(unit: number): number {
-  if (unit < 128 && JOINERS.includes(String.fromCharCode(unit))) return JOINERS.charCodeAt(0);
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+/** Numbers from 1 for the units that stand in anchors; those that count alike have the same. */
+function classify(anchors: readonly string[]): Map<string, number> {
+  const classOf = new Map<string, number>();
+  let classes = 0;
+  for (const anchor of anchors)
+    for (let i = 0; i < anchor.length; i++) {
+      if (classOf.has(anchor[i]!)) continue;
+      classes++;
+      for (const unit of alike(anchor[i]!)) classOf.set(unit, classes);
+    }
+  return classOf;
+}
+
+/** What counts as the unit does: capitals and small letters of ASCII are alike, and all joiners. */
+function alike(unit: string): Iterable<string> {
+  if (JOINERS.includes(unit)) return JOINERS;
+  return unit <= "z" ? [unit.toLowerCase(), unit.toUpperCase()] : [unit];
 }
 
 /** Sets each node's fall-back and what it inherits; returns the nodes so that a fall-back comes first. */

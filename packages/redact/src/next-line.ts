@@ -1,4 +1,3 @@
-import { matchAt } from "./detector.ts";
 import { behindMarks, behindSameMarks, blankMarks } from "./line-marks.ts";
 import { asciiSet, type Beginning, beginsWith, skip, skipAny, skipBlanks } from "./skip.ts";
 
@@ -19,14 +18,30 @@ export function valueBelow(text: string, start: number, closed: number): number 
   const c = text.charCodeAt(skipBlanks(text, closed));
   if (c < 128 && BEFORE_LINE_END[c] === 0) return closed;
   if (!text.slice(closed, closed + 40).includes("\n")) return closed;
-  const before = matchAt(NEXT_LINE, text, closed) === null ? "" : text.slice(Math.max(0, start - 60), start);
+  const endsLine = c === 10 || c === 13;
+  const before = endsLine && mayBeHeading(text, start) ? text.slice(Math.max(0, start - REACH), start) : "";
   const under = HEADING.test(before) ? NEXT_LINE : ITEM.test(before) ? INDENTED_LINE : BELOW;
+  // What announces the next line stands between the key and the line's end.
+  if (endsLine && under === BELOW && text[closed - 1] !== "】") return closed;
   const below = skipAny(under, text, closed);
   if (below === closed) return closed;
   const line = closed + text.slice(closed, below).lastIndexOf("\n") + 1;
   const at = Math.max(below, behindSameMarks(text, start, line));
   // An empty line of a quotation has its mark.
   return text[at] === "\n" ? behindSameMarks(text, start, at + 1) : at;
+}
+
+/** How far before its key the mark of a heading or of an item stands. */
+const REACH = 60;
+
+/** Whether such a mark may stand before a key on its line. */
+function mayBeHeading(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= REACH; at--) {
+    const c = text.charCodeAt(at);
+    if (c === 35 || c > 127) return true;
+    if (c === 10) return false;
+  }
+  return false;
 }
 
 const LINE_SOON = beginsWith(

@@ -12,6 +12,11 @@ export const REGION =
 export const SHAPES: readonly Cue[] = [
   cue(/\barn:aws[a-z-]*:[a-z0-9-]{2,40}:[a-z0-9*<>{}$-]{0,30}:[^\s"'`,;)\]}、。」]{1,300}/),
   cue(new RegExp(`(?<!\\w)${REGION}(?!\\d)[a-f]?(?![a-z0-9])`)),
+  cue(
+    new RegExp(
+      `(?:asia pacific|us (?:east|west)|europe|eu|canada|south america|middle east|africa|israel|アジアパシフィック|米国東部|米国西部|欧州|カナダ|南米|中東) ?\\((?:${REGION_NAMES}|central|中部)\\)`,
+    ),
+  ),
   cue(new RegExp(`\\b(?:${REGION_NAMES}) region\\b|\\bregion(?: is|:)? \\(?(?:${REGION_NAMES})\\b`)),
   cue(
     new RegExp(
@@ -35,6 +40,10 @@ export const SHAPES: readonly Cue[] = [
   ),
   cue(
     /(?<![\w:.-])(?:s3|rds|sqs|sns|alb|nlb|ecs|eks|lambda|dynamodb|aurora|kinesis|elasticache|efs|redshift|glue|asg|emr|msk|opensearch|codebuild|codepipeline|cognito) ?: ?([a-z0-9]+[_-][a-z0-9_-]*[a-z0-9])(?![\w:*])/,
+  ),
+  // A name that begins with its service and ends in a number: `alb-media-02`.
+  cue(
+    /(?<![\w./@:-])(?:alb|nlb|elb|asg|rds|ec2|eks|ecs|sqs|sns|ddb|efs|fsx|tgw|msk|emr|lambda|redshift)(?:-[a-z][a-z0-9]{1,20}){1,3}-\d{1,3}(?![\w-]|\.\w)/,
   ),
   cue(/\b(?:sqs|sns|lambda|s3):[a-z0-9-]{2,30}:\d{12}:[\w-]{1,80}/),
 ];

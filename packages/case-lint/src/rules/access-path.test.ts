@@ -93,6 +93,11 @@ test.each([
   "失敗する呼び出しはプライベートサブネットのタスクからのものです。",
   "オンプレのJenkinsがロールを引き受けられません。",
   "社内プロキシの内側からだとWebSocketが切れます。",
+  "The kubelet on our own server in Oslo gets a 401 from ECR.",
+  "Our plant network (10.40.0.0/16) loses the tunnel to the VPC.",
+  "Members of the sales team travelling in Japan can't sign in.",
+  "ECSタスクがSecrets Managerを呼び出すとタイムアウトします。",
+  "出張先の中国からサインインできません。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -139,6 +144,12 @@ test.each([
   "Our contact works from home, so call the mobile number.",
   "My manager in the office asked me to open this case.",
   "監査で、どの拠点からサインインしたかを聞かれています。",
+  "We disabled cross-zone load balancing on the ALB.",
+  "The build in CodeBuild fails at the test phase.",
+  "The bucket policy allows access from the VPC.",
+  "A colleague from the Porto office opened the ticket.",
+  "CodeBuildのビルドがテストで失敗します。",
+  "バケットポリシーでVPCからのアクセスを許可しています。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

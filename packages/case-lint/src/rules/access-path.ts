@@ -20,7 +20,7 @@ const REACHES = cue(
   /\b(?:connect\w*|access\w*|reach\w*|call\w*|requests?|log(?:s|ged|ging)? ?in\w*|sign(?:s|ing)? ?in|ssh|rdp|sftp|ping|curl|upload\w*|download\w*|pull\w*|push\w*|send\w*|sent|resolv\w+|open\w*|query\w*|queries|invoke\w*|invok\w+|fetch\w*|traffic|talk\w*|go(?:es)? (?:out|through)|leave|publish\w*|read\w*|writ\w+|put\w*|get\w*|mount\w*|deploy\w*|assume\w*|authenticat\w+|run(?:s|ning)?|works?|fail\w*|kubectl|come|comes|land|hear|serve[sd]?|sees?|streams?|(?:i|we) (?:do|type|try|start|use)\b|uses?|goes?|dial\w*|load(?:s|ing)?|happens|to|checks?|monitor\w*|probes?)\b/,
 );
 const VIA = cue(
-  /\b(?:connect|dial|log|sign|come|go|get)(?:s|ing|ed)? (?:in )?(?:to \S+ )?(?:with|by|on) (?:[\w-]+ ){0,2}[\w-]{0,10}vpn\b|\b(?:via|through|over|behind|using|on|by way of|by) (?:(?!last|past|next|whole|time|week|month|day|year|hour|and\b|to\b)[\w'-]+ ){0,3}?(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|vpc links?|own line|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/,
+  /\b(?:connect|dial|log|sign|come|go|get)(?:s|ing|ed)? (?:in )?(?:to \S+ )?(?:with|by|on) (?:[\w-]+ ){0,2}[\w-]{0,10}vpn\b|(?<!\b(?:balancing|listeners?|rules?|settings?|logging|timeouts?|attributes?|polic(?:y|ies)|certificates?|stickiness|protection|enabled|disabled|configured) )\b(?:via|through|over|behind|using|on|by way of|by|takes?|enters?) (?:(?!last|past|next|whole|time|week|month|day|year|hour|and\b|to\b)[\w'-]+ ){0,3}?(?:client vpn|vpn|site-to-site|direct connect|dx\b|nat gateway|nat instance|nat\b|vpc endpoints?|interface endpoints?|gateway endpoints?|vpce|privatelink|transit gateway|tgw|proxy|bastion|jump (?:host|server|box)|session manager|ssm|vpc peering|peering|internet(?! explorer)|tunnel|wi-?fi|4g|5g|lte|starlink|cloudfront|vpc links?|own line|[an]lbs?\b|load balancers?|api gateway|mpls|leased line|wan|zscaler|hotspot)/,
 );
 /** Arrows that lead through menus or steps, not through networks. */
 const MENU = cue(
@@ -35,7 +35,7 @@ const CALLS = cue(
 );
 const LOCATED = cue(
   new RegExp(
-    `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network(?! (?:firewall|acl|load|interface|polic|access|manager|error|issue|problem|config|setting))|on-?prem\\w*|premises|plant|factory|hospital|campus|dorms?|lab|headquarters|hq|head office|bastion)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bfrom outside (?:aws|the vpc|our network|the cluster)\\b|\\bat home\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b|\\b(?:our|the|one|two|every|each|several) (?:\\w+ )?(?:branch(?:es)?|offices?|stores?|shops?|plants?|warehouses?|schools?|hospitals?)\\b(?: (?:in|at|of|near) [\\w-]+)?(?: ?\\([^)]{1,80}\\))?[^.;]{0,30}\\b(?:can(?:not|'t)|unable|fails?|lost|lose)\\b|\\b(?:vpn|tunnel|direct connect|peering|connection|link|traffic)\\b[^.;]{0,30}\\bbetween\\b|\\b(?:home|office|corporate|company|guest) (?:wi-?fi|network|lan)\\b|\\bto (?:a|the|our) (?:jump|bastion)|\\b(?:ipsec|site-to-site|vpn) (?:tunnels?|connections?) (?:to|from|between|into)\\b|\\bon the (?:provider|carrier)\\b`,
+    `\\b(?:in|at|inside|within|behind|on) ${OUR}(?:[\\w-]+ )?(?:offices?|warehouse|data ?cent(?:re|er)s?|(?:own )?dc|(?:call|contact) cent(?:re|er)s?|studio|bases|crew rooms?|airport|hotel|branch(?:es)?|private subnets?|corporate network|(?:\\w+ )?network(?! (?:firewall|acl|load|interface|polic|access|manager|error|issue|problem|config|setting))|on-?prem\\w*|premises|plant|factory|hospital|campus|dorms?|lab|headquarters|hq|head office|bastion|colo(?:cation)?)\\b|\\bon (?:our|my|their|its|the customer's|a customer's) own (?:\\w+ )?(?:servers?|machines?|hosts?|hardware|racks?|metal)\\b|\\b(?:in|inside) (?:a|the|our|my|private|same|another) (?:\\w+ )?vpc\\b|\\bfrom outside (?:aws|the vpc|our network|the cluster)\\b|\\bat home\\b|\\bhome office\\b|\\bfield engineers\\b|\\bremote (?:workers?|employees|staff|users)\\b|\\bworking from home\\b|\\bisps?\\b|\\b(?:our|the|one|two|every|each|several) (?:\\w+ )?(?:branch(?:es)?|offices?|stores?|shops?|plants?|warehouses?|schools?|hospitals?)\\b(?: networks?)?(?: (?:in|at|of|near) [\\w-]+)?(?: ?\\([^)]{1,80}\\))?[^.;]{0,30}\\b(?:can(?:not|'t)|unable|fails?|lost|loses?|losing)\\b|\\b(?:vpn|tunnel|direct connect|peering|connection|link|traffic)\\b[^.;]{0,30}\\bbetween\\b|\\b(?:home|office|corporate|company|guest) (?:wi-?fi|network|lan)\\b|\\bto (?:a|the|our) (?:jump|bastion)|\\b(?:ipsec|site-to-site|vpn) (?:tunnels?|connections?) (?:to|from|between|into)\\b|\\bon the (?:provider|carrier)\\b`,
   ),
 );
 const PIPELINE = cue(
@@ -47,7 +47,7 @@ const TO_READ_LOGS = cue(
 );
 
 const SOURCE_JA =
-  "bastion|プロキシ|ファイアウォール|[an]lb|ロードバランサー?|api gateway|社内|自宅|オフィス|事務所|営業所|出張所|事業所|研究所|役所|本店|校舎|キャンパス|寮|ビル|現場|図書館|薬局|クリニック|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|コンタクトセンター|窓口|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?|lte|[45]g|sim|駅|電車|車内|店内|校内|院内|構内|vps";
+  "bastion|プロキシ|ファイアウォール|[an]lb|ロードバランサー?|api gateway|社内|自宅|オフィス|事務所|営業所|出張所|事業所|研究所|役所|本店|校舎|キャンパス|寮|ビル|現場|図書館|薬局|クリニック|本社|支社|支店|拠点|店舗|工場|倉庫|病棟|病院|学校|大学|オンプレ(?:ミス)?|データセンター?|dc|踏み台(?:サーバー?)?|インターネット|外部|社外|ローカル(?:pc|端末|環境|マシン)?|手元(?:のpc|の端末)?|端末|pc|タブレット|スマホ|スマートフォン|スキャナー?|クライアント|サーバー?|vpn|ec2|ecs|eks|lambda(?:@edge)?|cloudfront functions|fargate|タスク|コンテナ|pod|インスタンス|関数|glue|ジョブ|アプリ(?:ケーション)?|github actions|gitlab[^、。]{0,8}|jenkins[^、。]{0,6}|codebuild|ランナー|runner|vpc|サブネット|アカウント|ネットワーク|lan|cloudshell|wi-?fi|テザリング|出張先|旅先|取引先|仕入先|お客様環境|ブラウザ|自席|在宅|リモート|外出先|国内|海外|スタジオ|会場|コールセンター|コンタクトセンター|窓口|raspberry pi|基地|空港|ホテル|環境|マシン|ノード|ワーカー|ホスト|プロバイダー?|キャリア|回線|ルーター?|lte|[45]g|sim|駅|電車|車内|店内|校内|院内|構内|vps";
 const VERB_JA =
   "呼ぶ|呼び|だと|引け|[45]\\d\\d|届|トンネル|切れ|接続|アクセス|ログイン|アップロード|ダウンロード|呼び出|呼ん|通信|リクエスト|実行|ssh|rdp|sftp|ftp|ping|curl|つな|繋|送信|送っ|取得|参照|名前解決|問い合わせ(?:ると|を行)|書き込|読み(?:込|取|出)|開(?:く|け|こ|い)|見られ|見れ|使え|pull|push|put|get|fetch|入(?:り|る|れ|って)|監視|チェック|(?<!ログを)(?<!ログの)確認|叩|流す|dig|デプロイ|操作|疎通|到達|届|利用|使用|表示|認証|マウント|clone|使(?:う|っ)|invoke|publish|consume|出て|へ|に対し|正常|問題な|失敗|エラー|遮断|不通|遅|拒否|弾か|assume|投げ|読みに|取りに|サインイン|ログオン|固ま|(?:止ま|落ち|途切れ)(?:り|る|て)|タイムアウト|から(?:の)?(?:通信|接続|アクセス)";
 const FROM_JA = cue(
@@ -69,7 +69,7 @@ const COMER =
   "users?|customers?|clients?|visitors?|guests?|staff|employees|colleagues|drivers?|riders?|nurses|people|members|viewers|subscribers|passengers|phones?|tablets?|laptops?|pcs?|devices?|gateways?|scanners?|terminals?|kiosks?|cameras?|sensors?|meters?|depots?|sites?|stores?|shops?|branch(?:es)?|offices?|wards?|substations?|apps?|hosts?|servers?|machines?|boxes|box|agents?|players?|routers?|printers?|tills?";
 const COMES_BY = cue(
   new RegExp(
-    `\\b(?:${COMER})\\b[^.;?]{0,60}?(?:\\(|\\b(?:via|through|over|on|behind|by|using|from|in|with)\\b )[^.;?]{0,40}?\\b(?:${NETWORK})|\\b(?:by|via|through|over|on|off|behind|from|across|with|without) (?:[\\w./'-]+ ){0,4}?(?:${NETWORK})|\\((?:on |over |via )?(?:${NETWORK})|\\b(?:${NETWORK}) (?:users?|customers?|clients?|only|subscribers?|staff|side)\\b|\\b(?:are|is|sits?|stands?|runs?|hosted|located) (?:\\w+ )?(?:on-?prem\\w*|(?:in|at) (?:our|a|the) (?:own )?(?:colo\\w*|data ?cent(?:er|re)|dc|rack|machine room))\\b|\\b(?:work(?:s|ing)?|travel\\w*) (?:remotely|from (?:home|abroad|[a-z]+))\\b`,
+    `\\b(?:${COMER})\\b[^.;?]{0,60}?(?:\\(|\\b(?:via|through|over|on|behind|by|using|from|in|with)\\b )[^.;?]{0,40}?\\b(?:${NETWORK})|\\b(?:by|via|through|over|on|off|behind|from|across|with|without) (?:[\\w./'-]+ ){0,4}?(?:${NETWORK})|\\((?:on |over |via )?(?:${NETWORK})|\\b(?:${NETWORK}) (?:users?|customers?|clients?|only|subscribers?|staff|side)\\b|\\b(?:are|is|sits?|stands?|runs?|hosted|located) (?:\\w+ )?(?:on-?prem\\w*|(?:in|at) (?:our|a|the) (?:own )?(?:colo\\w*|data ?cent(?:er|re)|dc|rack|machine room))\\b|\\b(?:work(?:s|ing)?|travel\\w*) (?:remotely|from (?:home|abroad|[a-z]+))\\b|\\btravel\\w* (?:in|to|through|across|abroad|around)\\b`,
   ),
 );
 /** Asked first, because few sentences have one. */
@@ -81,7 +81,7 @@ const NETWORK_JA =
   "wi-?fi|無線lan|lte|[45]g|モバイル(?:回線|データ通信|ルーター?)?|携帯(?:回線|電話網)|キャリア(?:回線|網)?|閉域(?:sim|網|接続)|固定回線|光回線|フレッツ[^、。の]{0,4}|isp|プロバイダー?|ケーブルテレビ|zscaler|netskope|自宅|docomo|ドコモ|kddi|softbank|ソフトバンク|楽天モバイル|sim|在宅(?:勤務|ワーク)?|テレワーク|リモートワーク|出張先|外出先|ホテル|空港|駅|vpn|専用線|direct connect|衛星回線|starlink|テザリング|データセンター?|コロケーション|コロ|ハウジング|オンプレ(?:ミス)?|社内(?:lan|網|ネットワーク|プロキシ)?|事務所|本社|支社|支店|拠点|店舗|工場|病院|学校|倉庫|コールセンター|citrix|vdi|シンクライアント|リモートデスクトップ|(?<![a-z])nat(?![a-z])|ラック|プロキシ";
 const COMES_BY_JA = cue(
   new RegExp(
-    `(?:ません|ない|失敗|エラー|不可|拒否|切れます|固まる) ?\\([^)]{0,16}(?:${NETWORK_JA})|\\([^)]{0,16}(?:${NETWORK_JA})[^)]{0,24}\\)[^。]{0,40}(?:[45]\\d\\d|真っ白|こけ|コケ|ませ|ない|失敗|エラー|不可|拒否|切れ|切断|止ま|遅|固ま|開|接続|アクセス|ログイン|つな|繋)|(?:wi-?fi|無線lan|lte|[45]g|sim|モバイル回線|vpn|回線|テザリング)(?:で|を使って|に(?:する|つなぐ|繋ぐ|つない|繋い|切り替える)と?|をつなぐと|をつないで)[^。]{0,24}(?:送|上げ|アップ|接続|つな|繋|アクセス|使|利用|見|開|入|ログイン|通|切|だめ|ダメ|ng)|(?:${NETWORK_JA})(?: ?\\([^)]{1,40}\\))?(?:(?:側|内|用)?の)?[^、。]{0,16}?(?:(?:に(?:接続|つな|繋|あり|ある|設置)|を(?:通|使っ|利用|経由|切断|介)|で入|経由|収容|配下|越し)|(?:のみ|だけ)(?:\\)|で|が|の|、|[45]\\d\\d|失敗|エラー|不可)|(?:の(?:オペレーター?|エージェント|担当者|作業員|店員|先生|生徒|社員|利用者|ユーザー?|会員|職員|従業員|スタッフ|お客様|pc|端末|タブレット|スマホ|サーバー?|ブラウザ|chrome|edge|safari|firefox))[^。]{0,40}(?:から|で|が|は))|(?:pc|端末|タブレット|スマホ|スマートフォン|アプリ|会員|ユーザー?|利用者|社員|お客様|機器|車載器|センサー?|カメラ|ゲートウェイ|レジ|pos)[^、。(]{0,10}\\([^)]{0,24}(?:${NETWORK_JA})[^)]{0,30}\\)|(?:店舗|拠点|支店|本社|工場|営業所|客先)(?:の)?(?:pc|端末|タブレット)で`,
+    `(?:ません|ない|失敗|エラー|不可|拒否|切れます|固まる) ?\\([^)]{0,16}(?:${NETWORK_JA})|\\([^)]{0,16}(?:${NETWORK_JA})[^)]{0,24}\\)[^。]{0,40}(?:[45]\\d\\d|真っ白|こけ|コケ|ませ|ない|失敗|エラー|不可|拒否|切れ|切断|止ま|遅|固ま|開|接続|アクセス|ログイン|つな|繋)|(?:wi-?fi|無線lan|lte|[45]g|sim|モバイル回線|vpn|回線|テザリング)(?:で|を使って|に(?:する|つなぐ|繋ぐ|つない|繋い|切り替える)と?|をつなぐと|をつないで|(?:を|に)(?:つないだ|繋いだ|接続した)(?:状態|まま|とき|時|場合))[^。]{0,24}(?:送|上げ|アップ|接続|つな|繋|アクセス|使|利用|見|開|入|ログイン|通|切|だめ|ダメ|ng)|(?:${NETWORK_JA})(?: ?\\([^)]{1,40}\\))?(?:(?:側|内|用)?の)?[^、。]{0,16}?(?:(?:に(?:接続|つな|繋|あり|ある|設置)|を(?:通|使っ|利用|経由|切断|介)|で入|経由|収容|配下|越し)|(?:のみ|だけ)(?:\\)|で|が|の|、|[45]\\d\\d|失敗|エラー|不可)|(?:の(?:オペレーター?|エージェント|担当者|作業員|店員|先生|生徒|社員|利用者|ユーザー?|会員|職員|従業員|スタッフ|お客様|pc|端末|タブレット|スマホ|サーバー?|ブラウザ|chrome|edge|safari|firefox))[^。]{0,40}(?:から|で|が|は|だけ|のみ))|(?:pc|端末|タブレット|スマホ|スマートフォン|アプリ|会員|ユーザー?|利用者|社員|お客様|機器|車載器|センサー?|カメラ|ゲートウェイ|レジ|pos)[^、。(]{0,10}\\([^)]{0,24}(?:${NETWORK_JA})[^)]{0,30}\\)|(?:店舗|拠点|支店|本社|工場|営業所|客先)(?:の)?(?:pc|端末|タブレット)で`,
   ),
 );
 /** A build agent that was named where its error stands. */
@@ -111,6 +111,10 @@ const FIELD = cue(
 const PLACED = cue(
   /^\W*(?:my|our|an?|the) (?:laptop|pc|phone|tablet|workstation|browser)s?, (?:[\w-]+ ){0,2}(?:wi-?fi|network|lan|vpn|home|office)\b|^\W*(?:tried |tested |seen )?(?:(?:an?|the|my|our|one) )?(?:\w+ ){0,2}?(?:browsers?|laptops?|pcs?|workstations?|clients?|hosts?|boxes|box|phones?|tablets?) (?:\([^)]{1,40}\) )?(?:in|at|on|behind|inside) (?:[\w-]+ ){0,3}?(?:offices?|home|network|lan|vpn|wi-?fi|premises|data ?cent(?:re|er)|branch|plant|store|school|hospital|campus)\b/,
 );
+/** A build that fails by itself accesses nothing. */
+const NO_CALL = cue(
+  /\b(?:(?:unit |integration )?tests? (?:phase|stage|step|fail\w*)|unit tests?|compil\w+|lint\w*|syntax error|type ?check|out of memory|oom|heap)\b|(?:テスト|コンパイル|構文|メモリ不足)[^。、]{0,8}(?:失敗|エラー|落ち|こけ)/,
+);
 const VERB = cue(/\b(?:is|are|was|were|has|have|had|will|belongs?)\b/);
 /** What mail programs add, and how somebody can be reached. */
 const NO_ACCESS = cue(
@@ -118,7 +122,7 @@ const NO_ACCESS = cue(
 );
 /** A product, a document, an errand, or a place that is asked for: nobody's access, where nothing fails. */
 const TALK = cue(
-  /\b(?:docs?|document(?:ation)?|guide|manual|page|blog|article)\b[^.;]{0,20}\b(?:says?|states?|reads?|explains?)\b|\bfrom (?:which|what|where)\b|\b(?:appliances?|products?|solutions?|software|modules?)\b[^.;]{0,20}\b(?:connects?|supports?|offers?|comes? with|includes?|provides?)\b|\b(?:asked|told|instructed) (?:me|us)\b|\bcall (?:the|my|our|his|her|their) (?:[\w-]+ ){0,2}(?:number|mobile|phone|desk)\b|どの[^。、]{1,8}から|どこから|(?:ドキュメント|ガイド|マニュアル|記事)[^。]{0,30}と(?:あり|書|記載)/,
+  /\b(?:docs?|document(?:ation)?|guide|manual|page|blog|article)\b[^.;]{0,20}\b(?:says?|states?|reads?|explains?)\b|\bfrom (?:which|what|where)\b|\b(?:polic(?:y|ies)|security groups?|rules?|nacls?|acls?|firewalls?)\b[^.;]{0,20} (?:allows?|permits?|grants?|opens?|lets?)\b|\b(?:opened|raised|filed|wrote|forwarded|created) (?:the|this|a) (?:ticket|case|mail)\b|(?:ポリシー|セキュリティグループ|(?<![a-z])sg|ルール|acl)(?:で|は|に|も)[^。]{0,30}(?:許可|開放)|(?:は|が)[^。、]{1,12}にあります(?:。|$)|起票|\b(?:appliances?|products?|solutions?|software|modules?)\b[^.;]{0,20}\b(?:connects?|supports?|offers?|comes? with|includes?|provides?)\b|\b(?:asked|told|instructed) (?:me|us)\b|\bcall (?:the|my|our|his|her|their) (?:[\w-]+ ){0,2}(?:number|mobile|phone|desk)\b|どの[^。、]{1,8}から|どこから|(?:ドキュメント|ガイド|マニュアル|記事)[^。]{0,30}と(?:あり|書|記載)/,
 );
 /** What was taken from one place to another has moved: nothing accesses it. */
 const MOVED = cue(
@@ -156,8 +160,11 @@ const tells = kept((sentence: Said): boolean => {
   if (FIELD.test(lower)) return true;
   if ((hasRoute(lower) || hasHops(lower)) && !MENU.test(lower)) return true;
   if (japanese)
-    return [TOLD_BY_VERB_JA, FROM_JA, VIA_JA, STATED_JA, COMES_BY_JA, ANNOUNCES_JA, ONLY_FROM_JA].some(
-      (pattern) => pattern.test(lower),
+    return (
+      !NO_CALL.test(lower) &&
+      [TOLD_BY_VERB_JA, FROM_JA, VIA_JA, STATED_JA, COMES_BY_JA, ANNOUNCES_JA, ONLY_FROM_JA].some((pattern) =>
+        pattern.test(lower),
+      )
     );
   if (QUESTION.test(lower) || SAID_FROM.test(lower)) return false;
   if (TOLD_BY_VERB.test(lower)) return true;
@@ -169,13 +176,11 @@ const tells = kept((sentence: Said): boolean => {
     COMES_BY.test(lower)
   )
     return true;
-  const placed = FROM.test(lower) || VIA.test(lower) || LOCATED.test(lower) || PIPELINE.test(lower);
+  const built = PIPELINE.test(lower) && !NO_CALL.test(lower);
+  const placed = FROM.test(lower) || VIA.test(lower) || LOCATED.test(lower) || built;
   return (
     placed &&
-    (ANNOUNCES.test(lower) ||
-      (PIPELINE.test(lower) && !/[.!?][^\w.!?]*$/.test(lower)) ||
-      REACHES.test(lower) ||
-      problem)
+    (ANNOUNCES.test(lower) || (built && !/[.!?][^\w.!?]*$/.test(lower)) || REACHES.test(lower) || problem)
   );
 });
 

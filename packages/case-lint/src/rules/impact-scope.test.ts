@@ -130,6 +130,14 @@ test.each([
   "オハイオのクラスターだけで起き、オレゴンは正常です。",
   "エンジニア2名がつきっきりです。",
   "全ユーザーです。",
+  "5 of the last 8 jobs ended so.",
+  "affected = 3 of 9",
+  "affected: 12",
+  "Bug fixes don't reach our clients.",
+  "The tunnel has been down ever since.",
+  "It happened twice last week.",
+  "利用者全員に同じメールが2通届いています。",
+  "先月分のレコード約2万件が消失しています。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -192,6 +200,15 @@ test.each([
   "We only use two of the five features.",
   "We have to close the ticket by Friday.",
   "No calls came from your side yet.",
+  "500名の来場を見込んでいます。",
+  "We expect 2,000 visitors on the day.",
+  "It should have started at 01:00.",
+  "Objects move to Glacier after 30 days.",
+  "No users are affected.",
+  "物流会社で基盤を担当しております。",
+  "監査法人に提出する必要があります。",
+  "ログの配信には遅れがあるようです。",
+  "顧客から届いたチェックシートに次の設問があります。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

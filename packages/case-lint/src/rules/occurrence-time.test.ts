@@ -23,6 +23,7 @@ test.each([
   "The cluster was patched on 2026-02-03. Ever since 02:25 UTC the consumers have lagged.",
   "Zone of all timestamps: UTC\n\n10:41:25 worker-3 FATAL cannot find the queue\n\n(all on 2026-04-17)",
   "Failure seen at 20260503T092011Z.",
+  '$ curl -i https://api.kestrel.internal/v1\nHTTP/2 504\ndate: Thu, 26 Feb 2026 17:44:02 GMT\n{"message": "Endpoint request timed out"}',
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -43,6 +44,7 @@ test.each([
   "5月4日10:00(JST)にお電話ください。",
   "契約は2026年12月31日24時(日本時間)に終了します。",
   "The new feature went live on 2026-06-03 at 08:00 UTC.",
+  "Could somebody join our go-live call on 21 March at 09:00 CET?",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -28,6 +28,8 @@ const ZONED = cue(
 const COMPACT = cue(/\b(?:[0-2]\d[0-5]\d ?(?:z|utc|zulu)|\d{8}t\d{6}z)\b/);
 const HAS_DATE = cue(new RegExp(DATE));
 const HAS_CLOCK = cue(new RegExp(CLOCK));
+/** The header with which a server dates its answer. */
+const HTTP_DATE = /^[<> ]{0,3}date: (?:mon|tue|wed|thu|fri|sat|sun), \d/;
 /** An entry of a list of events begins with a clock. */
 const ENTRY = cue(/^(?:\W{0,3})\d{1,2}:\d\d/);
 /** "All times are JST", 「時刻はすべてJST」: a zone declared once. */
@@ -43,7 +45,7 @@ const OTHER_KEY = cue(
 );
 /** An event that is not the problem: changes, plans, appointments, office hours. */
 const OTHER_EVENT = cue(
-  /^[^\w一-龠ァ-ヶ]*(?:events?|イベント(?:名|日時)?) ?:|\b(?:starts|begins|ends|opens|closes|is due|takes place|goes live|went live)\b|お?電話|(?:始まり|終わり|行われ|行い|実施し|開始し|終了し|満了し|失効し)ます(?:。|$)|証明書|契約|ライセンス|開催|生放送|開演|開幕|発売(?:日|開始)|\b(?:deploy(?:ed|ment)?|releas\w+|created?|launch\w*|scheduled|maintenance|upgraded?|installed|migrat\w+|until|deadline|expires?|expiry|meeting|call (?:me|us|back|at)|(?:phone|conference|bridge) calls?\b|reach(?:able|ed)|available|office hours|business hours|weekdays|reply by|answer by|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday)|will|plan(?:ned|s)?|change window|webinar|patch\w*|rolled out|merged|filed|opened (?:the|a|this) (?:case|ticket)|renewed|changed|contact us|call us)\b|回答期限|までに|予定|メンテナンス|リリース(?:し|を|は|済)|デプロイ(?:し|を|は|完了)|作成(?:し|日|しま)|打ち合わせ|会議|更新(?:し|日)|変更(?:し|を|日|は)|適用し|切り替え|ご連絡|営業時間|対応可能|受付|移行(?:し|を|は)|起票|期限|作業(?:は|を|予定)|公開/,
+  /^[^\w一-龠ァ-ヶ]*(?:events?|イベント(?:名|日時)?) ?:|\b(?:starts|begins|ends|opens|closes|is due|takes place|goes live|went live)\b|お?電話|(?:始まり|終わり|行われ|行い|実施し|開始し|終了し|満了し|失効し)ます(?:。|$)|証明書|契約|ライセンス|開催|生放送|開演|開幕|発売(?:日|開始)|\b(?:deploy(?:ed|ment)?|releas\w+|created?|launch\w*|scheduled|maintenance|upgraded?|installed|migrat\w+|until|deadline|expires?|expiry|meeting|join\w*|attend\w*|kick-?off|go-live|cut-?over|call (?:me|us|back|at)|(?:phone|conference|bridge) calls?\b|reach(?:able|ed)|available|office hours|business hours|weekdays|reply by|answer by|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday)|will|plan(?:ned|s)?|change window|webinar|patch\w*|rolled out|merged|filed|opened (?:the|a|this) (?:case|ticket)|renewed|changed|contact us|call us)\b|回答期限|までに|予定|メンテナンス|リリース(?:し|を|は|済)|デプロイ(?:し|を|は|完了)|作成(?:し|日|しま)|打ち合わせ|会議|同席|立ち会|参加|カットオーバー|更新(?:し|日)|変更(?:し|を|日|は)|適用し|切り替え|ご連絡|営業時間|対応可能|受付|移行(?:し|を|は)|起票|期限|作業(?:は|を|予定)|公開/,
 );
 const HAPPENED = cue(
   /\b(?:fail\w*|errors?|down\b|started|began|begun|occur\w*|happen\w*|since|first (?:seen|occur|one)|incident|ended|stopped|lost|saw|got|again|timeouts?|timed out|reject\w*|drop\w*|unavailable|unreachable|outage|crash\w*|no rows|without|alarm|alert|never|did(?: not|n't)|broke|disturbance|(?:by|on) (?:itself|its own|themselves|their own)|suddenly|all of a sudden|unexpectedly|without (?:us|anyone|anybody|any action)|though|although)\b|勝手に|突然|急に|いきなり|意図せず|にもかかわらず|発生|失敗|エラー|停止|から|以降|より|頃|ごろ|障害|検知|再発|切断|断|入れ(?:ず|な|ませ)|でき(?:な|ま|ず)|出て|落ち|終了(?!し(?:ます|予定))|不通|遅延/,
@@ -161,8 +163,8 @@ export const occurrenceTime: ElementRule = {
     for (const line of doc.lines) {
       if (spans.length === MAX_SPANS) break;
       const machine = isMachine(line.kind) || line.kind === "heading";
-      if (machine && line.kind !== "code" && line.kind !== "command" && lineTells(line.same, context))
-        spans.push({ start: line.start, end: line.end });
+      const told = (line.kind !== "code" || HTTP_DATE.test(line.lower)) && line.kind !== "command";
+      if (machine && told && lineTells(line.same, context)) spans.push({ start: line.start, end: line.end });
     }
     let datedBefore = false;
     /** A heading or a first line with the date, over entries that begin with a clock. */

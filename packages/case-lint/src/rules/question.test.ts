@@ -28,6 +28,21 @@ test.each([
   "Thoughts?",
   "I need the list of all addresses of your health checkers.",
   "what am I doing wrong",
+  "It would be very helpful to understand why the function was throttled.",
+  "A link to the documentation will do.",
+  "Seeking guidance on how to migrate the domain.",
+  "I'm writing to request a refund for February.",
+  "We need the limit raised to 200 by Monday.",
+  "Point me to the right page of the docs.",
+  "Is it a bug, or am I holding it wrong?",
+  "Could not find it in the docs: does a replica count?",
+  "Req: root cause",
+  "本件について、ご見解を賜りたく存じます。",
+  "削除されたログが復元できるかを確認したく、ご連絡差し上げました。",
+  "早めに直してくれると助かる。",
+  "上限を引き上げてください。理由は、来月の催しです。",
+  "設定を変更されましたか。",
+  '"size": 99 だと200が返ります。どこに上限があるのか教えてください。',
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -46,6 +61,17 @@ test.each([
   "先日はご回答いただきありがとうございました。",
   "利用者には再ログインをお願いしています。",
   "ご質問があればお電話ください。",
+  "Who needs so many tabs?",
+  "Are you sure you want to delete this bucket?",
+  "Logs as you requested:",
+  "Regarding your question of yesterday: the tunnel is up again.",
+  "We will need help from the network team to change the route.",
+  "No action is required.",
+  "お願いしたいことは特にございません。",
+  "今後ともご愛顧のほどよろしくお願いいたします。",
+  "上司に原因を教えてほしいと言われ、社内で調べました。",
+  "ベンダーに調査をお願いしているところです。",
+  "ウィザードで「続行しますか」と表示されます。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

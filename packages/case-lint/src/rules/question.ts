@@ -3,10 +3,20 @@ import { cue } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
 import type { Span } from "../types.ts";
+import {
+  NOT_ASKED,
+  NOT_ASKED_JA,
+  PROMPTED,
+  RHETORICAL,
+  SEEKS,
+  SEEKS_JA,
+  TELLS_TO,
+  WISHES,
+} from "../words/asks.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const ASK = cue(
-  /\w,? (?:please|pls|plz)\W*$|\b(?:(?:can|could|would|will|may) (?:you|u|ya|anyone|someone|somebody|anybody|aws|support|the team|(?:i|we) (?:get|have|ask|request))\b|(?:plz|pls|plse) |please (?!note|see\b|find|be |bear|refer|ignore|accept (?:my|our)|(?:do not|don't)|change\)|feel free|excuse|forgive|let (?:me|us) know if you|contact (?:me|us) if|reach out if|consider this|wait\b|reduce (?:your|the) |slow down|try again|retry\b|contact (?:your|the) (?:it\b|admin\w*|system)|sign in|enter (?:a|your|the) |upgrade your |call(?! (?:me|us) (?:back|now|asap|as soon|immediately|at once|right))|vote|keep in mind|reply all|read)|(?:i|we) (?:need|require|want) (?:a|an|the) (?:full |complete |exact |written |official )?(?:list|copy|statement|confirmation|explanation|answer|report|timeline|quote|invoice|certificate|document)\b|\bneed (?:someone|somebody|an engineer|anyone) to\b|(?:i|we)(?:'d| would)(?: also)? be (?:interested|curious|glad|happy) (?:in|about|to (?:know|learn|hear|understand)|if you)|kindly|how (?:do|can|should|could|would|might|to) (?:i|we|one)\b|is there (?:a|any|an|some) (?:way|workaround|known|possibility|option|setting|chance|fix|eta|limit)|(?:i|we)(?:'d| would) (?:like (?:to (?:know|understand|ask|request|have|get|see|find out|increase|confirm)|you|help|your|support|aws)|love (?:to|some|your|help)|appreciate|be grateful)|(?:i|we)(?:'m| am|'re| are| was| were)? (?:need|want|request|require|asking|ask(?= (?:you|for|aws|that)))(?:ing)? (?:help|to (?:know|understand|find out|confirm)|your|assistance|support(?: with| to)|guidance|aws (?:to|support)|you (?:to|guys)|an explanation|a refund|an? (?:answer|rca|root cause|confirmation|increase|statement)|for (?:help|a|an|your|the|confirmation|information|clarification)|clarification|information|confirmation|someone)|(?:i|we) (?:want|need) (?:you|aws|support) to|\bneed (?:assistance|help|support|guidance|advice)\b|(?:any|some) (?:help|ideas?|advice|suggestions?|thoughts|guidance|insights?|pointers|clues?|recommendations?|hints?|assistance|input|feedback|clarification|explanation|info(?:rmation)?|solution|fix)\b(?: (?:is|are|would|will|on|as|about|for|how|why|please|what|regarding|here|appreciated)|[^a-z]*$)|let (?:me|us) know (?:if (?!you )|what|whether|how|when|why|which|where|the|your|please|asap)|(?:i'm|i am|we're|we are|was|just|been) wondering|wonder (?:if|whether|why|how)|looking for (?:the (?:reason|cause|root cause|limit|right|best|correct)|help|advice|guidance|a way|some|an? (?:answer|explanation|solution|workaround|recommendation))|help me\b|help us\b|(?:need|send|appreciate) (?:some |your |any )?help|requesting|we request|i request|request(?:ed)?:|would appreciate|advise\b|grateful for|what we need from you|we need from (?:you|aws)|tell (?:me|us) (?:what|how|why|whether|when|which|where|if (?!you))|explain (?:why|how|what)|question is (?:how|why|what|whether|if)|(?:does|do|has|did) (?:anyone|anybody|someone|somebody)|what i(?:'d| would)? (?:want|need|like) to know|curious (?:if|whether|why|how))/,
+  /\w,? (?:please|pls|plz)\W*$|\b(?:(?:can|could|would|will|may) (?:you|u|ya|anyone|someone|somebody|anybody|aws|support|the team|(?:i|we) (?:get|have|ask|request))\b|(?:plz|pls|plse) |please (?!note|see\b|find|be |bear|refer|ignore|accept (?:my|our)|(?:do not|don't)|change\)|feel free|excuse|forgive|let (?:me|us) know if you|contact (?:me|us) if|reach out if|consider this|wait\b|reduce (?:your|the) |slow down|try again|retry\b|contact (?:your|the) (?:it\b|admin\w*|system)|sign in|enter (?:a|your|the) |upgrade your |call(?! (?:me|us) (?:back|now|asap|as soon|immediately|at once|right))|vote|keep in mind|reply all|read)|(?:i|we) (?:need|require|want) (?:a|an|the) (?:full |complete |exact |written |official )?(?:list|copy|statement|confirmation|explanation|answer|report|timeline|quote|invoice|certificate|document)\b|\bneed (?:someone|somebody|an engineer|anyone) to\b|(?:i|we)(?:'d| would)(?: also)? be (?:interested|curious|glad|happy) (?:in|about|to (?:know|learn|hear|understand)|if you)|kindly|how (?:do|can|should|could|would|might|to) (?:i|we|one)\b|is there (?:a|any|an|some) (?:way|workaround|known|possibility|option|setting|chance|fix|eta|limit)|(?:i|we)(?:'d| would) (?:like (?:to (?:know|understand|ask|request|have|get|see|find out|increase|confirm)|you|help|your|support|aws)|love (?:to|some|your|help)|appreciate|be grateful)|(?:i|we)(?:'m| am|'re| are| was| were)? (?:need|want|request|require|asking|ask(?= (?:you|for|aws|that)))(?:ing)? (?:help|to (?:know|understand|find out|confirm)|your|assistance|support(?: with| to)|guidance|aws (?:to|support)|you (?:to|guys)|an explanation|a refund|an? (?:answer|rca|root cause|confirmation|increase|statement)|for (?:help|a|an|your|the|confirmation|information|clarification)|clarification|information|confirmation|someone)|(?:i|we) (?:want|need) (?:you|aws|support) to|\bneed (?:assistance|help|support|guidance|advice)\b|(?:any|some) (?:help|ideas?|advice|suggestions?|thoughts|guidance|insights?|pointers|clues?|recommendations?|hints?|assistance|input|feedback|clarification|explanation|info(?:rmation)?|solution|fix)\b(?: (?:is|are|would|will|on|as|about|for|how|why|please|what|regarding|here|appreciated)|[^a-z]*$)|let (?:me|us) know (?:if (?!you )|what|whether|how|when|why|which|where|the|your|please|asap)|(?:i'm|i am|we're|we are|was|just|been) wondering|wonder (?:if|whether|why|how)|looking for (?:the (?:reason|cause|root cause|limit|right|best|correct)|help|advice|guidance|a way|some|an? (?:answer|explanation|solution|workaround|recommendation))|help me\b|help us\b|(?:need|send|appreciate) (?:some |your |any )?help|requesting|we request|i request|(?<!as (?:you )?)request(?:ed)?:|would appreciate|advise\b|grateful for|what we need from you|we need from (?:you|aws)|tell (?:me|us) (?:what|how|why|whether|when|which|where|if (?!you))|explain (?:why|how|what)|question is (?:how|why|what|whether|if)|(?:does|do|has|did) (?:anyone|anybody|someone|somebody)|what i(?:'d| would)? (?:want|need|like) to know|curious (?:if|whether|why|how))/,
 );
 /** An offer or a farewell that borrows the words of a request. */
 const OPEN_QUESTION = cue(
@@ -23,8 +33,10 @@ const REPORTED = cue(
   /[?か]["」』]?、?と(?:の声|いう声|い(?:っ|わ)|言わ|聞か|聞い|思っ|考え|感じ|問われ|尋ねられ|嘆|社内|上司|お客様|店舗|現場)|\b(?:asked|asks|asking (?:ourselves|myself)|wondered|said|says|complain\w*|keeps? asking|whether)\b[^?]{0,40}\?["']/,
 );
 const ANSWERED = cue(
-  /^(?:because|the (?:answer|reason) (?:is|was)|it (?:turns|turned) out|answer:|no[,.] (?:it|we|the|because)|yes[,.] (?:it|we|the|because)|simply because|なぜなら|それは|答えは|というのも|理由は)/,
+  /^(?:because|the (?:answer|reason) (?:is|was)|it (?:turns|turned) out|answer:|no[,.] (?:it|we|the|because)|yes[,.] (?:it|we|the|because)|simply because|なぜなら|それは|答えは|というのも|理由は|結局、?)/,
 );
+/** A request is not answered by what follows: its reason does. */
+const IS_QUESTION = /か[。?"」』]*$|\?\W{0,4}$|なぜ|何故|どうして/;
 
 const KNOW_JA =
   "教えて(?!い?た?だい(?:た|て)|頂い|もらっ|くれ|くださっ|下さっ)|教示(?!い?ただい(?:た|て)|頂い)|お教え|知りた(?:い|く)|伺いた(?:い|く)|うかがいた(?:い|く)|お伺い(?:し|いた)|伺え|お聞きし|聞きたい|お聞かせ|確認したい|質問(?:です|したい|させて|いたします|します)|問い合わせ(?:です|いたします|します|させて)|相談(?:です|したい|させて|いたします|します)|アドバイス|ご存[じ知]|お調べ|お知らせ(?:ください|下さい|いただ|願)|助けて|ヒント";
@@ -32,13 +44,16 @@ const DO_JA =
   "(?:適用|反映|設定|手配|処理|実施|判断|承認|発行|再発行|登録|交換|紹介|調査|確認|対応|解除|緩和|引き上げ|引上げ|引き下げ|返金|回答|修正|復旧|申請|支援|サポート|削除|説明|案内|提供|復元|延長|解決|教示|返信|返答|連絡|見解|助言|検討|開示|共有|提示|変更|追加|有効化|無効化|停止|再開|再送|取り消し|キャンセル|増枠|増加|切り分け|特定|特定|切替|同席|立ち会い|待機|監視|事前準備|暖機|pre-warm\\w*)";
 const ASK_JA = cue(
   new RegExp(
-    `でしょうか|でしょう(?:。|$)|ですか|ますか|ませんか|(?:の|もの|べき|可能|正しい|問題ない|いい|良い|よい)か(?:。|\\?|$)|${KNOW_JA}|(?:お|ご)[^。、]{1,14}?(?:ください|下さい|いただけ|頂け|いただきた|頂きた|願(?:い|え)(?:ます|いた|でき|ない|ませ)|幸い|いただければ|頂ければ|お願い)|${DO_JA}[^。、]{0,10}?(?:を|の(?:ほど|程)?、?)?(?:お願い|願い|願え|依頼|希望|求め(?!られ)|していただ|して頂|してください|して下さい|してほし|して欲し|していただき)|て(?:ほし|欲し|いただきた|頂きた|もらいた|もらえ|いただけ|頂け|いただければ|ください|下さい)|可能か(?:どうか)?|(?:調査|確認|対応|回答|返信|検討|教示|支援|協力|連絡)の(?:ほど|程)|(?:依頼|希望|要望)(?:します|いたします|です|いたしたく)|お願いした(?:い|く)|願います|(?:いただ|頂)(?:ける|けれ)(?:と|ば)(?:助か|幸|あり|嬉)|[a-z一-龠ァ-ヶー]{2,12}(?:を|の(?:ほど|程)(?:を)?、?)お願い(?:いた|し(?!て(?:い|お)|まし)|でき|申|致)|どうすれば|どうしたら|かどうか(?:を)?(?:知|確認|ご|教|お)|(?:何|なぜ|どこ|どちら|どれ|いつ|誰|どう|いくら)[^。]{0,30}か(?:。|$|、)|(?:を|が|は)(?:いただきた(?:い|く)|頂きた(?:い|く)|頂戴(?:したく|できれば|できます)|ください(?:。|ませ|$)|下さい(?:。|ませ|$))|助かります|ほしいです|欲しいです|方法はあり|を求め(?!られ)|(?:何が?|なぜ|なんで|どこ|どれ|いつ|誰|どう)[^。か]{1,20}(?:の|んだろう|のだろう)(?:。|\\?| |$)|(?:デ\\u200b?ス|マス|セン|ショウ)カ(?:。|$)|クダ\\u200b?サイ`,
+    `でしょうか|でしょう(?:。|$)|ですか|ますか|ましたか(?:。|\\?|$)|ませんか|(?:の|もの|べき|可能|正しい|問題ない|いい|良い|よい)か(?:。|\\?|$)|${KNOW_JA}|(?:お|ご)[^。、]{1,14}?(?:ください|下さい|いただけ|頂け|いただきた|頂きた|願(?:い|え)(?:ます|いた|でき|ない|ませ)|幸い|いただければ|頂ければ|お願い)|${DO_JA}[^。、]{0,10}?(?:を|の(?:ほど|程)?、?)?(?:お願い|願い|願え|依頼|希望|求め(?!られ)|していただ|して頂|してください|して下さい|してほし|して欲し|していただき)|て(?:ほし|欲し|いただきた|頂きた|もらいた|もらえ|いただけ|頂け|いただければ|ください|下さい)|可能か(?:どうか)?|(?:調査|確認|対応|回答|返信|検討|教示|支援|協力|連絡)の(?:ほど|程)|(?:依頼|希望|要望)(?:します|いたします|です|いたしたく)|お願いした(?:い|く)|願います|(?:いただ|頂)(?:ける|けれ)(?:と|ば)(?:助か|幸|あり|嬉)|[a-z一-龠ァ-ヶー]{2,12}(?:を|の(?:ほど|程)(?:を)?、?)お願い(?:いた|し(?!て(?:い|お)|まし)|でき|申|致)|どうすれば|どうしたら|かどうか(?:を)?(?:知|確認|ご|教|お)|(?:何|なぜ|どこ|どちら|どれ|いつ|誰|どう|いくら)[^。]{0,30}か(?:。|$|、)|(?:を|が|は)(?:いただきた(?:い|く)|頂きた(?:い|く)|頂戴(?:したく|できれば|できます)|ください(?:。|ませ|$)|下さい(?:。|ませ|$))|助かります|ほしいです|欲しいです|方法はあり|を求め(?!られ)|(?:何が?|なぜ|なんで|どこ|どれ|いつ|誰|どう)[^。か]{1,20}(?:の|んだろう|のだろう)(?:。|\\?| |$)|(?:デ\\u200b?ス|マス|セン|ショウ)カ(?:。|$)|クダ\\u200b?サイ`,
   ),
 );
 /** Farewells and pointers that are no ask. */
 const POLITE_JA = cue(
-  /(?:何か|ご不明|不足|必要|ご質問|ご要望)[^。]{0,20}(?:ありましたら|あれば|ございましたら|場合は)[^。]{0,40}(?:ください|下さい|お申し付け|ご連絡|お知らせ)|ご(?:覧|参照|参考|了承|容赦|安心|放念|査収|承知|留意|注意)[^。]{0,8}(?:ください|下さい|いただ|頂|願|お願い)|^(?:以上、?)?(?:何卒|どうぞ|引き続き|今後とも)?、?(?:何卒|どうぞ|引き続き)?、?(?:よろしく|宜しく)[^。]{0,12}(?:お願い|願い)[^。]{0,10}。?$|お待ち(?:ください|して)|お世話に|(?:いただ|頂)(?:き(?:ありがと|まし|、)|い(?:た|て))[^。]{0,40}(?:ました|ます|ありがとう\S*)。?$/,
+  /(?:何か|ご不明|不足|必要|ご質問|ご要望)[^。]{0,20}(?:ありましたら|あれば|ございましたら|場合は)[^。]{0,40}(?:ください|下さい|お申し付け|ご連絡|お知らせ)|ご(?:覧|参照|参考|了承|容赦|安心|放念|査収|承知|留意|注意)[^。]{0,8}(?:ください|下さい|いただ|頂|願|お願い)|^(?:以上、?)?(?:何卒|どうぞ|引き続き|今後とも)?、?(?:何卒|どうぞ|引き続き)?、?(?:よろしく|宜しく)[^。]{0,12}(?:お願い|願い)[^。]{0,10}。?$|お待ち(?:ください|して)|お世話に|(?:いただ|頂)(?:き(?:ありがと|まし|、)|い(?:た|て))(?![^。]*(?:願|ください|下さい|ほし|欲し))[^。]{0,40}(?:ました|ます|ありがとう\S*)。?$/,
 );
+/** Asked whatever else is said in the sentence. */
+const STRONG_END_JA =
+  /(?:でしょうか|ませんか|ますか|ですか|教えてください|ご教示[^。]{0,12}|お願い(?:いた|申し?上げ|し)ます)(?:。|\?|$)/;
 const STRONG_JA = /でしょうか|ですか|ますか|ませんか|教えて|教示|知りたい|お調べ/;
 /** A heading or a label that asks, with something behind it. */
 /** A question of one word. */
@@ -49,6 +64,8 @@ const NOTHING = cue(
   /^[^a-z0-9ぁ-んァ-ヶ一-龠]*(?:none|no|n\/a|なし|特になし|_?no response_?|tbd)[^a-z0-9ぁ-んァ-ヶ一-龠]*$/,
 );
 
+const ASKS_EN = [ASK, WISHES, SEEKS, TELLS_TO];
+
 /** A machine's own words between tags. */
 const TAG = /<\/?[a-z]\w{2,30} {0,6}>/;
 
@@ -56,15 +73,23 @@ const asks = kept((sentence: Said, next: Said | undefined, first: boolean): bool
   const { kind, role, japanese: wide } = sentence;
   if (kind === "quote" || kind === "chat" || REPORTED.test(sentence.lower)) return false;
   const lower = withoutQuotes(sentence.lower);
+  if (RHETORICAL.test(lower) || PROMPTED.test(lower)) return false;
   if (role === "question" && MEANS.test(lower) && !NOTHING.test(lower)) return true;
-  const japanese = wide && ASK_JA.test(lower) && (STRONG_JA.test(lower) || !POLITE_JA.test(lower));
+  const japanese =
+    wide &&
+    (ASK_JA.test(lower) || SEEKS_JA.test(lower)) &&
+    (STRONG_JA.test(lower) || !POLITE_JA.test(lower)) &&
+    !(NOT_ASKED_JA.test(lower) && !STRONG_END_JA.test(lower));
   const marked =
     /\?["')\s]*(?:(?::?[(dp]|:\))\s*)?$/.test(lower) && (MEANS.test(lower) || ONE_WORD.test(lower));
   if (!japanese && !marked)
     return (
-      !wide && !TAG.test(lower) && ((ASK.test(lower) && !POLITE.test(lower)) || OPEN_QUESTION.test(lower))
+      !wide &&
+      !TAG.test(lower) &&
+      !NOT_ASKED.test(lower) &&
+      ((ASKS_EN.some((words) => words.test(lower)) && !POLITE.test(lower)) || OPEN_QUESTION.test(lower))
     );
-  if (next && ANSWERED.test(next.lower)) return false;
+  if (next && ANSWERED.test(next.lower) && IS_QUESTION.test(lower)) return false;
   // A title with a question mark and no question word is a topic.
   return japanese || !first || ONE_WORD.test(lower) || INTERROGATIVE.test(lower) || /[ぁ-ん]/.test(lower);
 });

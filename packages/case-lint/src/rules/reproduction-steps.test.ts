@@ -53,6 +53,8 @@ test.each([
   'Terraform fails here:\n\n```\nresource "aws_sqs_queue" "q" {\n  name                       = "jobs"\n  visibility_timeout_seconds = 50000\n}\n```',
   'Invoke it with {"n": 0} and it crashes.',
   '関数に {"n": 0} を渡して実行すると落ちます。',
+  "First, in the console, I open Things. Second, I choose the type. Third, I press Create. Then a red band appears.",
+  "第一に、コンソールを開きます。第二に、種類を選びます。第三に、作成を押します。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -85,6 +87,7 @@ test.each([
   "ログの level=error の行が失敗を示しています。",
   "In the docs there's this example:\n\n    aws iot attach-policy --policy-name p --target t",
   'The call fails with {"message": "Forbidden"}.',
+  "The events, as requested:\n\nlog group: /aws/lambda/thumbs",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

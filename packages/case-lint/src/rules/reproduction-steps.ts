@@ -1,6 +1,6 @@
 import { codeBlocks, configurations, requests } from "../steps/blocks.ts";
 import { triggers } from "../steps/commands.ts";
-import { imperatives, stepLists, stepTables } from "../steps/lists.ts";
+import { counted, imperatives, stepLists, stepTables } from "../steps/lists.ts";
 import { inProse } from "../steps/prose.ts";
 import { snippets } from "../steps/snippets.ts";
 import type { Doc } from "../structure/types.ts";
@@ -29,6 +29,7 @@ export const reproductionSteps: ElementRule = {
       ...stepLists(doc),
       ...stepTables(doc),
       ...imperatives(doc),
+      ...counted(doc),
       ...commands,
       ...codeBlocks(doc),
       ...configurations(doc),

@@ -17,6 +17,8 @@ test.each([
   "バケット名: kestrel-seikyu",
   "クラスター「uketsuke-db-1」が停止しました。",
   "Lambda関数 thumbs がエラーになります。",
+  "We see it in Asia Pacific (Mumbai) only.",
+  "Cross-zone load balancing is on for alb-media-02.",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -34,6 +36,7 @@ test.each([
   "インスタンスタイプはm5.xlargeです。",
   "10.0.3.15 に接続できません。",
   "関数 lambda の上限は",
+  "an ecs-optimized image of 2026",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -152,6 +152,17 @@ test.each([
   "以前は1秒以内に返っていました。",
   "DNSは全ホストで引けるため除外しました。",
   "MTUを1400に設定、効果なし。",
+  "The job used to finish in two hours.",
+  "We swapped the cable. The link came back for a minute.",
+  "nslookup returns the private address, so DNS isn't it.",
+  "We did as you suggested and it has been stable since.",
+  "Expected result: 200",
+  "What we want to see is one row per order.",
+  "インデックスの再作成は実施済みですが、ステータスは赤のままです。",
+  "リリース510へ切り戻すも改善せず",
+  "タスクをAZ-aに固定すると、すべて起動します。",
+  "ロールに権限があることは確認しました。",
+  "対応:設定を切り戻し、復旧",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -222,6 +233,19 @@ test.each([
   "利用者がログインを試みますが失敗します。",
   "監視を強化すべきだと考えています。",
   "Please check the configuration: it points to the old host.",
+  "Please check the configuration:\n\nThe mount target is in the second zone.",
+  "Payment history is clean.",
+  "An explanation in a few sentences is fine.",
+  "As a non-profit we can hardly pay that.",
+  "Reviewed by: security",
+  "Last month's invoice was 4,000 USD.",
+  "The maintenance should be finished by noon.",
+  "Other users are affected, too.",
+  "ルールを追加したら誰もログインできなくなりました。",
+  "どちらの日程でも問題ありません。",
+  "想定どおりに進めば来週リリースします。",
+  "9時12分に自動復旧しました。",
+  "OPTIONSを投げてもヘッダーが返りません。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

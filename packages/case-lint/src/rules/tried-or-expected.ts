@@ -62,6 +62,15 @@ const LOAD = cue(
   /\b(?:peak|requests? per|rps|qps|tps|visitors|viewers|players|concurrent|attendees)\b|\d ?(?:users|requests|customers|orders)\b|ピーク|毎秒|同時(?:接続|視聴|アクセス)|来場|アクセス数|リクエスト\/秒/,
 );
 
+/** No result at all, or the figure of a limit. */
+const NOTHING_SAID = /^(?:none|n a|no|yes|tbd|なし|無し|特になし|同上|未定|(?![2-5]\d\d$)\d[\d ]*)?$/;
+const SIGNS = /[^a-z0-9ぁ-んァ-ヶ一-龠]+/g;
+
+/** Money that was paid is no comparison of what works. */
+const PAID = cue(
+  /\b(?:invoices?|bills?|costs?|charges?|spend|fees?|price)\b[^.;?]{0,30}\b(?:was|were|went|rose|is|are|of|from|to)\b[^.;?]{0,20}\d|(?:請求|料金|費用|コスト|価格)[^。]{0,20}\d[\d,.]*(?:円|ドル|万|usd)/,
+);
+
 /** "What other grants does a load need", with or without its mark. */
 const OPEN_QUESTION = cue(
   /^(?:what|which) (?:other|else|\w+s) (?:[\w-]+ ){0,3}?(?:does|do|did|is|are|can|should)\b/,
@@ -74,7 +83,9 @@ const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   const lower = madeOf(bare.replace(/[.](?=\S)/g, "_"), bare);
   if (isAddressed(sentence) || role === "question" || role === "workaround") return false;
   if (role === "expected")
-    return MEANINGFUL.test(lower) && !LOAD.test(lower) && lower.length > (japanese ? 4 : 8);
+    return (
+      MEANINGFUL.test(lower) && !LOAD.test(lower) && !NOTHING_SAID.test(lower.replace(SIGNS, " ").trim())
+    );
   if (
     (GUESS.test(lower) && !SHOWN_JA.test(lower)) ||
     role === "cause" ||
@@ -91,14 +102,17 @@ const tells = kept((sentence: Said, next: Said | undefined): boolean => {
     (role !== "reproduction" || /\bexpected\b|期待|想定|認識|はず|本来/.test(lower));
   // Who is spared says how far it goes.
   const works =
-    !expects && role !== "impact" && (japanese ? worksElsewhereJa(lower, next) : worksElsewhere(lower, next));
+    !expects &&
+    role !== "impact" &&
+    !PAID.test(lower) &&
+    (japanese ? worksElsewhereJa(lower, next) : worksElsewhere(lower, next));
   const acted = role === "tried" || (japanese ? TRIED_JA.test(lower) : actedEn(lower));
   if (!expects && !works && !acted) return false;
   if (ASKS.test(lower)) return false;
   if (expects) return true;
   const done = !(japanese ? NOT_DONE_JA : NOT_DONE).test(lower);
   if (works && done) return true;
-  if (role === "tried" && lower.length > 15)
+  if (role === "tried" && lower.length > (japanese ? 6 : 15))
     return (
       tellsOutcome(lower, japanese) || (next?.role === "tried" && tellsOutcome(next.lower, next.japanese))
     );

@@ -43,6 +43,7 @@ test.each([
   "> Your volume experienced a failure of the underlying hardware and could not be recovered.",
   'it just prints "no route to host" and quits',
   "it says Cannot find module './config' and then exits",
+  "upload failed: ./reel.mov to s3://kestrel-reels/reel.mov Connection was closed before we received a valid response",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -70,6 +71,7 @@ test.each([
   '"If the certificate isn\'t active, the device receives a CONNACK with code 5." Does that hold?',
   'To see it: open the table (Tables > Create), then press "Create table". It isn\'t there.',
   "exit code 1",
+  "Ticket 22\nDesc: one broker restarted unexpectedly",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

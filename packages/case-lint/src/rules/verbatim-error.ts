@@ -32,6 +32,9 @@ import {
 import { looksPasted } from "../words/pasted.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
+/** "Desc: it stopped": somebody's own words behind a label. */
+const LABELLED = /^[A-Z][a-z]{2,12}: [^:"'(=_\d]*$/;
+
 const words = (text: string) => text.split(/[\s/.:,]+/).filter((word) => word.length > 1).length;
 
 function stripped(lower: string): string {
@@ -123,7 +126,7 @@ const statesFailure = kept((line: Told, announced: boolean, cued: boolean): bool
   if (line.role !== undefined && line.before > 0 && line.role !== "error") return false;
   if (/\?$/.test(line.lower) || (/^[a-z]/.test(line.text) && !/[:=_]/.test(line.text))) return false;
   return (
-    (cued || /[:"(=_]|\d|(?<!\w)'/.test(line.text)) &&
+    (cued || (/[:"(=_]|\d|(?<!\w)'/.test(line.text) && !LABELLED.test(line.text))) &&
     words(folded) >= 4 &&
     (cued || !/[.?!] [A-Z]/.test(line.text)) &&
     (FAILURE.test(stripped(lower)) || /longer than|too long/.test(lower))

@@ -1,3 +1,4 @@
+import { PLANNED } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Line, Said } from "../structure/types.ts";
@@ -92,11 +93,28 @@ export function stepTables({ lines }: Doc): Span[] {
   return spans;
 }
 
+const ENOUGH = 3;
+/** "First, I open …", 「第一に、…を押します」: steps that are counted in words. */
+const COUNTED = cue(
+  /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|then|finally|lastly),? (?:(?:in|on|at|under) [^,]{2,50}, )?(?:i|we|you) (?!will|would|plan|want|can|could|should|intend|\w+ed\b)[a-z]+|^(?:第?[一二三四五1-5](?:に|番目に|つ目に)|最初に|まず|次に|続いて|最後に)、?[^。]{4,}(?<!まし)(?:ます|る|す|く)。?$/,
+);
+
+/** Three such steps and more in a row, and no plan. */
+export function counted({ sentences }: Doc): Span[] {
+  const spans: Span[] = [];
+  let row = 0;
+  for (const { lower, kind, role, start, end } of sentences) {
+    const ours = kind !== "quote" && role !== "tried" && role !== "workaround" && !PLANNED.test(lower);
+    row = ours && COUNTED.test(lower) ? row + 1 : 0;
+    if (row >= ENOUGH) spans.push({ start, end });
+  }
+  return spans;
+}
+
 /** What one is told to do, in so many sentences: "Stop it. Change the type. Start it." */
 const IMPERATIVE = cue(
   /^(?:then |next,? |finally,? |and )?(?:create|make|open|click|go to|select|choose|set|add|deploy|launch|start|stop|upload|download|enable|disable|install|delete|remove|change|enter|press|reboot|restart|turn (?:on|off|it)|take|attach|detach|run|log in|sign in|send|put|wait|invoke|switch|edit|save|pick|fill|watch|scale|unplug|plug|drag|drop|hold|tap|swipe|join|leave|kill|close|reopen|refresh|reload|group|filter|sort|play|record|dial|hang up|tick|untick|restore|rename|resize)\b(?! ?[:=]| (?:of|up|sure|\d|for your)\b)/,
 );
-const ENOUGH = 3;
 
 /** "What I do: open …" */
 const unlabelled = (lower: string) => lower.replace(/^[a-z][a-z' ]{1,24}: (?=[a-z])/, "");

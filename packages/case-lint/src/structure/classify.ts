@@ -13,13 +13,13 @@ const BULLET = cue(
 const MARKS = "■●◆▼□◇▪★○◎▶";
 const HEADING = cue(
   new RegExp(
-    `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*(?::\\s*)?$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
+    `^(?:#{1,6}\\s+\\S|[${MARKS}]\\s*\\S|【[^】]{1,40}】$|《[^》]{1,40}》$|[<≪〈\\[][^<>≪≫〈〉\\[\\]\\w]{2,20}[>≫〉\\]]$|\\*\\*[^*]{1,80}\\*\\*\\s*(?::\\s*)?$|\\*[^*\\s][^*]{0,80}\\*\\s*(?::\\s*)?$|__[^_]{1,80}__\\s*:?$|[-=*_]{2,} ?[^-=*_\\s][^-=*]{0,40}[-=*_]{2,}$)`,
   ),
 );
 /** A label in brackets, bold or behind a mark, before what it labels. */
 const MARKED_LABEL = cue(
   new RegExp(
-    `^(?:【([^】]{1,40})】|《([^》]{1,40})》|[${MARKS}]\\s*([^:\\s]{1,20})\\s*:|\\*\\*([^*]{1,60}?):?\\*\\*\\s*:?)\\s*`,
+    `^(?:【([^】]{1,40})】|《([^》]{1,40})》|[${MARKS}]\\s*([^:\\s]{1,20})\\s*:|\\*\\*([^*]{1,60}?):?\\*\\*\\s*:?|\\*[^*\\s][^*]{0,58}?(?::\\*|\\*\\s*:))\\s*`,
   ),
 );
 /** A label in capitals in a column of its own, which is no head of a table: "WHO    all offices" */
@@ -41,6 +41,8 @@ const DIFF = /^[+-] {2,12}["\w.]+ ?[=:] ?\S/;
 const PLAIN_TITLE = cue(
   /^(?:steps(?: to reproduce)?|reproduction(?: steps)?|repro|expected(?: (?:behaviou?r|results?|output))?|actual(?: (?:behaviou?r|results?|output))?|current behaviou?r|(?:business )?impact|environment|errors?(?: messages?| logs?)?|logs?|stack trace|questions?|timeline|what (?:i|we)(?: have|'ve)? (?:tried|did|expected)|再現(?:手順|方法)|操作手順|影響(?:範囲)?|発生(?:日時|時刻)|エラー(?:メッセージ|内容|ログ)?|ログ|試したこと|実施したこと|確認したこと|期待(?:する)?(?:動作|結果)|ご?質問(?:内容|事項)?|環境|対象(?:リソース)?|(?:アクセス)?経路|現象|事象|概要|構成)$/,
 );
+/** "affected = 3 of 9": a field of a form, not an assignment. */
+const FIELD = /^(?:affected|impact(?:ed)?|scope|extent|users|customers)(?: [a-z]+)? = [^;(){}"']*$/;
 const KANA = /[\u3041-\u30ff]/;
 
 /** What stands around a line, as far as it matters to what the line is. */
@@ -98,6 +100,7 @@ export function classify(raw: Raw, { inBlock, inList }: Around): Told {
     if (
       (bullet === "" || (indent > 1 && WORKFLOW.test(lower)) || DIFF.test(lower)) &&
       looksLikeCode(lower) &&
+      !FIELD.test(lower) &&
       (/[;{]$/.test(lower) || !TALKS.test(lower))
     )
       return { ...raw, kind: "code", fenced: false };

@@ -31,7 +31,7 @@ const TOOL = cue(
 const ANY_TOOL = cue(/^[a-z][a-z0-9_.-]{1,24}(?: [\w./:@=-]+){0,3} --?[a-z][\w-]*(?:[ =]\S.*)?$/);
 /** A tool without options, but with two arguments that are paths, URLs or references: `rclone sync s3:tiles ./tiles`. */
 const PLAIN_CALL =
-  /^(?!(?:from|see|in|at|to|region|bucket|account|host|path|cluster|error|version|via|with|and|or|the)\b)[a-z][a-z0-9_.-]{1,20}(?: [a-z][a-z-]{1,16})?(?: (?:[\w.-]*[/:@$=]\S*|\.\/\S*|\S+\.[a-z]{2,4})){2,4}$/;
+  /^(?![^:]{1,40}: )(?!(?:from|see|in|at|to|region|bucket|account|host|path|cluster|error|version|via|with|and|or|the)\b)[a-z][a-z0-9_.-]{1,20}(?: [a-z][a-z-]{1,16})?(?: (?:[\w.-]*[/:@$=]\S*|\.\/\S*|\S+\.[a-z]{2,4})){2,4}$/;
 /** Words that a sentence has and a command line does not. */
 const SENTENCE = cue(
   /(?<![-$\w./])(?:the|my|our|is|was|are|were|when|but|fails?|failed|gives?|gave|does|doesn't|works?|stopped|returns?|with an?|i|we|it)\b(?![.=:/-])/,
@@ -62,7 +62,7 @@ export function machineKind(trimmed: string, lower: string): LineKind | undefine
     (LEVEL.possible(lower) && /^[[(<]?[A-Z]{4,7}[\])>:\t ]/.test(trimmed) && level() && !PERSON.test(lower))
   )
     return "log";
-  if (JSON_LINE.test(lower)) return "json";
+  if (JSON_LINE.test(lower) && !talksAbout(trimmed)) return "json";
   if (kana) return OUTPUT.test(lower) && !/[。、]|(?:ます|です|した)$/.test(trimmed) ? "output" : undefined;
   if (
     (TOOL.test(lower) || ANY_TOOL.test(lower) || PLAIN_CALL.test(trimmed)) &&
@@ -70,7 +70,11 @@ export function machineKind(trimmed: string, lower: string): LineKind | undefine
     !SENTENCE.test(lower)
   )
     return "command";
-  if ((OUTPUT.test(lower) || NAMED_ERROR.test(lower)) && (/^[<│]/.test(lower) || !PERSON.test(lower)))
+  if (
+    (OUTPUT.test(lower) || NAMED_ERROR.test(lower)) &&
+    (/^[<│]|^(?:upload|download|copy|move|delete) failed: /.test(lower) || !PERSON.test(lower)) &&
+    !ASKS_ON.test(lower)
+  )
     return "output";
   return undefined;
 }
@@ -79,6 +83,18 @@ export function machineKind(trimmed: string, lower: string): LineKind | undefine
 const PERSON = cue(
   /\b(?:i|we|my(?!-\d)|our|as always|all the time|sometimes|every time|i'd|i'll|we'd|we'll|i'm|we're|i've|we've|thanks|please help|help me)\b(?!')/,
 );
+
+/** "Could not find it in the docs: does it …?" begins as a message does. */
+const ASKS_ON = /^(?:could not|cannot|can't|unable to|failed to) [^?]*\?$/;
+const IN_QUOTES = /"[^"]*"|'[^']*'/g;
+const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/i;
+
+/** Whether a line that begins as JSON goes on in somebody's words: `"size": 99 だと返ります。` */
+function talksAbout(trimmed: string): boolean {
+  if (!KANA.test(trimmed) && !TALKS.test(trimmed)) return false;
+  const rest = trimmed.replace(IN_QUOTES, "");
+  return KANA.test(rest) || TALKS.test(rest);
+}
 
 /** Whether a line reads as source code or configuration; `loose` where a fence says that it is no prose. */
 export function looksLikeCode(lower: string, loose = false): boolean {

@@ -24,12 +24,12 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["workaround", /workaround|possible solution|回避策|暫定|解決策/],
   [
     "tried",
-    /\btried|mitigat|attempt|troubleshooting|already done|what (?:i|we)(?:'ve| have)? (?:did|done)|\bdone so far|looked at|steps (?:already )?taken|already taken|^\W*done\b|investigat|\bchecked|\bchecks?\b|試し|試行|切り分け|実施(?:した|済|内容)|確認(?:した|済|結果|事項|内容|できた)|対応(?:した|済|状況|内容)|調査(?:した|結果|状況|内容)|やったこと|行ったこと/,
+    /\btried|mitigat|attempt|troubleshooting|already done|what (?:i|we)(?:'ve| have)? (?:did|done)|\bdone so far|looked at|steps (?:already )?taken|already taken|^\W*done\b|investigat|\bchecked|(?<!\b(?:please|pls|kindly|you|to|will|should|must) (?:also |first )?)\bchecks?\b|試し|試行|切り分け|実施(?:した|済|内容)|確認(?:した|済|結果|事項|内容|できた)|対[応処](?:した|済|状況|内容)|^\W*(?:対応|対処|処置)\W*$|調査(?:した|結果|状況|内容)|やったこと|行ったこと/,
   ],
   ["expected", /expected|expectation|should happen|desired|期待|想定|正常時|本来|あるべき/],
   [
     "question",
-    /question(?! title)|\bask\b|\basks\b|(?<!feature )request\b|need from|help needed|質問|お?問い?合わ?せ(?:内容|事項)|ご?依頼|確認したい|聞きたい|知りたい|お願い|教えて|ご?相談/,
+    /(?<!\byour )question(?! title)|\bask\b|\basks\b|(?<!feature |your )request\b|^\W*req\W*$|need(?:ed)? from|^\W*what (?:we|i)(?:'d| would)? (?:need|want|like|ask)|help needed|質問|お?問い?合わ?せ(?:内容|事項)|ご?依頼|確認したい|[聞伺尋]きたい|[伺尋](?:い|ね)たい|知りたい|お願い|教えて|ご?相談|要望|求めること/,
   ],
   ["comparison", /\bworks\b|regression|last working|以前|正常な|動作する/],
   [

@@ -62,7 +62,7 @@ const ANOTHER =
   "own|other|another|same|older|old|newer|previous|second|third|test|staging|dev|colleague\\S*|macbook|laptop|phone|hotspot|v?\\d[\\w.]*|console|cli|root|admin";
 const WITH_OTHER = cue(
   new RegExp(
-    `^\\W*(?:but |and |while |only )?(?:with|without|on|in|from|over|under|using|via|through) (?:[\\w-]+ ){0,3}?(?:${ANOTHER})\\b[^.;?]{0,60}\\b(?:${GOOD})\\b(?! (?:no such|the error))|^(?:locally|elsewhere|interactively),? [^.;?]{2,60}\\b(?:${GOOD})\\b|^(?:using|with|via|from|over|as) [^.;?]{3,60},? (?:i|we|he|she|they|one) can\\b(?! ?not)|\\b(?:${GOOD}) [^.;?]{0,40}\\bwith the (?:very |exact |exactly )?same \\w+`,
+    `^\\W*(?:but |and |while |only )?(?:with|without|on|in|from|over|under|using|via|through) (?:[\\w-]+ ){0,3}?(?:${ANOTHER})\\b[^.;?]{0,60}\\b(?:${GOOD})\\b(?! (?:no such|the error))|^(?:locally|elsewhere|interactively),? [^.;?]{2,60}\\b(?:${GOOD})\\b|^(?:using|with|via|from|over|as (?:root|admin|an? (?:admin|other|user)|another)) [^.;?]{3,60},? (?:i|we|he|she|they|one) can\\b(?! ?not| hardly| barely| only)|\\b(?:${GOOD}) [^.;?]{0,40}\\bwith the (?:very |exact |exactly )?same \\w+`,
   ),
 );
 /** Nobody's comparison: where something is, or what is used. */
@@ -75,7 +75,7 @@ const PROMISED = cue(
 );
 /** "Two days ago everything ran." */
 const EARLIER = cue(
-  /\b(?:ago|yesterday|last (?:week|month|year|night)),? (?:the|it|this|that|our) [^.;?]{0,40}\b(?:needed|took|was|were|ran|lasted|cost|returned|used) [^.;?]{0,12}\d|\b(?:last|latest) (?:good|working|known good|clean) (?:one|version|build|release|run|backup|deployment|state|day|revision)\b|\b(?:ago|yesterday|last (?:week|month|year|night|time)|before(?: that)?|earlier|until then)\b,? (?:everything|all|it|this|they|the \w+) (?:still |all |always )?(?:ran|worked|went|was (?:ok|fine|fast|there|quick)|were (?:ok|fine)|passed|loaded|opened|connected|started)\b/,
+  /(?<!over the |in the |within the |during the |for the )\b(?:ago|yesterday|last (?:week|month|year|night)),? (?:the|it|this|that|our) [^.;?]{0,40}\b(?:needed|took|was|were|ran|lasted|returned|used) [^.;?]{0,12}\d|\b(?:last|latest) (?:good|working|known good|clean) (?:one|version|build|release|run|backup|deployment|state|day|revision)\b|\b(?:ago|yesterday|last (?:week|month|year|night|time)|before(?: that)?|earlier|until then)\b,? (?:everything|all|it|this|they|the \w+) (?:still |all |always )?(?:ran|worked|went|was (?:ok|fine|fast|there|quick)|were (?:ok|fine)|passed|loaded|opened|connected|started)\b/,
 );
 const TOLD = [ONE_OF_TWO, NOTE, BOTH, IT_DID, SEEN_WELL, BESIDE, COMPARED, BROUGHT, EARLIER, PROMISED];
 

@@ -24,6 +24,9 @@ export default defineConfig({
           name: "path",
           include: ["test/path/**/*.test.ts"],
           globalSetup: ["test/path/build-command.ts"],
+          // By itself vitest leaves one core free.
+          maxWorkers: "100%",
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -2,16 +2,16 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { connect, type Filed, type SupportApi } from "@casewright/support-client";
 import { type Desk, PRACTICE_CREDENTIALS, startDesk } from "@casewright/support-desk";
+import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChildTask } from "./filing-child.ts";
 
-const CHILD = fileURLToPath(new URL("./filing-child.ts", import.meta.url));
 let desk: Desk;
 let api: SupportApi;
-let directory: string;
+let folder: string;
+let child: string;
 
 beforeAll(async () => {
   desk = await startDesk({
@@ -20,11 +20,25 @@ beforeAll(async () => {
     quotas: { casesPerHour: 1000, callsPerSecond: 1000 },
   });
   api = await connect({ endpointUrl: desk.url, credentials: PRACTICE_CREDENTIALS });
-  directory = mkdtempSync(join(tmpdir(), "casewright-journal-"));
+  folder = mkdtempSync(join(tmpdir(), "casewright-killed-"));
+  // Bundled, it starts in half the time; it does so thirty times.
+  child = join(folder, "child.mjs");
+  await build({
+    entryPoints: [join(import.meta.dirname, "filing-child.ts")],
+    outfile: child,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    conditions: ["development"],
+    external: ["vite"],
+    mainFields: ["module", "main"],
+    banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
+    logLevel: "warning",
+  });
 });
 afterAll(async () => {
   await desk.close();
-  rmSync(directory, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 interface Ended {
@@ -33,21 +47,26 @@ interface Ended {
 }
 
 function file(task: Pick<ChildTask, "subject"> & Partial<ChildTask>): Promise<Ended> {
-  const whole: ChildTask = { url: desk.url, directory, body: "SSH で接続できません。", ...task };
+  const whole: ChildTask = {
+    url: desk.url,
+    directory: join(folder, "journal"),
+    body: "SSH で接続できません。",
+    ...task,
+  };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CHILD, JSON.stringify(whole)], {
+    const ran = spawn(process.execPath, [child, JSON.stringify(whole)], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let out = "";
     let problems = "";
-    child.stdout.on("data", (chunk) => {
+    ran.stdout.on("data", (chunk) => {
       out += chunk;
     });
-    child.stderr.on("data", (chunk) => {
+    ran.stderr.on("data", (chunk) => {
       problems += chunk;
     });
-    child.on("error", reject);
-    child.on("close", (code, signal) => {
+    ran.on("error", reject);
+    ran.on("close", (code, signal) => {
       if (code !== 0 && signal !== "SIGKILL") reject(new Error(problems));
       else resolve({ signal, answer: out === "" ? undefined : JSON.parse(out) });
     });

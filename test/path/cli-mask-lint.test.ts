@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { lstat, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -130,6 +131,40 @@ describe("mask", () => {
     expect((await run(["unmask", "b.masked", "--map", "map.json", "-o", "b.own"])).code).toBe(0);
     expect(await read("b.own")).toBe(await read("b.log"));
     expect((await stat(join(cli.folder, "b.own"))).mode & 0o777).toBe(0o600);
+  });
+
+  test("two at once take turns at their map", async () => {
+    const other = "Hy8wr3MnUa02";
+    const first = start(["mask", "-", "-o", "a.masked", "--map", "map.json"]);
+    await expect.poll(() => readdir(cli.folder)).toContain("map.json.lock");
+    const second = start(["mask", "-", "-o", "b.masked", "--map", "map.json"]);
+    let said = "";
+    second.stderr.setEncoding("utf8").on("data", (text) => {
+      said += text;
+    });
+    second.stdin.end(`password=${other}\n`);
+    const ends = [first, second].map((child) => once(child, "close"));
+    await expect.poll(() => said).toContain("Waiting for another casewright mask that uses map.json");
+    first.stdin.end(LOG);
+    expect(await Promise.all(ends)).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    expect(await read("a.masked")).toBe(LOG.replace(SECRET, "[PASSWORD_1]"));
+    expect(await read("b.masked")).toBe("password=[PASSWORD_2]\n");
+    expect(JSON.parse(await read("map.json"))).toEqual({ "[PASSWORD_1]": SECRET, "[PASSWORD_2]": other });
+    expect(await readdir(cli.folder)).not.toContain("map.json.lock");
+  });
+
+  test("an interruption leaves nothing behind", async () => {
+    const child = start(["mask", "-", "-o", "out.log", "--map", "map.json"]);
+    const started = () =>
+      readdir(cli.folder).then((names) => names.some((name) => name.startsWith(".out.log.")));
+    await expect.poll(started).toBe(true);
+    const before = (await readdir(cli.folder)).filter((name) => !/^\.out\.log\.|\.lock$/.test(name));
+    child.kill("SIGINT");
+    expect(await once(child, "close")).toEqual([null, "SIGINT"]);
+    expect((await readdir(cli.folder)).sort()).toEqual(before.sort());
   });
 
   test("--map refuses a file that is no map and leaves it alone", async () => {

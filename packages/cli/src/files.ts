@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { onExit } from "signal-exit";
 import { Refusal, unwritable } from "./shell.ts";
 
 /**
@@ -15,6 +17,8 @@ export async function writeAtomically(
   // A link stays a link: what it points to is written.
   const target = await realpath(file).catch(() => file);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+  // Who interrupts the command finds no half of a file.
+  const forget = onExit(() => rmSync(temporary, { force: true }));
   try {
     const before = await stat(target).catch(() => undefined);
     // A device or a pipe (`-o /dev/null`) is written to, not replaced.
@@ -32,6 +36,8 @@ export async function writeAtomically(
     // What went wrong where the content comes from is not about this file.
     const { syscall } = error as NodeJS.ErrnoException;
     throw syscall === undefined || syscall === "read" ? error : unwritable(file, error);
+  } finally {
+    forget();
   }
 }
 

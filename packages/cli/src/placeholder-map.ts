@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { resolve } from "node:path";
+import { lock } from "proper-lockfile";
 import { writeAtomically } from "./files.ts";
-import { Refusal, USAGE, unreadable } from "./shell.ts";
+import { Refusal, type Shell, USAGE, unreadable, unwritable } from "./shell.ts";
 
 const PLACEHOLDER = /^\[[A-Z][A-Z0-9_]*_\d{1,9}\]$/;
 
@@ -28,6 +29,28 @@ export async function readMap(file: string, optional = false): Promise<ReadonlyM
   if (entries.some(([key, secret]) => !PLACEHOLDER.test(key) || typeof secret !== "string"))
     throw noMap(file);
   return new Map(entries);
+}
+
+/**
+ * Keeps the map to this command until what comes back is called: two at once would give one placeholder two meanings.
+ * Waits for another one that has it; what a killed command left behind counts for ten seconds.
+ */
+export async function lockMap(file: string, shell: Shell): Promise<() => Promise<void>> {
+  // A map that is not there yet has no real path.
+  const options = { realpath: false };
+  const target = await realpath(file).catch(() => file);
+  try {
+    return await lock(target, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw unwritable(file, error);
+  }
+  shell.note(
+    shell.t({
+      en: `Waiting for another casewright mask that uses ${file} …`,
+      ja: `${file} を使用中の別の casewright mask の終了を待っています…`,
+    }),
+  );
+  return lock(target, { ...options, retries: { forever: true, minTimeout: 50, maxTimeout: 500 } });
 }
 
 /** Refuses to write a result into the map itself: the originals would be gone. */

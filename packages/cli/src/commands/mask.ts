@@ -11,7 +11,7 @@ import { writeAtomically } from "../files.ts";
 import { jsonLines } from "../json-lines.ts";
 import { jsonOption } from "../options.ts";
 import { type MaskingOptions, maskingOptions } from "../own-secrets.ts";
-import { readMap, refuseSameFile, writeMap } from "../placeholder-map.ts";
+import { lockMap, readMap, refuseSameFile, writeMap } from "../placeholder-map.ts";
 import { isOutputError, Refusal, readInput, type Shell, stdin, USAGE, unreadable } from "../shell.ts";
 
 interface Options extends MaskingOptions {
@@ -53,17 +53,26 @@ export const mask: DefineCommand = (program, shell) => {
       const { redact: find = {} } = await rulesFor(file, options);
       if (options.jsonl) return maskLines(file, find);
       refuseSameFile(options.map, options.output);
-      // The files of one case share their map: a secret is the same placeholder in each of them.
-      const earlier = options.map === undefined ? undefined : await readMap(options.map, true);
-      const { createMasker } = await import("@casewright/redact");
-      const masker = createMasker(find, earlier);
-      if (options.json) await maskToJson(file, masker, options.output, shell);
-      else await maskStreaming(file, masker, options.output);
-      if (options.map !== undefined) await writeMap(options.map, masker.originals);
-      if (!options.json) shell.note(await summary([...masker.kinds.values()], shell));
+      const release = options.map === undefined ? undefined : await lockMap(options.map, shell);
+      try {
+        await maskFile(file, options, find, shell);
+      } finally {
+        await release?.();
+      }
     });
   for (const option of maskingOptions(shell)) command.addOption(option);
 };
+
+async function maskFile(file: string, options: Options, find: FindOptions, shell: Shell): Promise<void> {
+  const { createMasker } = await import("@casewright/redact");
+  // The files of one case share their map: a secret is the same placeholder in each of them.
+  const earlier = options.map === undefined ? undefined : await readMap(options.map, true);
+  const masker = createMasker(find, earlier);
+  if (options.json) await maskToJson(file, masker, options.output, shell);
+  else await maskStreaming(file, masker, options.output);
+  if (options.map !== undefined) await writeMap(options.map, masker.originals);
+  if (!options.json) shell.note(await summary([...masker.kinds.values()], shell));
+}
 
 async function maskToJson(
   file: string,

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import "../index.ts";
 import { withoutQuotes } from "../cues.ts";
-import { cue, endDraft, madeOf, PATTERNS } from "./cue.ts";
+import { beginDraft, cue, endDraft, madeOf, PATTERNS } from "./cue.ts";
 import { buildIndex, type Index, readText, WORD } from "./index.ts";
 import { needsOf } from "./needs.ts";
+import { allIn, firstIn, part, partsOf, standsIn } from "./parts.ts";
 
 const bitsOf = (index: Index, text: string) => {
   const bits: number[] = [];
@@ -14,7 +15,7 @@ const bitsOf = (index: Index, text: string) => {
 
 /** Whether a pattern could match in the text. */
 const possible = (pattern: RegExp, text: string) =>
-  (bitsOf(buildIndex([needsOf(pattern)]), text)[0]! & 1) === 1;
+  (bitsOf(buildIndex([needsOf(pattern.source)]), text)[0]! & 1) === 1;
 
 describe("what a pattern needs", () => {
   test.each([
@@ -33,15 +34,15 @@ describe("what a pattern needs", () => {
   });
 
   test("of what matches anything nothing is known", () => {
-    expect(needsOf(/\w+/)).toBeUndefined();
-    expect(needsOf(/(\d)\1{3}/)).toBeUndefined();
+    expect(needsOf("\\w+")).toBeUndefined();
+    expect(needsOf("(\\d)\\1{3}")).toBeUndefined();
     expect(possible(/\w+/, "")).toBe(true);
   });
 });
 
 test("what a text does not match, a part of it may", () => {
   const begins = cue(/^beta\b/);
-  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  beginDraft();
   const whole = "alpha: beta";
   expect([begins.test(whole), begins.test(whole)]).toEqual([false, false]);
   expect(begins.test(madeOf("beta", whole))).toBe(true);
@@ -50,10 +51,10 @@ test("what a text does not match, a part of it may", () => {
 });
 
 test("a cue that is made after the others were looked at finds its pattern", () => {
-  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  beginDraft();
   const late = cue(/^gamma\b/);
   expect(late.test("gamma")).toBe(true);
-  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  beginDraft();
   expect(late.test("gamma")).toBe(true);
   expect(late.possible("delta")).toBe(false);
   endDraft();
@@ -73,7 +74,7 @@ const textsOf = ({ source }: RegExp) =>
 
 test("what was read of one draft serves the next, and a cue made in between finds its pattern in it", () => {
   const early = cue(/^delta\b/);
-  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  beginDraft();
   const read = () => [early.test("delta"), early.test("epsilon")];
   expect([read(), endDraft(), read(), endDraft()]).toEqual([
     [true, false],
@@ -83,13 +84,46 @@ test("what was read of one draft serves the next, and a cue made in between find
   ]);
   expect(read()).toEqual([true, false]);
   const late = cue(/^epsilon\b/);
-  for (let draft = 0; draft < PATTERNS.length; draft++) endDraft();
+  beginDraft();
   expect([late.test("epsilon"), ...read()]).toEqual([true, true, false]);
   endDraft();
 });
 
+const places = (matches: Iterable<RegExpExecArray>) =>
+  [...matches].map(({ index, ...all }) => [index, all[0]]);
+
+test("a pattern's parts find what the pattern finds", () => {
+  let parted = 0;
+  let matches = 0;
+  for (const pattern of PATTERNS) {
+    const parts = partsOf(pattern.source).map((source) => part(source, 0, 1));
+    if (parts.length > 1) parted++;
+    fc.assert(
+      fc.property(textsOf(pattern), (text) => {
+        const found = places(text.matchAll(new RegExp(pattern, "g")));
+        const first = firstIn(text, parts);
+        matches += found.length;
+        expect(places(allIn(text, parts))).toEqual(found);
+        expect(places(first ? [first] : [])).toEqual(found.slice(0, 1));
+        return standsIn(text, parts) === found.length > 0;
+      }),
+      { numRuns: 15 },
+    );
+  }
+  expect(parted).toBeGreaterThan(PATTERNS.length / 4);
+  expect(matches).toBeGreaterThan(PATTERNS.length);
+});
+
+test.each([
+  [/a|b/, ["a|b"]],
+  [new RegExp(`${"a".repeat(200)}|(?:b|[|(]\\||c)|d`), ["a".repeat(200), "(?:b|[|(]\\||c)|d"]],
+  [new RegExp(`${"a".repeat(200)}|(b)`), [`${"a".repeat(200)}|(b)`]],
+])("%s has the parts %j", ({ source }, parts) => {
+  expect(partsOf(source)).toEqual(parts);
+});
+
 test("no cue keeps its pattern from a text that it matches", () => {
-  const index = buildIndex(PATTERNS.map(needsOf));
+  const index = buildIndex(PATTERNS.map(({ source }) => needsOf(source)));
   let matches = 0;
   let kept = 0;
   PATTERNS.forEach((pattern, at) => {
@@ -109,7 +143,7 @@ test("no cue keeps its pattern from a text that it matches", () => {
 });
 
 test("a sentence without its quotes could hold nothing that the whole one could not", () => {
-  const index = buildIndex(PATTERNS.map(needsOf));
+  const index = buildIndex(PATTERNS.map(({ source }) => needsOf(source)));
   const words = fc.constantFrom(
     "error",
     "fails",

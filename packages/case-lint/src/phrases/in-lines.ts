@@ -47,9 +47,7 @@ export function matchesIn(written: Written, cue: Cue): readonly RegExpExecArray[
   const { full, reading, matches } = written;
   if (full === "" || (reading && cue.known(reading) === false)) return NONE;
   for (const known of matches) if (known.cue === cue) return known.found;
-  const found: RegExpExecArray[] = [];
-  cue.all.lastIndex = 0;
-  for (let match = cue.all.exec(full); match; match = cue.all.exec(full)) found.push(match);
+  const found = cue.matches(full, reading);
   if (reading) cue.note(reading, found.length > 0);
   if (found.length > 0 || !reading) matches.push({ cue, found });
   return found;

@@ -33,7 +33,7 @@ interface Group {
 }
 
 /** Undefined where nothing is known of a pattern's matches. */
-export function needsOf(pattern: RegExp): Needs | undefined {
+export function needsOf(pattern: string): Needs | undefined {
   WRITTEN.clear();
   const rows = treeOf(pattern)?.flatMap(requiredOfBranches);
   if (!rows || rows.some((sets) => sets.length === 0)) return undefined;
@@ -46,9 +46,9 @@ export function needsOf(pattern: RegExp): Needs | undefined {
   };
 }
 
-function treeOf(pattern: RegExp): Branches | undefined {
+function treeOf(pattern: string): Branches | undefined {
   try {
-    return parsePattern(pattern.source);
+    return parsePattern(pattern);
   } catch (error) {
     if (error instanceof Unsupported) return undefined;
     throw error;

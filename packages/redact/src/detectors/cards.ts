@@ -71,28 +71,32 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
 function nextDigits({ end }: Block, from: number): number {
   for (let i = from; i + 4 <= end; i += STRIDE) {
     const word = i >> 1;
-    if (!areOfCard(word)) continue;
+    if (areOfCard(word) === 0) continue;
     if (i >= 6 && i + 10 <= end && !isInLongRun(word)) continue;
     if (canHoldCard(i, end)) return i;
   }
   return end;
 }
 
-/** Whether four units may be a part of a card, whose groups are too long for two joiners so near to each other. */
-function areOfCard(at: number): boolean {
-  return (pairOf(WORDS[at]!) & (pairOf(WORDS[at + 1]!) >> 2)) !== 0;
+/** 1 where four units may be a part of a card, whose groups are too long for two joiners so near to each other; else 0. */
+function areOfCard(at: number): number {
+  const both = pairOf(WORDS[at]!) & (pairOf(WORDS[at + 1]!) >> 2);
+  return (both | (both >> 1)) & 1;
 }
 
+/** The lowest bit is 1 where two units can stand side by side in a card. */
 function pairOf(word: number): number {
   return RUN_PAIR[(word & 0x7f) | ((word >>> 9) & 0x3f80)]!;
 }
 
-/** Whether enough units of a card may stand around four of them: nine, and so at least six on one side or four on either. */
+/**
+ * Whether enough units of a card may stand around four of them: nine, and so at least six on one side or four on either.
+ * Without a branch: which of them are is drawn as far as a processor can tell.
+ */
 function isInLongRun(at: number): boolean {
   const before = areOfCard(at - 2);
   const after = areOfCard(at + 2);
-  if (before && after) return true;
-  return (before && pairOf(WORDS[at - 3]!) !== 0) || (after && pairOf(WORDS[at + 4]!) !== 0);
+  return ((before & after) | (before & pairOf(WORDS[at - 3]!)) | (after & pairOf(WORDS[at + 4]!))) !== 0;
 }
 
 /** Whether a card can stand in the run around `i`; of one that goes on beyond the block, or is long, that is seen later. */

@@ -98,6 +98,7 @@ test.each([
   "Members of the sales team travelling in Japan can't sign in.",
   "ECSタスクがSecrets Managerを呼び出すとタイムアウトします。",
   "出張先の中国からサインインできません。",
+  "VPC内のLambda関数 seikyu-pdf(arn:aws:lambda:ap-northeast-1:481516234299:function:seikyu-pdf)からRDSに接続できません。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });

@@ -138,6 +138,8 @@ test.each([
   "It happened twice last week.",
   "利用者全員に同じメールが2通届いています。",
   "先月分のレコード約2万件が消失しています。",
+  "Four nights in a row it ended with a reset.",
+  "4晩続けてエラーで終わっています。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -209,6 +211,10 @@ test.each([
   "監査法人に提出する必要があります。",
   "ログの配信には遅れがあるようです。",
   "顧客から届いたチェックシートに次の設問があります。",
+  "The stack has been usable since this morning.",
+  "エンドポイントを外したところ、今朝から使えています。",
+  "Peak use is 880 vCPU for about six hours each night.",
+  "It returns 404 instead of the 410 that I expected.",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -45,6 +45,7 @@ test.each([
   "契約は2026年12月31日24時(日本時間)に終了します。",
   "The new feature went live on 2026-06-03 at 08:00 UTC.",
   "Could somebody join our go-live call on 21 March at 09:00 CET?",
+  "2026年5月2日 10時(日本時間)からチケット販売を行い、6万人の購入を見込んでいます。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -56,6 +56,11 @@ const WENT_WELL = cue(
   /\b(?:everything|all|it) (?:went|goes|was|is) (?:\w+ )?(?:well|fine|smoothly|as planned)\b|\bsuccessful(?:ly)?\b|\bwithout (?:any )?(?:problems?|issues?|incidents?)\b|正常に|問題なく|無事|滞りなく|成功し/,
 );
 
+/** An event that is still to come. */
+const UPCOMING = cue(
+  /\b(?:we're|we are) (?:launching|holding|running|going to|planning)\b|見込(?:んで(?:い|お)|みです)|予定(?:です|して(?:い|お))|(?:販売|配信|開催|実施)(?:を(?:行い|開始し)|し|いたし)ます/,
+);
+
 interface Context {
   /** A zone is declared once; its declaration gives the date as well. */
   readonly declared: boolean;
@@ -119,7 +124,7 @@ const sentenceTells = kept((said: Said, near: boolean, { declared, someDate }: C
     )
   )
     return false;
-  if (WENT_WELL.test(lower) && !PROBLEM.test(lower)) return false;
+  if ((WENT_WELL.test(lower) || UPCOMING.test(lower)) && !PROBLEM.test(lower)) return false;
   return role === "time" || !OTHER_EVENT.test(lower) || HAPPENED.test(lower);
 });
 

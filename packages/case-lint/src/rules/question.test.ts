@@ -43,6 +43,19 @@ test.each([
   "上限を引き上げてください。理由は、来月の催しです。",
   "設定を変更されましたか。",
   '"size": 99 だと200が返ります。どこに上限があるのか教えてください。',
+  "If you could check the host, that'd be great.",
+  "If possible, increase the quota to 60.",
+  "Need to know whether it counts twice.",
+  "All hints appreciated.",
+  "The purpose of this case is to get the address unlisted.",
+  "I'm reaching out to request access to the beta.",
+  "Name the statement that leads to the denial.",
+  "The files are smaller than that. Is it?",
+  "進め方についてご指示を仰ぎたく存じます。",
+  "二重に数えられるのか知っておきたいです。",
+  "VPC数を20に増やす申請です。",
+  "Please find out whether the interfaces lose packets.",
+  "Which part of the signed request differs on your side?",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -72,6 +85,16 @@ test.each([
   "上司に原因を教えてほしいと言われ、社内で調べました。",
   "ベンダーに調査をお願いしているところです。",
   "ウィザードで「続行しますか」と表示されます。",
+  "What's next? We swap the gateway. Why now? It is out of support. What does it cost? About as much as before.",
+  "次に何をするか。置き換えます。なぜ今なのか。サポート切れだからです。費用はどうなるか。変わりません。",
+  "Please consider the matter closed.",
+  "You may wonder why we use FTP.",
+  "Let me explain what we do.",
+  "Request type: general guidance",
+  "ファイルが開けない場合はお知らせください。",
+  "できない場合は堀さんに聞いてください。",
+  "よい週末をお過ごしください。",
+  "エージェントが動いているかを確認しました。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -16,14 +16,14 @@ import {
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const ASK = cue(
-  /\w,? (?:please|pls|plz)\W*$|\b(?:(?:can|could|would|will|may) (?:you|u|ya|anyone|someone|somebody|anybody|aws|support|the team|(?:i|we) (?:get|have|ask|request))\b|(?:plz|pls|plse) |please (?!note|see\b|find|be |bear|refer|ignore|accept (?:my|our)|(?:do not|don't)|change\)|feel free|excuse|forgive|let (?:me|us) know if you|contact (?:me|us) if|reach out if|consider this|wait\b|reduce (?:your|the) |slow down|try again|retry\b|contact (?:your|the) (?:it\b|admin\w*|system)|sign in|enter (?:a|your|the) |upgrade your |call(?! (?:me|us) (?:back|now|asap|as soon|immediately|at once|right))|vote|keep in mind|reply all|read)|(?:i|we) (?:need|require|want) (?:a|an|the) (?:full |complete |exact |written |official )?(?:list|copy|statement|confirmation|explanation|answer|report|timeline|quote|invoice|certificate|document)\b|\bneed (?:someone|somebody|an engineer|anyone) to\b|(?:i|we)(?:'d| would)(?: also)? be (?:interested|curious|glad|happy) (?:in|about|to (?:know|learn|hear|understand)|if you)|kindly|how (?:do|can|should|could|would|might|to) (?:i|we|one)\b|is there (?:a|any|an|some) (?:way|workaround|known|possibility|option|setting|chance|fix|eta|limit)|(?:i|we)(?:'d| would) (?:like (?:to (?:know|understand|ask|request|have|get|see|find out|increase|confirm)|you|help|your|support|aws)|love (?:to|some|your|help)|appreciate|be grateful)|(?:i|we)(?:'m| am|'re| are| was| were)? (?:need|want|request|require|asking|ask(?= (?:you|for|aws|that)))(?:ing)? (?:help|to (?:know|understand|find out|confirm)|your|assistance|support(?: with| to)|guidance|aws (?:to|support)|you (?:to|guys)|an explanation|a refund|an? (?:answer|rca|root cause|confirmation|increase|statement)|for (?:help|a|an|your|the|confirmation|information|clarification)|clarification|information|confirmation|someone)|(?:i|we) (?:want|need) (?:you|aws|support) to|\bneed (?:assistance|help|support|guidance|advice)\b|(?:any|some) (?:help|ideas?|advice|suggestions?|thoughts|guidance|insights?|pointers|clues?|recommendations?|hints?|assistance|input|feedback|clarification|explanation|info(?:rmation)?|solution|fix)\b(?: (?:is|are|would|will|on|as|about|for|how|why|please|what|regarding|here|appreciated)|[^a-z]*$)|let (?:me|us) know (?:if (?!you )|what|whether|how|when|why|which|where|the|your|please|asap)|(?:i'm|i am|we're|we are|was|just|been) wondering|wonder (?:if|whether|why|how)|looking for (?:the (?:reason|cause|root cause|limit|right|best|correct)|help|advice|guidance|a way|some|an? (?:answer|explanation|solution|workaround|recommendation))|help me\b|help us\b|(?:need|send|appreciate) (?:some |your |any )?help|requesting|we request|i request|(?<!as (?:you )?)request(?:ed)?:|would appreciate|advise\b|grateful for|what we need from you|we need from (?:you|aws)|tell (?:me|us) (?:what|how|why|whether|when|which|where|if (?!you))|explain (?:why|how|what)|question is (?:how|why|what|whether|if)|(?:does|do|has|did) (?:anyone|anybody|someone|somebody)|what i(?:'d| would)? (?:want|need|like) to know|curious (?:if|whether|why|how))/,
+  /\w,? (?:please|pls|plz)\W*$|\b(?:(?:can|could|would|will|may) (?:you|u|ya|anyone|someone|somebody|anybody|aws|support|the team|(?:i|we) (?:get|have|ask|request))\b|(?:plz|pls|plse) |please (?!note|take note|consider (?:this|the|it|my)\b|see\b(?! (?:if|why|whether|what|how))|find\b(?! out)|be |bear|refer|ignore|accept (?:my|our)|(?:do not|don't)|change\)|feel free|excuse|forgive|let (?:me|us) know if you|contact (?:me|us) if|reach out if|consider this|wait\b|reduce (?:your|the) |slow down|try again|retry\b|contact (?:your|the) (?:it\b|admin\w*|system)|sign in|enter (?:a|your|the) |upgrade your |call(?! (?:me|us) (?:back|now|asap|as soon|immediately|at once|right))|vote|keep in mind|reply all|read)|(?:i|we) (?:need|require|want) (?:a|an|the) (?:full |complete |exact |written |official )?(?:list|copy|statement|confirmation|explanation|answer|report|timeline|quote|invoice|certificate|document)\b|\bneed (?:someone|somebody|an engineer|anyone) to\b|(?:i|we)(?:'d| would)(?: also)? be (?:interested|curious|glad|happy) (?:in|about|to (?:know|learn|hear|understand)|if you)|kindly|how (?:do|can|should|could|would|might|to) (?:i|we|one)\b|is there (?:a|any|an|some) (?:way|workaround|known|possibility|option|setting|chance|fix|eta|limit)|(?:i|we)(?:'d| would) (?:like (?:to (?:know|understand|ask|request|have|get|see|find out|increase|confirm)|you|help|your|support|aws)|love (?:to (?:know|hear|understand|learn|see|have|get)|some|your|help)|appreciate|be grateful)|(?:i|we)(?:'m| am|'re| are| was| were)? (?:need|want|request|require|asking|ask(?= (?:you|for|aws|that)))(?:ing)? (?:help|to (?:know|understand|find out|confirm)|your|assistance|support(?: with| to)|guidance|aws (?:to|support)|you (?:to|guys)|an explanation|a refund|an? (?:answer|rca|root cause|confirmation|increase|statement)|for (?:help|a|an|your|the|confirmation|information|clarification)|clarification|information|confirmation|someone)|(?:i|we) (?:want|need) (?:you|aws|support) to|\bneed (?:assistance|help|support|guidance|advice)\b|(?:any|some) (?:help|ideas?|advice|suggestions?|thoughts|guidance|insights?|pointers|clues?|recommendations?|hints?|assistance|input|feedback|clarification|explanation|info(?:rmation)?|solution|fix)\b(?: (?:is|are|would|will|on|as|about|for|how|why|please|what|regarding|here|appreciated)|[^a-z]*$)|let (?:me|us) know (?:if (?!you )|what|whether|how|when|why|which|where|the|your|please|asap)|(?:i'm|i am|we're|we are|was|just|been) wondering|wonder (?:if|whether|why|how)|looking for (?:the (?:reason|cause|root cause|limit|right|best|correct)|help|advice|guidance|a way|some|an? (?:answer|explanation|solution|workaround|recommendation))|help me\b|help us\b|(?:need|send|appreciate) (?:some |your |any )?help|requesting|we request|i request|(?<!as (?:you )?)request(?:ed)?:|would appreciate|advise\b|grateful for|what we need from you|we need from (?:you|aws)|tell (?:me|us) (?:what|how|why|whether|when|which|where|if (?!you))|explain (?:why|how|what)|question is (?:how|why|what|whether|if)|(?:does|do|has|did) (?:anyone|anybody|someone|somebody)|what i(?:'d| would)? (?:want|need|like) to know|curious (?:if|whether|why|how))/,
 );
 /** An offer or a farewell that borrows the words of a request. */
 const OPEN_QUESTION = cue(
-  /^which [\w-]{1,30}(?: [\w-]{1,30}){0,3}$|^(?:and |so |but )?(?:do|does|is|are|can|could|should|will|would) (?:i|we|it|this|that|there|the|one|you|my|our) (?!need (?:any|more|further))[^.:;,]{3,}[^.:;,!]$|^(?:and |so |but )?(?:what (?!(?:i|we|it|they|you|he|she|the|our|happen\w*|puzzl\w*|is (?:strange|odd|worse|more|new))\b)|which (?!(?:is|are|was|means|makes|leads|we|i)\b)|where (?=(?:do|does|did|can|is|are|should)\b)|how (?=(?:do|does|can|should|many|much|long|often)\b)|why (?=(?:do|does|did|is|are|was|can|will)\b)|who (?=(?:can|do|should)\b))(?:[\w-]+ ){0,4}?(?:do|does|did|am|is|are|can|should|could|would|will|must|has|have)(?:n't)? [^.:;]{3,}$/,
+  /^(?:(?:first|second|third|final|last)(?:ly)?,? )?which [\w-]{1,30}(?: [\w-]{1,30}){0,3}$|^(?:and |so |but )?(?:do|does|is|are|can|could|should|will|would) (?:i|we|it|this|that|there|the|one|you|my|our) (?!need (?:any|more|further))[^.:;,]{3,}[^.:;,!]$|^(?:and |so |but |(?:first|second|third|final|last)(?:ly)?,? )?(?:what (?!(?:i|we|it|they|you|he|she|the|our|happen\w*|puzzl\w*|is (?:strange|odd|worse|more|new))\b)|which (?!(?:is|are|was|means|makes|leads|we|i)\b)|where (?=(?:do|does|did|can|is|are|should)\b)|how (?=(?:do|does|can|should|many|much|long|often)\b)|why (?=(?:do|does|did|is|are|was|can|will)\b)|who (?=(?:can|do|should)\b))(?:[\w-]+ ){0,4}?(?:do|does|did|am|is|are|can|should|could|would|will|must|has|have)(?:n't)? [^.:;]{3,}$/,
 );
 const POLITE = cue(
-  /let (?:me|us) know if you (?:need|require|want|have|would|'d)|(?:need|require) (?:any |more |further |additional )(?:info|details|logs)|don't hesitate|do not hesitate|look(?:ing)? forward|should there be anything|should you (?:need|have|require)|if you (?:need|have) (?:more|any|further|anything|questions)|happy to (?:provide|share|help|answer)/,
+  /let (?:me|us) know if you (?:need|require|want|have|would|'d)|(?:need|require) (?:any |more |further |additional )(?:info|details|logs)|don't hesitate|do not hesitate|look(?:ing)? forward|should there be anything|if (?:anything|something) (?:is|was|seems) (?:missing|unclear|needed|wrong)|should you (?:need|have|require)|if you (?:need|have) (?:more|any|further|anything|questions)|happy to (?:provide|share|help|answer)/,
 );
 const INTERROGATIVE = cue(
   /\b(?:how|what|what's|why|when|where|which|who|whose|whom|is|isn't|are|aren't|was|were|does|doesn't|do|don't|did|didn't|can|can't|could|should|shouldn't|may|might|will|would|has|have|had|am|any|anyone|must|shall|or)\b/,
@@ -49,7 +49,7 @@ const ASK_JA = cue(
 );
 /** Farewells and pointers that are no ask. */
 const POLITE_JA = cue(
-  /(?:何か|ご不明|不足|必要|ご質問|ご要望)[^。]{0,20}(?:ありましたら|あれば|ございましたら|場合は)[^。]{0,40}(?:ください|下さい|お申し付け|ご連絡|お知らせ)|ご(?:覧|参照|参考|了承|容赦|安心|放念|査収|承知|留意|注意)[^。]{0,8}(?:ください|下さい|いただ|頂|願|お願い)|^(?:以上、?)?(?:何卒|どうぞ|引き続き|今後とも)?、?(?:何卒|どうぞ|引き続き)?、?(?:よろしく|宜しく)[^。]{0,12}(?:お願い|願い)[^。]{0,10}。?$|お待ち(?:ください|して)|お世話に|(?:いただ|頂)(?:き(?:ありがと|まし|、)|い(?:た|て))(?![^。]*(?:願|ください|下さい|ほし|欲し))[^。]{0,40}(?:ました|ます|ありがとう\S*)。?$/,
+  /(?:さんに(?:聞い|訊い|尋ね|連絡し|依頼し|確認し|頼ん)|皆さん?(?:は|、)[^。]{0,20})て?(?:ください|下さい)|(?:ない|不足|不備|不明|必要|支障)[^。、]{0,8}(?:場合は?|際は?|ようでしたら|ときは?)、?(?:お?知らせ|ご?連絡|お申し付け|お電話)[^。]{0,10}(?:ください|下さい|願)|(?:何か|ご不明|不足|必要|ご質問|ご要望)[^。]{0,20}(?:ありましたら|あれば|ございましたら|場合は)[^。]{0,40}(?:ください|下さい|お申し付け|ご連絡|お知らせ)|ご(?:覧|参照|参考|了承|容赦|安心|放念|査収|承知|留意|注意)[^。]{0,8}(?:ください|下さい|いただ|頂|願|お願い)|(?:必要|不足|不明)[^。]{0,8}(?:でしたら|であれば|なら(?:ば)?)[^。]{0,14}(?:おっしゃ|仰|お申し付け|お?知らせ|ご?連絡|お声)|(?:不明(?:な)?点|質問)は[^。]{0,20}(?:まで|へ|に)(?:ご?連絡|お?問い?合わ?せ)|お役に立|参考に(?:なれば|していただ)|無視して(?:ください|下さい)|お過ごし(?:ください|下さい)|お気をつけ|ご自愛|よろしくお伝え|お大事に|返信しないで|^(?:以上、?)?(?:何卒|どうぞ|引き続き|今後とも)?、?(?:何卒|どうぞ|引き続き)?、?(?:よろしく|宜しく)[^。]{0,12}(?:お願い|願い)[^。]{0,10}。?$|お待ち(?:ください|して)|お世話に|(?:いただ|頂)(?:き(?:ありがと|まし|、)|い(?:た|て))(?![^。]*(?:願|ください|下さい|ほし|欲し))[^。]{0,40}(?:ました|ます|ありがとう\S*)。?$/,
 );
 /** Asked whatever else is said in the sentence. */
 const STRONG_END_JA =
@@ -58,7 +58,7 @@ const STRONG_JA = /でしょうか|ですか|ますか|ませんか|教えて|�
 /** A heading or a label that asks, with something behind it. */
 /** A question of one word. */
 const ONE_WORD =
-  /^\W*(?:なぜ|何故|なんで|どうして|理由|原因|why|how|eta|when|thoughts|ideas|suggestions|advice|help)\W*\?/;
+  /^\W*(?:(?:is|are|does|do|did|can|will|has|was) (?:it|they|this|that|we|i)|なぜ|何故|なんで|どうして|理由|原因|why|how|eta|when|thoughts|ideas|suggestions|advice|help)\W*\?/;
 const MEANS = /[a-z0-9ぁ-んァ-ヶ一-龠]{3}/;
 const NOTHING = cue(
   /^[^a-z0-9ぁ-んァ-ヶ一-龠]*(?:none|no|n\/a|なし|特になし|_?no response_?|tbd)[^a-z0-9ぁ-んァ-ヶ一-龠]*$/,
@@ -66,6 +66,8 @@ const NOTHING = cue(
 
 const ASKS_EN = [ASK, WISHES, SEEKS, TELLS_TO];
 
+/** Nothing but a question in quotes: somebody else's. */
+const QUOTED = /^[-*•\s]{0,4}(?:"[^"]{1,200}\?"|[「『][^「」『』]{1,200}[?か。][」』])\W{0,2}$/;
 /** A machine's own words between tags. */
 const TAG = /<\/?[a-z]\w{2,30} {0,6}>/;
 
@@ -73,7 +75,7 @@ const asks = kept((sentence: Said, next: Said | undefined, first: boolean): bool
   const { kind, role, japanese: wide } = sentence;
   if (kind === "quote" || kind === "chat" || REPORTED.test(sentence.lower)) return false;
   const lower = withoutQuotes(sentence.lower);
-  if (RHETORICAL.test(lower) || PROMPTED.test(lower)) return false;
+  if (RHETORICAL.test(lower) || PROMPTED.test(lower) || QUOTED.test(lower)) return false;
   if (role === "question" && MEANS.test(lower) && !NOTHING.test(lower)) return true;
   const japanese =
     wide &&
@@ -94,13 +96,44 @@ const asks = kept((sentence: Said, next: Said | undefined, first: boolean): bool
   return japanese || !first || ONE_WORD.test(lower) || INTERROGATIVE.test(lower) || /[ぁ-ん]/.test(lower);
 });
 
+const SHORT = { latin: 40, wide: 20 };
+/** So many short questions, each with an answer behind it, are the author's own dialogue. */
+const DIALOGUE = 3;
+
+const isShortQuestion = kept(
+  ({ lower, japanese, kind }: Said) =>
+    kind !== "quote" &&
+    lower.length <= (japanese ? SHORT.wide : SHORT.latin) &&
+    /(?:\?|か。)$/.test(lower) &&
+    !TO_READER.test(lower),
+);
+const TO_READER = /\byou|でしょうか|ますか|ですか|ませんか/;
+
+/** Places of the questions that the author answers, one after the other: "Why now? It is old. What does it cost? …" */
+function ownDialogue({ sentences }: Doc): ReadonlySet<number> {
+  const answered = new Set<number>();
+  for (let at = 0; at < sentences.length; at++) {
+    let end = at;
+    while (
+      sentences[end + 1] &&
+      isShortQuestion(sentences[end]!.same) &&
+      !/\?$/.test(sentences[end + 1]!.lower)
+    )
+      end += 2;
+    if ((end - at) / 2 >= DIALOGUE) for (let own = at; own < end; own += 2) answered.add(own);
+    if (end > at) at = end - 1;
+  }
+  return answered;
+}
+
 /** The sentences that ask the reader for something. */
 export function findAsks(doc: Doc): Span[] {
   const spans: Span[] = [];
   const { sentences } = doc;
+  const answered = ownDialogue(doc);
   for (let at = 0; at < sentences.length && spans.length < MAX_SPANS; at++) {
     const sentence = sentences[at]!;
-    if (asks(sentence.same, sentences[at + 1]?.same, at === 0))
+    if (!answered.has(at) && asks(sentence.same, sentences[at + 1]?.same, at === 0))
       spans.push({ start: sentence.start, end: sentence.end });
   }
   return spans;

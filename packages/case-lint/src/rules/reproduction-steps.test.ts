@@ -55,6 +55,7 @@ test.each([
   '関数に {"n": 0} を渡して実行すると落ちます。',
   "First, in the console, I open Things. Second, I choose the type. Third, I press Create. Then a red band appears.",
   "第一に、コンソールを開きます。第二に、種類を選びます。第三に、作成を押します。",
+  "手順:wscat -c wss://live.kestrel.internal/v1 を実行して30秒待つ",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });

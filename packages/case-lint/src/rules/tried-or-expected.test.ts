@@ -163,6 +163,17 @@ test.each([
   "タスクをAZ-aに固定すると、すべて起動します。",
   "ロールに権限があることは確認しました。",
   "対応:設定を切り戻し、復旧",
+  "We rolled the task definition back to revision 77. Since then no basket has been lost.",
+  "Works: same call against vault-eta.",
+  "Action: broker 2 was replaced, hubs reconnected within two minutes.",
+  "When called by hand, the function returns within a second.",
+  "Permissions aren't the issue: an admin sees the same.",
+  "Same request from Postman: 200.",
+  "What should come out is a single file.",
+  "対処:ブローカーを交換し、2分で再接続",
+  "TLS 1.3を切ればハンドシェイクが完了します。",
+  "通常、デプロイは5分で終わります。",
+  "テンプレートの差分を取りましたが、同一でした。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -246,6 +257,16 @@ test.each([
   "想定どおりに進めば来週リリースします。",
   "9時12分に自動復旧しました。",
   "OPTIONSを投げてもヘッダーが返りません。",
+  "A reboot might help.",
+  "We changed the key and now nothing works.",
+  "Should they clear the proxy of blame I'll be back.",
+  "Expected go-live: May",
+  "The team works from home.",
+  "再起動すれば直るかもしれません。",
+  "これからも良いサービスを期待しております。",
+  "お電話したのですがつながりませんでした。",
+  "The documentation mentions filters for findings, but nothing about scanning itself.",
+  "ドキュメントには上限の記載がありますが、パーティションについては書かれていません。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -64,8 +64,14 @@ const LOAD = cue(
 
 /** No result at all, or the figure of a limit. */
 const NOTHING_SAID = /^(?:none|n a|no|yes|tbd|なし|無し|特になし|同上|未定|(?![2-5]\d\d$)\d[\d ]*)?$/;
+/** What is left without its signs. */
+const meant = (lower: string) => lower.replace(SIGNS, " ").trim();
 const SIGNS = /[^a-z0-9ぁ-んァ-ヶ一-龠]+/g;
 
+/** What a document leaves out is not promised by it. */
+const SILENT = cue(
+  /\b(?:nothing|not a word|no (?:word|mention)|silent|(?:doesn't|does not|don't|didn't) (?:say|mention|cover|tell)|never mentions?) ?(?:about|on|of|if|whether|how|what|when|which|anything)?\b|(?:記載|説明|言及)(?:は|が)(?:な(?:く|い|かった)|あり?ませ|見当たら|見つかり?ま)|(?:触れ|書か)れて(?:い|お)り?(?:ません|ない|ず)/,
+);
 /** Money that was paid is no comparison of what works. */
 const PAID = cue(
   /\b(?:invoices?|bills?|costs?|charges?|spend|fees?|price)\b[^.;?]{0,30}\b(?:was|were|went|rose|is|are|of|from|to)\b[^.;?]{0,20}\d|(?:請求|料金|費用|コスト|価格)[^。]{0,20}\d[\d,.]*(?:円|ドル|万|usd)/,
@@ -82,6 +88,7 @@ const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   // A point inside a word ends no sentence.
   const lower = madeOf(bare.replace(/[.](?=\S)/g, "_"), bare);
   if (isAddressed(sentence) || role === "question" || role === "workaround") return false;
+  if (role === "comparison" && meant(lower).length > 12 && !ASKS.test(lower)) return true;
   if (role === "expected")
     return (
       MEANINGFUL.test(lower) && !LOAD.test(lower) && !NOTHING_SAID.test(lower.replace(SIGNS, " ").trim())
@@ -94,6 +101,7 @@ const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   )
     return false;
   if (japanese ? NOT_TOLD_JA.test(lower) : NOT_TOLD.test(lower)) return false;
+  if (japanese && SILENT.test(lower)) return false;
   if (!japanese && OPEN_QUESTION.test(lower)) return false;
   if (!japanese && (NOT_OURS.test(lower) || lower.split(" > ", 3).length > 2)) return false;
   if (japanese && (HELD_JA.test(lower) || SHOWN_JA.test(lower))) return true;
@@ -137,7 +145,9 @@ const actedEn = (lower: string) =>
     : BY_THE_WAY.test(lower) && UNCHANGED.test(lower);
 
 const brokenPromise = (lower: string, next: Said | undefined) =>
-  PROMISED.test(lower) && (NOT_SO.test(lower) || (next !== undefined && NOT_SO.test(next.lower)));
+  PROMISED.test(lower) &&
+  !SILENT.test(lower) &&
+  (NOT_SO.test(lower) || (next !== undefined && NOT_SO.test(next.lower)));
 
 const worksElsewhere = (lower: string, next: Said | undefined) =>
   !RECOVERED.test(lower) &&

@@ -64,6 +64,9 @@ const BARE_JA = cue(
   ),
 );
 
+/** Any tool's call that is said to be run. */
+const RUN_JA = cue(/[\x21-\x7e] ?を(?:実行|叩|打)/);
+
 /** What was run, then what it showed: even a command that only looks is the trigger here. */
 const THEN = cue(/` ?(?:を|で)[^。`]{0,10}(?:と、?|たら、?|たところ、?)(?![^。]{0,30}(?:正常|成功|問題な))/);
 
@@ -176,6 +179,7 @@ const tells = kept(({ lower, role, kind, japanese }: Said): boolean => {
     (SETTING.test(lower) && APPLIED.test(lower) && PROBLEM.test(lower) && !ASIDE.test(lower)) ||
     path ||
     PRESSED.test(lower) ||
+    (told && COMMAND_SIGN.test(lower) && RUN_JA.test(lower)) ||
     (told && (SEQUENCE.test(lower) || inOneBreath(lower) || ARROWS.test(lower) || THE_COMMAND.test(lower))) ||
     ENUMERATED.test(lower) ||
     (kind === "item" && /\s\(?2[).] ?\S.{2,160}\s\(?3[).] ?\S/.test(lower)) ||

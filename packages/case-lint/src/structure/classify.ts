@@ -25,7 +25,8 @@ const MARKED_LABEL = cue(
 /** A label in capitals in a column of its own, which is no head of a table: "WHO    all offices" */
 const COLUMN =
   /^(?:WHO|WHAT|WHERE|WHEN|WHY|HOW|IMPACT|SCOPE|MESSAGE|STEPS|SOURCE|PATH|EXPECTED|ACTUAL|TRIED|QUESTION) {2,12}(?![A-Z]+ {2,}|[A-Z]+$)/;
-const LABEL = /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\])\s*/;
+const LABEL =
+  /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\]|aws[a-z-]*:)\s*/;
 /** Five plain words in a row: a person talks, whatever the line begins with. */
 const TALKS = /(?:\b[a-z']{2,}[,.]? ){4}[a-z']{2,}/;
 /** A line of a chat: somebody's words to somebody else. */

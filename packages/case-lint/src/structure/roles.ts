@@ -24,14 +24,20 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["workaround", /workaround|possible solution|回避策|暫定|解決策/],
   [
     "tried",
-    /\btried|mitigat|attempt|troubleshooting|already done|what (?:i|we)(?:'ve| have)? (?:did|done)|\bdone so far|looked at|steps (?:already )?taken|already taken|^\W*done\b|investigat|\bchecked|(?<!\b(?:please|pls|kindly|you|to|will|should|must) (?:also |first )?)\bchecks?\b|試し|試行|切り分け|実施(?:した|済|内容)|確認(?:した|済|結果|事項|内容|できた)|対[応処](?:した|済|状況|内容)|^\W*(?:対応|対処|処置)\W*$|調査(?:した|結果|状況|内容)|やったこと|行ったこと/,
+    /\btried|mitigat|attempt|troubleshooting|already done|what (?:i|we)(?:'ve| have)? (?:did|done)|\bdone so far|looked at|steps (?:already )?taken|already taken|^\W*done\b|investigat|\bchecked|(?<!\b(?:please|pls|kindly|you|to|will|should|must) (?:also |first )?)\bchecks?\b|試し|試行|切り分け|実施(?:した|済|内容)|確認(?:した|済|結果|事項|内容|できた)|対[応処](?:した|済|状況|内容)|^\W{0,3}(?:対応|対処|処置|actions?(?: taken)?|measures?|remed(?:y|iation))\W{0,3}$|調査(?:した|結果|状況|内容)|やったこと|行ったこと/,
   ],
-  ["expected", /expected|expectation|should happen|desired|期待|想定|正常時|本来|あるべき/],
+  [
+    "expected",
+    /expected(?! (?:go-?live|completion|date|launch|traffic|load|peak|number|users|visitors|growth|volume|start|end|duration|delivery|arrival|audience|attendance|usage)\b)|expectation|should happen|desired(?! (?:limit|quota|value|capacity|count|number|date))|期待|想定(?!トラフィック|アクセス|利用|負荷|ユーザ|来場|ピーク|同時|件数|人数)|正常時|本来|あるべき/,
+  ],
   [
     "question",
-    /(?<!\byour )question(?! title)|\bask\b|\basks\b|(?<!feature |your )request\b|^\W*req\W*$|need(?:ed)? from|^\W*what (?:we|i)(?:'d| would)? (?:need|want|like|ask)|help needed|質問|お?問い?合わ?せ(?:内容|事項)|ご?依頼|確認したい|[聞伺尋]きたい|[伺尋](?:い|ね)たい|知りたい|お願い|教えて|ご?相談|要望|求めること/,
+    /(?<!\byour )question(?! title)|\bask\b|\basks\b|^\W*(?:\d+[.)] ?)?(?:our |my |the |support )?requests?(?: (?:for|to (?:aws|support|you)|summary|details)\b|\W*$)|^\W*(?!(?:feature|your|http|same|api|get|post|failing|failed|test|sample|curl|web|this|each|every) )\w+ request\W*$|^\W{0,3}req\W{0,3}$|need(?:ed)? from|^\W*what (?:we|i)(?:'d| would)? (?:need|want|like|ask)|help needed|質問|お?問い?合わ?せ(?:内容|事項)|ご?依頼|確認したい|[聞伺尋]きたい|[伺尋](?:い|ね)たい|知りたい|お願い|教えて|ご?相談|要望|求めること|^\W{0,3}(?:wanted|wish(?:es)?|ご?希望(?:事項|内容)?)\W{0,3}$/,
   ],
-  ["comparison", /\bworks\b|regression|last working|以前|正常な|動作する/],
+  [
+    "comparison",
+    /^\W{0,3}(?:ok|good|passes|成功|可)\W{0,3}$|(?<!\bhow (?:it|this|that|\w+) )\bworks\b|regression|last working|以前|正常な|動作する/,
+  ],
   [
     "identifier",
     /affected resource|\bregion|resource|\baccount|\barn\b|\binstance|bucket|\bfunction|cluster|\bids?\b|\bwhere\b|リージョン|リソース|対象|アカウント|識別/,

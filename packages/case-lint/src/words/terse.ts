@@ -23,7 +23,7 @@ const OTHER_WAY =
   /[,;] (?:but |while |and )?(?:with|without|from|over|via|under|using) ([^,;.?]{2,40} (?:it|they|that|this) (?:\w+s|does|do|is|are|did)(?: fine| well| ok)?)\W*$/;
 /** It went well until something, or with something small. */
 const UNTIL = cue(
-  /\b(?:took|was|were|ran|needed|had|cost|returned|came) [^.;?]{1,40}\b(?:until|till|up to) (?:\w+day|yesterday|last|this|the (?:\d|update|upgrade|change|release|migration|patch|move)|\d|noon|then|recently)|^after (?:an?|the|each|every) (?:fresh |clean )?(?:re)?(?:boot|start|deploy\w*|install\w*|login|failover|flush|purge) (?:it|they|everything|the \w+) \w+s\b|^(?:an?|the) (?:empty|small\w*|short\w*|new|fresh|clean|plain|simple|tiny|public|single|bare) [\w -]{2,30} (?:at once|immediately|fine|quickly|ok|without (?:trouble|problems?|errors?)|instantly|right away|as expected)\b/,
+  /\b(?:took|was|were|ran|needed|had|cost|returned|came) [^.;?]{1,40}\b(?:until|till|up to) (?:\w+day|yesterday|last|this|the (?:\d|update|upgrade|change|release|migration|patch|move)|\d|noon|then|recently)|^after (?:an?|the|each|every) (?:fresh |clean )?(?:re)?(?:boot|start|deploy\w*|install\w*|login|failover|flush|purge) (?:it|they|everything|the \w+) \w+s\b|^(?:an?|the) (?:empty|small\w*|short\w*|tiny|plain|simple|older|former) [\w -]{2,30} (?:made it|(?:goes|went|gets|got|comes|came) through|passe[sd]|succeeds?|succeeded)\b|^after (?:an?|the|each|every) (?:fresh |clean )?(?:re)?(?:boot|start|deploy\w*|install\w*|login|failover|flush|purge) (?:it's|it is|they're|they are|all is|everything is) (?:good|fine|ok|quiet|stable|fast|gone|better)\b|^(?:an?|the) (?:empty|small\w*|short\w*|new|fresh|clean|plain|simple|tiny|public|single|bare) [\w -]{2,30} (?:at once|immediately|fine|quickly|ok|without (?:trouble|problems?|errors?)|instantly|right away|as expected)\b/,
 );
 /** What came of it, in a clause of its own. */
 const IT_DID = cue(
@@ -49,7 +49,7 @@ const BROUGHT = cue(
 );
 /** Done another way, it goes well: "Run by hand the script ends in one second." */
 const BY_HAND = cue(
-  /^\W*(?:but |and |while )?(?:run|started|called|executed|invoked|launched|opened|used|sent|done|uploaded|deployed|mounted|tested) (?:by hand|manually|locally|directly|alone|on its own|interactively|(?:from|on|in|with|under|via|through|outside|without) [^.;?,]{2,40}?),? (?:the|it|they|this|that|everything|all|our|my)\b[^.;?]{2,60}\.?$|\b(?:sees?|gets?|finds?|lists?|loads?|reaches|opens|accepts?|returns?|answers?|prints?|shows) [^.;?,]{2,50} (?:if|once|as soon as|after|only when|when) (?:i|we|you) (?:add|remove|set|use|disable|enable|switch|change|turn|grant|allow|lower|raise|drop|skip|leave|take|move|go|replace)\b/,
+  /^\W*(?:but |and |while )?(?:when |if )?(?:run|started|called|executed|invoked|launched|opened|used|sent|done|uploaded|deployed|mounted|tested) (?:by hand|manually|locally|directly|alone|on its own|interactively|(?:from|on|in|with|under|via|through|outside|without) [^.;?,]{2,40}?),? (?:the|it|they|this|that|everything|all|our|my)\b[^.;?]{2,60}\.?$|\b(?:sees?|gets?|finds?|lists?|loads?|reaches|opens|accepts?|returns?|answers?|prints?|shows) [^.;?,]{2,50} (?:if|once|as soon as|after|only when|when) (?:i|we|you) (?:add|remove|set|use|disable|enable|switch|change|turn|grant|allow|lower|raise|drop|skip|leave|take|move|go|replace)\b/,
 );
 /** "With Node 18 it prints it." */
 const WITH_IT = cue(

@@ -19,6 +19,7 @@ import { selectEndpoint } from "./commands/select-endpoint.ts";
 import { selectProfile } from "./commands/select-profile.ts";
 import { signIn } from "./commands/sign-in.ts";
 import { guarded } from "./failures.ts";
+import { language } from "./l10n/index.ts";
 import { registerCodeLens } from "./language/code-lens.ts";
 import { registerCompletion } from "./language/completion.ts";
 import { registerDiagnostics } from "./language/diagnostics.ts";
@@ -30,6 +31,7 @@ import { createLog } from "./log.ts";
 import { watchSharedConfigs } from "./shared-config.ts";
 import { createCatalog } from "./support/catalog.ts";
 import { registerTools } from "./tools/register.ts";
+import { inPauses, prepareDraft } from "./warm-up.ts";
 
 export type Commands = Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
 
@@ -58,6 +60,7 @@ export function start(context: vscode.ExtensionContext): Commands {
     registerOutline(),
     registerPreview(),
     registerTools(),
+    inPauses(prepareDraft(language)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("casewright")) reload();
     }),

@@ -11,8 +11,11 @@ import { placeOf } from "./place.ts";
 
 const SOURCE = "Casewright";
 
-/** Milliseconds without typing after which a case file is judged again. */
+/** Milliseconds without typing, or after it was shown, after which a case file is judged. */
 const PAUSE = 150;
+
+/** Milliseconds after which a case file is judged that was opened and not shown. */
+const UNSEEN = 2000;
 
 const SEVERITY: Record<FindingLevel, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -33,19 +36,23 @@ export function registerDiagnostics(): vscode.Disposable {
     collection.set(document.uri, diagnosticsOf(document, caseState(document, settings), settings));
   };
   const judgeAll = () => vscode.workspace.textDocuments.forEach(judge);
-  const later = (document: vscode.TextDocument) => {
+  const later = (document: vscode.TextDocument, pause = PAUSE) => {
     if (document.languageId !== CASE_LANGUAGE) return;
     clearTimeout(waiting.get(document));
     waiting.set(
       document,
-      setTimeout(() => judge(document), PAUSE),
+      setTimeout(() => judge(document), pause),
     );
   };
   judgeAll();
   return vscode.Disposable.from(
     collection,
     onSharedConfig(judgeAll),
-    vscode.workspace.onDidOpenTextDocument(judge),
+    // Who opens a file waits for it to be shown, and nothing is shown while it is judged.
+    vscode.workspace.onDidOpenTextDocument((document) => later(document, UNSEEN)),
+    vscode.window.onDidChangeVisibleTextEditors((editors) => {
+      for (const { document } of editors) if (waiting.has(document)) later(document);
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => later(document)),
     vscode.workspace.onDidCloseTextDocument((document) => {
       clearTimeout(waiting.get(document));

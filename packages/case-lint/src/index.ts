@@ -6,6 +6,7 @@ export { regionName } from "./identifiers/regions.ts";
 export { KIND_NAMES } from "./kind-names.ts";
 export { ELEMENTS, lint } from "./lint.ts";
 export { readPhone } from "./phone.ts";
+export { prepareLint } from "./phrases/cue.ts";
 export { MAX_BODY } from "./rules/body-length.ts";
 export { RULES } from "./rules/index.ts";
 export type { RuleMeta } from "./rules/rule.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { drafts, open } from "../editor.ts";
+import { diagnosticsOf, drafts, open } from "../editor.ts";
 import { test, until } from "../harness.ts";
 import { LOG, SECRET } from "../texts.ts";
 
@@ -28,6 +28,21 @@ test("a selection becomes a masked case file in the drafts folder", async () => 
   assert.match(text, /put\.log/);
   assert.equal(document.isDirty, false, "it is a file already");
   assert.ok((await drafts()).includes(document.uri.path.split("/").at(-1)!));
+});
+
+test("a draft is shown before it is judged", async () => {
+  const remarks: number[] = [];
+  const shown = vscode.window.onDidChangeVisibleTextEditors((editors) => {
+    const draft = editors.find(({ document }) => document.uri.path.endsWith("-judged-log.case.md"));
+    if (draft) remarks.push(diagnosticsOf(draft.document).length);
+  });
+  try {
+    const document = await caseFromSelections("judged.log", new vscode.Selection(0, 0, 2, 0));
+    assert.equal(remarks[0], 0);
+    await until("the remarks", () => diagnosticsOf(document).length > 0);
+  } finally {
+    shown.dispose();
+  }
 });
 
 test("the subject is ready to be typed over", async () => {

@@ -9,7 +9,7 @@ export const PROBLEM = cue(
 
 /** A sentence about what is meant to be, not about what is. */
 export const PLANNED = cue(
-  /\b(?:plan(?:s|ned|ning)? to|will be|would be|we (?:will|would|intend|want)|going to|considering|thinking (?:of|about)|upcoming|next (?:week|month|year))\b|予定(?:です|で|し|と|の)|検討(?:中|し)|計画/,
+  /\b(?:plan(?:s|ned|ning)? to|will be|would be|we (?:will|would|intend|want)|going to|considering|thinking (?:of|about)|upcoming|next (?:week|month|year)|(?:we|i|they)'ll)\b|予定(?:です|で|し|と|の)|検討(?:中|し)|計画/,
 );
 
 const QUOTED = /「[^「」]{8,}」|『[^『』]{8,}』|`[^`]{24,}`|"[^"]{24,}"|\{ ?"[^{}]{8,}\}/g;

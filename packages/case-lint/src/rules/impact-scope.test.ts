@@ -215,6 +215,9 @@ test.each([
   "エンドポイントを外したところ、今朝から使えています。",
   "Peak use is 880 vCPU for about six hours each night.",
   "It returns 404 instead of the 410 that I expected.",
+  "If the tests succeed, we'll enable it for all tenants.",
+  "うまくいけば全テナントで有効にし、だめなら見送ります。",
+  "夜間に監視からメールが届きました。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -56,6 +56,9 @@ test.each([
   "VPC数を20に増やす申請です。",
   "Please find out whether the interfaces lose packets.",
   "Which part of the signed request differs on your side?",
+  "I want to see who started that change.",
+  "It'd be kind of you to send it by Thursday.",
+  "どの上限なのかを教えるか、どちらかをお願いします。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });

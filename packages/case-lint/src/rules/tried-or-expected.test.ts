@@ -174,6 +174,11 @@ test.each([
   "TLS 1.3を切ればハンドシェイクが完了します。",
   "通常、デプロイは5分で終わります。",
   "テンプレートの差分を取りましたが、同一でした。",
+  "Snapshots of the twin go through with the very same role.",
+  "There are 41 items in the input, I counted them twice.",
+  "In January it was four hours.",
+  "Pinning the agent to 1.300 made the memory leak disappear.",
+  "1.300に固定したところ、メモリリークは止まりました。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -267,6 +272,10 @@ test.each([
   "お電話したのですがつながりませんでした。",
   "The documentation mentions filters for findings, but nothing about scanning itself.",
   "ドキュメントには上限の記載がありますが、パーティションについては書かれていません。",
+  "I don't expect an answer to this mail.",
+  "We expect it to be cheaper.",
+  "What I like: the console is quick, the docs are good.",
+  "費用は下がると期待しています。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { buildPage, type Desk, type DeskOptions, startDesk } from "@casewright/support-desk";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { findChromium } from "./browsers.ts";
 import { type Language, WORDS } from "./desk-page-words.ts";
@@ -7,6 +7,7 @@ import { type Language, WORDS } from "./desk-page-words.ts";
 let browser: Browser;
 const desks: Desk[] = [];
 const pages: Page[] = [];
+const contexts = new Map<string, BrowserContext>();
 /** What the browser complains of: script errors, refused resources, violations of the page's policy. */
 export const complaints: string[] = [];
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.context().close()));
+  await Promise.all(pages.splice(0).map((page) => page.close()));
   await Promise.all(desks.splice(0).map((desk) => desk.close()));
   expect(complaints.splice(0)).toEqual([]);
 });
@@ -29,14 +30,27 @@ export async function desk(options: Partial<DeskOptions> = {}): Promise<Desk> {
   return started;
 }
 
+/**
+ * A browser of that language and scheme, for one test after another: each desk has a port of its own, so that what its
+ * page stores is gone with it. The first page stays: without one, the next test would pay for a new window.
+ */
+async function contextOf(language: Language, colorScheme: "light" | "dark"): Promise<BrowserContext> {
+  const known = contexts.get(`${language} ${colorScheme}`);
+  if (known) return known;
+  const locale = language === "ja" ? "ja-JP" : "en-US";
+  const context = await browser.newContext({ locale, colorScheme });
+  await context.newPage();
+  contexts.set(`${language} ${colorScheme}`, context);
+  return context;
+}
+
 /** The page at a hash route, in a browser of that language (`?lang=` is left out). */
 export async function open(
   url: string,
   language: Language,
   colorScheme: "light" | "dark" = "light",
 ): Promise<Page> {
-  const context = await browser.newContext({ locale: language === "ja" ? "ja-JP" : "en-US", colorScheme });
-  const page = await context.newPage();
+  const page = await (await contextOf(language, colorScheme)).newPage();
   page.setDefaultTimeout(20_000);
   pages.push(page);
   page.on("console", (message) => {

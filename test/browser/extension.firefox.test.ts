@@ -93,7 +93,8 @@ test("typing shows findings and lays the marks exactly over the words", async ()
       ...drawn.flatMap((box, index) => box.map((value, side) => Math.abs(value - truth[index]![side]!))),
     );
   };
-  expect(await error()).toBeLessThanOrEqual(0.5);
+  // The first secret may be found while the second is still typed.
+  await expect.poll(() => error().catch(() => 1000)).toBeLessThanOrEqual(0.5);
   // In a window of another size the lines break elsewhere; the frame after that shows the marks on the words again.
   for (const width of [700, 480, 1600]) {
     await page.setViewport({ width, height: 900 });

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type BrowserContextOptions, type Browser as Chromium, chromium, type Page } from "playwright-core";
+import { type BrowserContext, type Browser as Chromium, chromium, type Page } from "playwright-core";
 import puppeteer, { type Browser as Firefox } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findChromium, findFirefox } from "./browsers.ts";
@@ -81,6 +81,7 @@ async function readsEditors(
 
 describe("in Chromium", () => {
   let browser: Chromium;
+  let context: BrowserContext;
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: findChromium(),
@@ -88,13 +89,28 @@ describe("in Chromium", () => {
       chromiumSandbox: false,
       ignoreDefaultArgs: ["--hide-scrollbars"],
     });
+    context = await browser.newContext({ viewport: null });
+    // Stays: without a page, the next test would pay for a new window.
+    await context.newPage();
   });
   afterAll(() => browser?.close());
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterEach(() =>
+    Promise.all(
+      context
+        .pages()
+        .slice(1)
+        .map((page) => page.close()),
+    ),
+  );
 
-  async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await browser.newPage(options);
+  /** A zoom is a context's in Playwright, and each context costs a window; the browser itself has one for each page. */
+  async function openPage(zoom = 1): Promise<Page> {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const metrics = { width: 1000, height: 700, deviceScaleFactor: zoom, mobile: false };
+    await session.send("Emulation.setDeviceMetricsOverride", metrics);
     await page.goto(url);
+    expect(await page.evaluate(() => devicePixelRatio)).toBeCloseTo(zoom);
     return page;
   }
   /** Puts a field with the text on the page, marked in one of the ways; resolves to the number of its marks. */
@@ -108,7 +124,7 @@ describe("in Chromium", () => {
     error(...(await page.evaluate(() => [marksPage.drawn(), marksPage.truth()] as const)));
 
   test.each(ZOOMS)("the mirror's boxes lie on the words of a long draft at zoom %d", async (zoom) => {
-    const page = await openPage({ deviceScaleFactor: zoom, viewport: { width: 1000, height: 700 } });
+    const page = await openPage(zoom);
     const count = await openField(page, LONG, "mirror");
     expect(count).toBeGreaterThan(1000);
     expect(await distance(page)).toBeLessThanOrEqual(ALLOWED);
@@ -120,7 +136,7 @@ describe("in Chromium", () => {
   });
 
   test("the mirror's boxes lie on the words of an input that scrolls", async () => {
-    const page = await openPage({ deviceScaleFactor: 1.25 });
+    const page = await openPage(1.25);
     await page.evaluate(
       (text) =>
         marksPage.open("input", text, "font:15px serif;padding:3px 11px;width:300px;height:34px", "mirror"),
@@ -134,7 +150,7 @@ describe("in Chromium", () => {
   });
 
   test.each(ZOOMS)("the browser's own underlines are painted under the words at zoom %d", async (zoom) => {
-    const page = await openPage({ deviceScaleFactor: zoom, viewport: { width: 1000, height: 700 } });
+    const page = await openPage(zoom);
     // Single words far apart, so that each underline is a run of its own in a line of pixels.
     const text = MIXED.join("").replace(/https\S+/, "x");
     await openField(page, text, "highlight");
@@ -164,7 +180,7 @@ describe("in Chromium", () => {
   });
 
   test("the mirror's boxes stay on the words when the field is resized, restyled and wrapped anew", async () => {
-    const page = await openPage({ deviceScaleFactor: 1.1, viewport: { width: 1000, height: 700 } });
+    const page = await openPage(1.1);
     await openField(page, LONG, "mirror");
     const changes = [
       "field.style.width = '431.7px'",

@@ -37,7 +37,9 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // A browser keeps more than one core busy.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           // A busy machine may take seconds for what takes a frame on an idle one.
           expect: { poll: { timeout: 15_000 } },
         },
@@ -50,7 +52,9 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },
-          fileParallelism: false,
+          // A window keeps more than one core busy while it opens, and waits for its server afterwards.
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -34,6 +34,17 @@ describe("where a case goes", () => {
     await window.runCommand("Casewright: Select Profile");
     await window.pick("prod");
     await expect.poll(settings).toContain('"casewright.profile": "prod"');
+    // The file is written before the extension hears of it.
+    await expect
+      .poll(async () => {
+        await window.runCommand("Casewright: Select Profile");
+        const row = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "prod" });
+        const text = await row.textContent();
+        await page.keyboard.press("Escape");
+        await row.waitFor({ state: "hidden" });
+        return text;
+      })
+      .toContain("selected");
 
     await window.runCommand("Casewright: File Case");
     const dialog = await modal(window);

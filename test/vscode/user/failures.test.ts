@@ -49,11 +49,84 @@ async function refusesWith(settings: Record<string, unknown>, message: RegExp): 
 describe("each thing that goes wrong ends in one message, and the draft is still there", () => {
   it("a draft that is empty, too long, without subject or with bad front matter", async () => {
     const texts = Object.entries(REFUSED).map(([name, [text]]) => [name, text] as const);
-    await stage.open(Object.fromEntries(texts));
+    await stage.refill(Object.fromEntries(texts));
     for (const [name, [text, message]] of Object.entries(REFUSED)) {
       await refuses(name, text, message);
       await dismissNotices();
     }
+  });
+
+  it("an unknown service code, with the ones that are near", async () => {
+    const window = await stage.refill({
+      "unknown.case.md": GOOD.replace("simple-storage-service", "simple-storage"),
+    });
+    await window.openFile("unknown.case.md");
+    await window.runCommand("Casewright: File Case");
+    await window.notification(/does not know the service.*amazon-simple-storage-service/).waitFor();
+    expect(await readFile(join(window.folder, "unknown.case.md"), "utf8")).not.toContain("caseId");
+  });
+
+  it("a lost answer: the case is found again, not filed twice", async () => {
+    const window = await stage.refill({ "lost.case.md": GOOD.replace("fails with", "is refused with") });
+    await window.openFile("lost.case.md");
+    await window.runCommand("Casewright: File Case");
+    const dialog = await modal(window);
+    stage.desk.inject("reset-after", "CreateCase");
+    await dialog.getByRole("button", { name: "File Case" }).click();
+    await window.notification(/An earlier attempt had already filed this as case/).waitFor();
+    await expect.poll(() => readFile(join(window.folder, "lost.case.md"), "utf8")).toContain("caseId: ");
+  });
+
+  it("a binary file as evidence", async () => {
+    const window = await stage.refill({ "core.log": "x" });
+    await writeFile(
+      join(window.folder, "core.log"),
+      Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7) % 256)),
+    );
+    await window.page.locator(".explorer-folders-view").getByText("core.log").click({ button: "right" });
+    await choose(window.page.locator(".monaco-menu"), "File Case from File");
+    await window.notification(/not text|binary/i).waitFor();
+  });
+
+  it("an attachment with a secret: a masked copy takes its place", async () => {
+    const window = await stage.refill({
+      "attachment.case.md": caseFile("The upload fails.\n", "attachments: [./app.log]\n"),
+      "app.log": `AWS_SECRET_ACCESS_KEY=${SECRET}\n`,
+    });
+    await window.openFile("attachment.case.md");
+    await window.runCommand("Casewright: File Case");
+    const notice = window.notification(/attachment \.\/app\.log holds 1 secret/);
+    await notice.getByRole("button", { name: "Attach Masked Copy" }).click();
+    await expect
+      .poll(() => readFile(join(window.folder, "attachment.case.md"), "utf8"))
+      .toContain("attachments: [./app.masked.log]");
+    expect(await readFile(join(window.folder, "app.masked.log"), "utf8")).toBe(
+      "AWS_SECRET_ACCESS_KEY=[AWS_SECRET_KEY_1]\n",
+    );
+  });
+
+  it("files that are on their way and cancelled: nothing is filed, and filing again goes on", async () => {
+    const subject = "Cancelled while PutObject fails";
+    const text = caseFile("The upload fails.\n", "attachments: [./large.bin]\n").replace(
+      /^# .*$/m,
+      `# ${subject}`,
+    );
+    const window = await stage.refill({ "cancelled.case.md": text, "large.bin": "x" });
+    await writeFile(join(window.folder, "large.bin"), Buffer.alloc(6_000_000, 1));
+    await window.openFile("cancelled.case.md");
+    await window.runCommand("Casewright: File Case");
+    stage.desk.inject("hang-before", "CompleteAttachmentUpload");
+    await (await modal(window)).getByRole("button", { name: "File Case" }).click();
+    const progress = window.notification("Filing the case");
+    await progress.getByText(/large\.bin: 6 MB/).waitFor();
+    await expect.poll(() => stage.desk.faultsLeft()).toBe(0);
+    await stage.shot("sending-attachment");
+    await progress.getByRole("button", { name: "Cancel" }).click();
+    await progress.waitFor({ state: "detached" });
+    expect(await readFile(join(window.folder, "cancelled.case.md"), "utf8")).toBe(text);
+    await window.runCommand("Casewright: File Case");
+    await (await modal(window)).getByRole("button", { name: "File Case" }).click();
+    await window.notification(/Filed as case \d+/).waitFor();
   });
 
   it("a desk that is down", () =>
@@ -82,78 +155,5 @@ describe("each thing that goes wrong ends in one message, and the draft is still
     } finally {
       await desk.close();
     }
-  });
-
-  it("an unknown service code, with the ones that are near", async () => {
-    const window = await stage.open({
-      "draft.case.md": GOOD.replace("simple-storage-service", "simple-storage"),
-    });
-    await window.openFile("draft.case.md");
-    await window.runCommand("Casewright: File Case");
-    await window.notification(/does not know the service.*amazon-simple-storage-service/).waitFor();
-    expect(await readFile(join(window.folder, "draft.case.md"), "utf8")).not.toContain("caseId");
-  });
-
-  it("a lost answer: the case is found again, not filed twice", async () => {
-    const window = await stage.open({ "draft.case.md": GOOD.replace("fails with", "is refused with") });
-    await window.openFile("draft.case.md");
-    await window.runCommand("Casewright: File Case");
-    const dialog = await modal(window);
-    stage.desk.inject("reset-after", "CreateCase");
-    await dialog.getByRole("button", { name: "File Case" }).click();
-    await window.notification(/An earlier attempt had already filed this as case/).waitFor();
-    await expect.poll(() => readFile(join(window.folder, "draft.case.md"), "utf8")).toContain("caseId: ");
-  });
-
-  it("a binary file as evidence", async () => {
-    const window = await stage.open({ "core.log": "x" });
-    await writeFile(
-      join(window.folder, "core.log"),
-      Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7) % 256)),
-    );
-    await window.page.locator(".explorer-folders-view").getByText("core.log").click({ button: "right" });
-    await choose(window.page.locator(".monaco-menu"), "File Case from File");
-    await window.notification(/not text|binary/i).waitFor();
-  });
-
-  it("an attachment with a secret: a masked copy takes its place", async () => {
-    const window = await stage.open({
-      "draft.case.md": caseFile("The upload fails.\n", "attachments: [./app.log]\n"),
-      "app.log": `AWS_SECRET_ACCESS_KEY=${SECRET}\n`,
-    });
-    await window.openFile("draft.case.md");
-    await window.runCommand("Casewright: File Case");
-    const notice = window.notification(/attachment \.\/app\.log holds 1 secret/);
-    await notice.getByRole("button", { name: "Attach Masked Copy" }).click();
-    await expect
-      .poll(() => readFile(join(window.folder, "draft.case.md"), "utf8"))
-      .toContain("attachments: [./app.masked.log]");
-    expect(await readFile(join(window.folder, "app.masked.log"), "utf8")).toBe(
-      "AWS_SECRET_ACCESS_KEY=[AWS_SECRET_KEY_1]\n",
-    );
-  });
-
-  it("files that are on their way and cancelled: nothing is filed, and filing again goes on", async () => {
-    const subject = "Cancelled while PutObject fails";
-    const text = caseFile("The upload fails.\n", "attachments: [./large.bin]\n").replace(
-      /^# .*$/m,
-      `# ${subject}`,
-    );
-    const window = await stage.open({ "draft.case.md": text, "large.bin": "x" });
-    await writeFile(join(window.folder, "large.bin"), Buffer.alloc(6_000_000, 1));
-    await window.openFile("draft.case.md");
-    await window.runCommand("Casewright: File Case");
-    stage.desk.inject("hang-before", "CompleteAttachmentUpload");
-    await (await modal(window)).getByRole("button", { name: "File Case" }).click();
-    const progress = window.notification("Filing the case");
-    await progress.getByText(/large\.bin: 6 MB/).waitFor();
-    await expect.poll(() => stage.desk.faultsLeft()).toBe(0);
-    await stage.shot("sending-attachment");
-    await progress.getByRole("button", { name: "Cancel" }).click();
-    await progress.waitFor({ state: "detached" });
-    expect(await readFile(join(window.folder, "draft.case.md"), "utf8")).toBe(text);
-    await window.runCommand("Casewright: File Case");
-    await (await modal(window)).getByRole("button", { name: "File Case" }).click();
-    await window.notification(/Filed as case \d+/).waitFor();
   });
 });

@@ -10,8 +10,8 @@ const stage = setUpStage();
 
 describe("from a selected log to a filed case", () => {
   it("has no item in the context menu while nothing is selected", async () => {
-    const window = await stage.open({ "app.log": LOG });
-    await window.openFile("app.log");
+    const window = await stage.refill({ "quiet.log": LOG });
+    await window.openFile("quiet.log");
     const menu = await openContextMenu(window);
     await menu.getByText("Command Palette").waitFor();
     expect(await menu.getByText(ITEM).count()).toBe(0);
@@ -22,7 +22,7 @@ describe("from a selected log to a filed case", () => {
   });
 
   it("sends nothing when the dialog is left", async () => {
-    const window = await stage.open({ "a.case.md": caseFile("The upload fails.\n") });
+    const window = await stage.refill({ "a.case.md": caseFile("The upload fails.\n") });
     await window.openFile("a.case.md");
     await window.runCommand("Casewright: File Case");
     const dialog = await modal(window);

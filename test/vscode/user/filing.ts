@@ -9,7 +9,7 @@ const UNDERLINE = ".squiggly-warning, .squiggly-info";
 
 /** From selected lines of a log, right-clicked, to a filed case whose ids stand in its file. */
 export async function fileFromRightClick(stage: Stage): Promise<void> {
-  const window = await stage.open({ "app.log": LOG });
+  const window = await stage.refill({ "app.log": LOG });
   const { page } = window;
   await window.openFile("app.log");
   await window.selectLines(2, 5);

@@ -47,7 +47,7 @@ const draftFor = (subject: string, fields = "") =>
     .replace("amazon-simple-storage-service", "vm")
     .replace("general-guidance", "boot")
     .replace(/^# .*$/m, `# ${subject}`);
-const said = (window: Window) => readFile(join(window.folder, "a.case.md"), "utf8");
+const said = (window: Window, name: string) => readFile(join(window.folder, name), "utf8");
 
 describe("an endpoint that is not ours", () => {
   it("takes a case although it forgets and adds members and is busy twice", async () => {
@@ -58,10 +58,10 @@ describe("an endpoint that is not ours", () => {
         Message: "Slow down, please",
       }),
     };
-    const window = await stage.open({
-      "a.case.md": draftFor("Uploads end in 403").replace(/^(service|category): .*\n/gm, ""),
+    const window = await stage.refill({
+      "busy.case.md": draftFor("Uploads end in 403").replace(/^(service|category): .*\n/gm, ""),
     });
-    await window.openFile("a.case.md");
+    await window.openFile("busy.case.md");
     api.answerNext("DescribeServices", busy);
     await window.runCommand("Casewright: File Case");
     await window.pick("Object Store");
@@ -70,20 +70,20 @@ describe("an endpoint that is not ours", () => {
     api.answerNext("CreateCase", busy, { ...busy, status: 429 });
     await dialog.getByRole("button", { name: "File Case" }).click();
     await window.notification(/Filed as case OURS\/1/).waitFor();
-    await expect.poll(() => said(window)).toContain("caseId: OURS/1");
+    await expect.poll(() => said(window, "busy.case.md")).toContain("caseId: OURS/1");
     expect(api.cases.map(({ input }) => input.subject)).toEqual(["Uploads end in 403"]);
     expect(api.cases[0]!.input).toMatchObject({ serviceCode: "object-store", severityCode: "normal" });
 
     await window.openSideBar();
     await window.page.getByRole("treeitem", { name: /Uploads end in 403/ }).click();
-    await expect.poll(() => window.text()).toContain("The upload fails.");
+    await expect.poll(() => window.text()).toMatch(/- Case: OURS\/1\n.*The upload fails\./s);
     await stage.shot("foreign-case");
   });
 
   it("refuses in its own words, which are told; the draft stays", async () => {
     const text = draftFor("Uploads end in 507", "profile: base\n");
-    const window = await stage.open({ "a.case.md": text });
-    await window.openFile("a.case.md");
+    const window = await stage.refill({ "refused.case.md": text });
+    await window.openFile("refused.case.md");
     await window.runCommand("Casewright: File Case");
     const dialog = await modal(window);
     api.answerNext("CreateCase", {
@@ -94,29 +94,30 @@ describe("an endpoint that is not ours", () => {
     await dialog.getByRole("button", { name: "File Case" }).click();
     await window.notification(/No tickets on Fridays/).waitFor();
     await stage.shot("foreign-refusal");
-    expect(await said(window)).toBe(text);
+    expect(await said(window, "refused.case.md")).toBe(text);
   });
 
   it("answers with a page of HTML: said in one message", async () => {
-    const window = await stage.open({ "a.case.md": draftFor("Uploads end in 418", "profile: base\n") });
-    await window.openFile("a.case.md");
+    const window = await stage.refill({ "html.case.md": draftFor("Uploads end in 418", "profile: base\n") });
+    await window.openFile("html.case.md");
     const page = { status: 502, headers: { "content-type": "text/html" }, body: "<h1>Bad gateway</h1>" };
     await window.runCommand("Casewright: File Case");
     const dialog = await modal(window);
     api.answerNext("CreateCase", page);
     await dialog.getByRole("button", { name: "File Case" }).click();
-    await window.notification(/AWS/).waitFor();
+    await window.notification(/AWS Support failed to answer/).waitFor();
+    await window.notification("Filing the case").waitFor({ state: "detached" });
     await stage.shot("foreign-html");
     expect(await window.notification("").count()).toBe(1);
-    expect(await said(window)).not.toContain("caseId");
+    expect(await said(window, "html.case.md")).not.toContain("caseId");
   });
 });
 
 describe("a role with MFA", () => {
   it("asks for one code, again where it is wrong, and files as the role", async () => {
-    const window = await stage.open({ "a.case.md": draftFor("Role may not write", "profile: admin\n") });
+    const window = await stage.refill({ "mfa.case.md": draftFor("Role may not write", "profile: admin\n") });
     const { page } = window;
-    await window.openFile("a.case.md");
+    await window.openFile("mfa.case.md");
     await window.runCommand("Casewright: File Case");
     const input = page.locator(".quick-input-widget input");
     await page.locator(".quick-input-widget").getByText("MFA code for AWS").waitFor();
@@ -140,20 +141,22 @@ describe("a role with MFA", () => {
   });
 
   it("that is not given leaves the draft, and no message", async () => {
-    const window = await stage.open({ "a.case.md": draftFor("Nobody has the phone", "profile: admin2\n") });
+    const window = await stage.refill({
+      "no-code.case.md": draftFor("Nobody has the phone", "profile: admin2\n"),
+    });
     await writeFile(
       join(stage.server.directory, "home/.aws/credentials"),
       `[admin2]\nrole_arn = arn:aws:iam::111122223333:role/Ops\nsource_profile = base\nmfa_serial = ${SERIAL}\n`,
     );
     const { page } = window;
-    await window.openFile("a.case.md");
+    await window.openFile("no-code.case.md");
     await window.runCommand("Casewright: File Case");
     await page.locator(".quick-input-widget").getByText("MFA code for AWS").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     await window.runCommand("Notifications: Show Notifications");
     await page.getByText("No new notifications", { exact: false }).first().waitFor();
-    expect(await said(window)).not.toContain("caseId");
+    expect(await said(window, "no-code.case.md")).not.toContain("caseId");
   });
 });
 
@@ -176,8 +179,8 @@ describe("a session of IAM Identity Center that has ended", () => {
     );
     await chmod(cli, 0o755);
 
-    const window = await stage.open({ "a.case.md": draftFor("Signed out meanwhile", "profile: sso\n") });
-    await window.openFile("a.case.md");
+    const window = await stage.refill({ "sso.case.md": draftFor("Signed out meanwhile", "profile: sso\n") });
+    await window.openFile("sso.case.md");
     await window.runCommand("Casewright: File Case");
     const notice = window.notification(/expired|sign/i);
     await notice.getByRole("button", { name: "Sign In" }).waitFor();

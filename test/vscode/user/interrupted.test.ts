@@ -16,10 +16,10 @@ async function casesOnDesk(subject: string): Promise<number> {
 }
 
 /** A draft whose CreateCase has reached the desk and gets no answer. */
-async function filingUnderWay(subject: string, fault: Fault): Promise<Window> {
+async function filingUnderWay(name: string, subject: string, fault: Fault): Promise<Window> {
   const text = caseFile("The upload fails.\n").replace(/^# .*$/m, `# ${subject}`);
-  const window = await stage.open({ "draft.case.md": text });
-  await window.openFile("draft.case.md");
+  const window = await stage.refill({ [name]: text });
+  await window.openFile(name);
   await window.runCommand("Casewright: File Case");
   const dialog = await modal(window);
   stage.desk.inject(fault, "CreateCase");
@@ -31,10 +31,10 @@ async function filingUnderWay(subject: string, fault: Fault): Promise<Window> {
 }
 
 /** The draft says nothing that is not known, and filing it again tells of the attempt before it looks. */
-async function fileAgain(window: Window): Promise<void> {
-  expect(await readFile(join(window.folder, "draft.case.md"), "utf8")).not.toContain("caseId");
+async function fileAgain(window: Window, name: string): Promise<void> {
+  expect(await readFile(join(window.folder, name), "utf8")).not.toContain("caseId");
   // VS Code in a browser forgets open editors when it is killed, so the file is opened anew.
-  await window.openFile("draft.case.md");
+  await window.openFile(name);
   await window.runCommand("Casewright: File Case");
   const dialog = await modal(window);
   expect(await dialog.textContent()).toMatch(
@@ -44,48 +44,51 @@ async function fileAgain(window: Window): Promise<void> {
   await dialog.getByRole("button", { name: "File Case" }).click();
 }
 
-async function isRecorded(window: Window): Promise<void> {
-  await expect.poll(() => readFile(join(window.folder, "draft.case.md"), "utf8")).toContain("caseId: ");
+async function isRecorded(window: Window, name: string): Promise<void> {
+  await expect.poll(() => readFile(join(window.folder, name), "utf8")).toContain("caseId: ");
 }
 
 describe("cut off in the middle of a filing", () => {
   it("by a reload: the case is found again, not filed twice", async () => {
+    const name = "reloaded.case.md";
     const subject = "Reloaded while PutObject fails";
-    const window = await filingUnderWay(subject, "hang-after");
+    const window = await filingUnderWay(name, subject, "hang-after");
     await expect.poll(() => casesOnDesk(subject)).toBe(1);
     await Promise.all([window.page.waitForEvent("load"), window.runCommand("Developer: Reload Window")]);
     await window.isThere();
-    await fileAgain(window);
+    await fileAgain(window, name);
     await window.notification(/An earlier attempt had already filed this as case \d+/).waitFor();
-    await isRecorded(window);
+    await isRecorded(window, name);
     expect(await casesOnDesk(subject)).toBe(1);
   });
 
   it("by the extension host's end: the case is found again, not filed twice", async () => {
+    const name = "killed.case.md";
     const subject = "Killed while GetObject fails";
-    const window = await filingUnderWay(subject, "hang-after");
+    const window = await filingUnderWay(name, subject, "hang-after");
     await expect.poll(() => casesOnDesk(subject)).toBe(1);
     await stage.server.kill("extension hosts");
     await window.notification("Filing the case").waitFor({ state: "detached" });
     await stage.shot("extension-host-killed");
     await window.isThere();
-    await fileAgain(window);
+    await fileAgain(window, name);
     await window.notification(/An earlier attempt had already filed this as case \d+/).waitFor();
-    await isRecorded(window);
+    await isRecorded(window, name);
     expect(await casesOnDesk(subject)).toBe(1);
   });
 
   it("by VS Code's end before anything arrived: the case is filed once", async () => {
+    const name = "stopped.case.md";
     const subject = "Stopped while DeleteObject fails";
-    const window = await filingUnderWay(subject, "hang-before");
+    const window = await filingUnderWay(name, subject, "hang-before");
     await stage.server.kill("everything");
     expect(await casesOnDesk(subject)).toBe(0);
     await stage.server.restart();
     await window.page.reload();
     await window.isThere();
-    await fileAgain(window);
+    await fileAgain(window, name);
     await window.notification(/Filed as case \d+/).waitFor();
-    await isRecorded(window);
+    await isRecorded(window, name);
     expect(await casesOnDesk(subject)).toBe(1);
   });
 });
@@ -103,9 +106,9 @@ async function isKept(text: string): Promise<boolean> {
 
 describe("a draft that is not saved yet", () => {
   it("is there again after VS Code was killed", async () => {
-    const window = await stage.open({ "draft.case.md": caseFile("The upload fails.\n") });
+    const window = await stage.refill({ "unsaved.case.md": caseFile("The upload fails.\n") });
     const { page } = window;
-    await window.openFile("draft.case.md");
+    await window.openFile("unsaved.case.md");
     await page.keyboard.press("ControlOrMeta+End");
     await page.keyboard.type("Nobody has saved this.");
     // VS Code keeps what is not saved a moment after it was typed.
@@ -114,9 +117,9 @@ describe("a draft that is not saved yet", () => {
     await stage.server.restart();
     await page.reload();
     await window.isThere();
-    await window.tab(/draft\.case\.md/).waitFor();
+    await window.tab(/unsaved\.case\.md/).waitFor();
     await expect.poll(() => window.text()).toContain("Nobody has saved this.");
     await stage.shot("unsaved-again");
-    expect(await readFile(join(window.folder, "draft.case.md"), "utf8")).not.toContain("Nobody");
+    expect(await readFile(join(window.folder, "unsaved.case.md"), "utf8")).not.toContain("Nobody");
   });
 });

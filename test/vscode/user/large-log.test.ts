@@ -27,7 +27,7 @@ async function writeLog(path: string, bucket = "kakunin-orders"): Promise<void> 
 
 describe("a log too large to be read", () => {
   it("is cut to the time of the incident", async () => {
-    const window = await stage.open({ "day.log": "x" });
+    const window = await stage.refill({ "day.log": "x" });
     const { page } = window;
     await writeLog(join(window.folder, "day.log"));
     await page.locator(".explorer-folders-view").getByText("day.log").click({ button: "right" });
@@ -58,7 +58,7 @@ describe("a log too large to be read", () => {
   });
 
   it("is read at the same time as the others that are selected with it", async () => {
-    const window = await stage.open({ "api.log": "x", "db.log": "x", "small.log": "one line\n" });
+    const window = await stage.refill({ "api.log": "x", "db.log": "x", "small.log": "one line\n" });
     const { page } = window;
     await writeLog(join(window.folder, "api.log"), "kakunin-api");
     await writeLog(join(window.folder, "db.log"), "kakunin-db");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Desk, type DeskOptions, startDesk } from "@casewright/support-desk";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { type CodeServer, type CodeServerOptions, startCodeServer } from "../code-server.ts";
+import { refill } from "./refill.ts";
 import { closeBrowser, openWindow, type Window } from "./window.ts";
 
 /** A VS Code with the packaged extension and a desk, for the tests of one file. */
@@ -12,6 +13,8 @@ export interface Stage {
   /** The window in front. */
   window: Window;
   open(files: Readonly<Record<string, string>>): Promise<Window>;
+  /** The same in the window of the test before, which is emptied; in a new one if there is none or that test failed. */
+  refill(files: Readonly<Record<string, string>>): Promise<Window>;
   /** Text of the only draft in the drafts folder. */
   draft(): Promise<string>;
   /** Keeps a picture of the window where `CASEWRIGHT_SHOTS` names a folder. */
@@ -21,12 +24,19 @@ export interface Stage {
 export function setUpStage(
   options: { readonly desk?: Partial<DeskOptions>; readonly server?: CodeServerOptions } = {},
 ): Stage {
+  let refillable = false;
   const stage = {
     async open(files) {
       stage.window = await openWindow(stage.server, files, {
-        profile: inject("browserProfile"),
+        // Two browsers cannot use one at the same time.
+        profile: `${inject("browserProfile")}-${process.env.VITEST_POOL_ID}`,
         ...(options.server?.locale && { locale: options.server.locale }),
       });
+      return stage.window;
+    },
+    async refill(files) {
+      if (!refillable) return stage.open(files);
+      await refill(stage.window, files);
       return stage.window;
     },
     async draft() {
@@ -57,9 +67,9 @@ export function setUpStage(
     });
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state === "fail")
-      await stage.shot(`failed ${task.name.replace(/[^\p{L}\p{N}]+/gu, "-")}`);
-    await stage.window?.close();
+    refillable = task.result?.state !== "fail";
+    if (!refillable) await stage.shot(`failed ${task.name.replace(/[^\p{L}\p{N}]+/gu, "-")}`);
+    await (refillable ? stage.window?.closeOthers() : stage.window?.close());
   });
   afterAll(async () => {
     await closeBrowser();

@@ -13,7 +13,7 @@ const stage = setUpStage({
 describe("in a browser", () => {
   it("composes a masked case from a selection and lints it", async () => {
     const config = { redact: { literals: ["kakunin-orders"] } };
-    const window = await stage.open({ "app.log": LOG, "casewright.config.json": JSON.stringify(config) });
+    const window = await stage.refill({ "app.log": LOG, "casewright.config.json": JSON.stringify(config) });
     await window.openFile("app.log");
     await window.selectLines(2, 5);
     await choose(await openContextMenu(window), "File Case from Selection");
@@ -27,7 +27,7 @@ describe("in a browser", () => {
 
   it("says that nothing is filed from there, and copies the case for the Support Center", async () => {
     const text = caseFile("The upload fails.\n");
-    const window = await stage.open({ "a.case.md": text });
+    const window = await stage.refill({ "a.case.md": text });
     await window.openFile("a.case.md");
     await window.runCommand("Casewright: File Case");
     const notice = window.notification(/In the browser there are no AWS credentials/);

@@ -27,6 +27,7 @@ import { registerFixes } from "./language/fixes.ts";
 import { registerHovers } from "./language/hovers.ts";
 import { registerOutline } from "./language/outline.ts";
 import { registerPreview } from "./language/preview.ts";
+import { registerSectionSnippets } from "./language/section-snippets.ts";
 import { createLog } from "./log.ts";
 import { watchSharedConfigs } from "./shared-config.ts";
 import { createCatalog } from "./support/catalog.ts";
@@ -41,7 +42,7 @@ export function start(context: vscode.ExtensionContext): Commands {
   const catalog = createCatalog(log);
   const cases = registerCasesView(context.globalState, log);
   const advisor = registerAdvisorView(log);
-  const documents = registerCaseDocuments();
+  const documents = registerCaseDocuments(catalog);
   const reload = () => {
     cases.refresh();
     advisor.reload();
@@ -56,9 +57,10 @@ export function start(context: vscode.ExtensionContext): Commands {
     registerFixes(),
     registerHovers(catalog),
     registerCompletion(catalog),
+    registerSectionSnippets(),
     registerCodeLens(),
     registerOutline(),
-    registerPreview(),
+    registerPreview(catalog),
     registerTools(),
     inPauses(prepareDraft(language)),
     vscode.workspace.onDidChangeConfiguration((event) => {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
+import { type Catalog, serviceName } from "../support/catalog.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
 import type { ListedCase } from "./accounts.ts";
 import { type CaseAttachment, caseText } from "./case-text.ts";
@@ -18,12 +19,12 @@ export function caseOf({ query, fragment }: vscode.Uri): Pick<ListedCase, "caseI
 }
 
 /** Filed cases as read-only documents, with links to save their attachments. */
-export function registerCaseDocuments(): CaseDocuments {
+export function registerCaseDocuments(catalog: Catalog): CaseDocuments {
   const texts = new Map<string, string>();
   const attachments = new Map<string, readonly CaseAttachment[]>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const read = async (uri: vscode.Uri) => {
-    const { text, attachments: found } = await readCase(caseOf(uri));
+    const { text, attachments: found } = await readCase(caseOf(uri), catalog);
     attachments.set(uri.toString(), found);
     return text;
   };
@@ -63,10 +64,15 @@ export function registerCaseDocuments(): CaseDocuments {
   };
 }
 
-async function readCase({ caseId, profile }: Pick<ListedCase, "caseId" | "profile">) {
+async function readCase({ caseId, profile }: Pick<ListedCase, "caseId" | "profile">, catalog: Catalog) {
   const { connect, SupportError } = await supportClient();
-  const api = await connect(connectionFor(profile ? { profile } : {}));
+  const connection = connectionFor(profile ? { profile } : {});
+  const api = await connect(connection);
   const summary = await api.describeCase(caseId);
   if (!summary) throw new SupportError("case-not-found", "refused");
-  return caseText(summary, await api.listCommunications(caseId));
+  const [communications, services] = await Promise.all([
+    api.listCommunications(caseId),
+    catalog.services(connection),
+  ]);
+  return caseText(summary, communications, summary.service && serviceName(services, summary.service));
 }

@@ -44,10 +44,14 @@ export interface CaseAttachment {
   readonly fileName: string;
 }
 
-/** A case as a document for reading: what it is, then who said what, oldest first. */
+/**
+ * A case as a document for reading: what it is, then who said what, oldest first.
+ * @param service its service in words
+ */
 export function caseText(
   summary: CaseSummary,
   communications: readonly Communication[],
+  service: string | undefined,
 ): { readonly text: string; readonly attachments: readonly CaseAttachment[] } {
   const severity = isSeverity(summary.severity ?? "")
     ? SEVERITY_NAMES[summary.severity as "low"][language]
@@ -56,7 +60,7 @@ export function caseText(
     `${t(messages.labelCase)}: ${summary.displayId ?? summary.caseId}`,
     `${t(messages.labelStatus)}: ${statusName(summary.status)}`,
     severity && `${t(messages.labelSeverity)}: ${severity}`,
-    summary.service && `${t(messages.labelService)}: ${summary.service}`,
+    service && `${t(messages.labelService)}: ${service}`,
   ].filter(Boolean);
   const lines = [`# ${summary.subject}`, "", ...facts.map((fact) => `- ${fact}`)];
   const attachments: CaseAttachment[] = [];

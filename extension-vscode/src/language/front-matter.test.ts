@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frontMatterPlace } from "./front-matter.ts";
+import { frontMatterPlace, isInBody } from "./front-matter.ts";
 
 const lines = [
   "---",
@@ -37,5 +37,15 @@ describe("frontMatterPlace", () => {
       start: 10,
       end: 11,
     });
+  });
+});
+
+describe("isInBody", () => {
+  it("is true behind the front matter only", () => {
+    expect(lines.map((_, line) => isInBody(lines, line)).lastIndexOf(false)).toBe(6);
+    expect(isInBody(lines, 7)).toBe(true);
+  });
+  it("is true everywhere in a case without front matter", () => {
+    expect(isInBody(["# s", "---", "x"], 0)).toBe(true);
   });
 });

@@ -23,6 +23,11 @@ export function frontMatterPlace(
   return { at: "key", start: 0, end: /^\w*/.exec(text)![0].length };
 }
 
+/** Whether a line stands behind the front matter, or in a case without one. */
+export function isInBody(lines: readonly string[], line: number): boolean {
+  return !isFence(lines[0]) || lines.slice(1, line).some(isFence);
+}
+
 /** In `[a, b]` the value is the item at the cursor. */
 function listItem(text: string, key: string, from: number, character: number): FrontMatterPlace {
   const end = Math.max(text.trimEnd().length, from);

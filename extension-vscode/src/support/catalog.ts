@@ -17,6 +17,13 @@ export interface Catalog {
   severities(connection: Connection): Promise<readonly Severities[]>;
 }
 
+/** A service in words, with a category of it where one is given; a code that the list does not have stays a code. */
+export function serviceName(services: readonly ServiceCode[], code: string, category?: string): string {
+  const service = services.find((one) => one.code === code);
+  const part = service?.categories.find((one) => one.code === category)?.name ?? category;
+  return [service?.name ?? code, part].filter(Boolean).join(" › ");
+}
+
 /** Milliseconds in which an endpoint is asked once for each list, also where it cannot be reached. */
 const PATIENCE = 60_000;
 

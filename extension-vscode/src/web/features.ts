@@ -7,6 +7,7 @@ import { newCase } from "../commands/new-case.ts";
 import { openInSupportCenter } from "../commands/open-in-support-center.ts";
 import { preview } from "../commands/preview.ts";
 import { guarded, Refusal, remedies } from "../failures.ts";
+import { language } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
 import { registerCodeLens } from "../language/code-lens.ts";
 import { registerCompletion } from "../language/completion.ts";
@@ -15,11 +16,13 @@ import { registerFixes } from "../language/fixes.ts";
 import { registerHovers } from "../language/hovers.ts";
 import { registerOutline } from "../language/outline.ts";
 import { registerPreview } from "../language/preview.ts";
+import { registerSectionSnippets } from "../language/section-snippets.ts";
 import { createLog } from "../log.ts";
 import { watchSharedConfigs } from "../shared-config.ts";
 import { createCatalog } from "../support/catalog.ts";
 import { composeDraft } from "../tools/compose-draft.ts";
 import { lintDraft } from "../tools/lint-draft.ts";
+import { inPauses, prepareDraft } from "../warm-up.ts";
 
 type Run = (...args: unknown[]) => Promise<unknown>;
 
@@ -34,9 +37,11 @@ export function start(context: vscode.ExtensionContext): (command: string) => Ru
     registerFixes(),
     registerHovers(catalog),
     registerCompletion(catalog),
+    registerSectionSnippets(),
     registerCodeLens(),
     registerOutline(),
-    registerPreview(),
+    registerPreview(catalog),
+    inPauses(prepareDraft(language)),
     vscode.lm.registerTool("casewright_lintDraft", lintDraft),
     vscode.lm.registerTool("casewright_composeDraft", composeDraft),
   );

@@ -33,19 +33,26 @@ test("the preview holds what is sent and nothing else, and follows the typing", 
     vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "casewright-preview"),
   );
   assert.match(preview.getText(), /Sent\./);
+  assert.match(preview.getText(), /Simple Storage Service \(S3\)/);
   assert.doesNotMatch(preview.getText(), /a prompt that stays here/);
   await vscode.window.showTextDocument(editor.document);
   await editor.edit((edit) => edit.insert(new vscode.Position(10, 0), "Added later. "));
   await until("the preview to follow", () => preview.getText().includes("Added later."));
 });
 
-test("a section is one snippet away", async () => {
-  const { document } = await open("snippet.case.md", caseFile("imp"));
-  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-    "vscode.executeCompletionItemProvider",
-    document.uri,
-    document.positionAt(document.getText().length),
-  );
-  const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
-  assert.ok(labels.includes("impact"), labels.join(" "));
+test("a section is one snippet away, in the body only", async () => {
+  const text = caseFile("imp");
+  const { document } = await open("snippet.case.md", text);
+  const offered = async (offset: number) => {
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      document.positionAt(offset),
+    );
+    return list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+  };
+  const labels = await offered(text.length);
+  assert.ok(labels.includes("impact") && labels.includes("影響範囲"), labels.join(" "));
+  const inFrontMatter = await offered(text.indexOf("severity"));
+  assert.ok(!inFrontMatter.includes("impact"), inFrontMatter.join(" "));
 });

@@ -70,3 +70,9 @@ test("offers the zones of the text, the author's own and the usual ones, each of
       .fixes)
       expect(spans(applyEdit(text, edit)), edit.text).not.toEqual([]);
 });
+
+test("puts the zone before the sentence's full stop", () => {
+  const text = "It failed on 3 March 2026 at 4pm.";
+  const [fix] = occurrenceTime.detect(parse(text)).half!.fixes;
+  expect(applyEdit(text, fix!.edit)).toBe("It failed on 3 March 2026 at 4pm UTC.");
+});

@@ -137,7 +137,8 @@ function lineAround(lower: string, at: number): string {
 function zoneFixes(doc: Doc, { start, end }: Span, own: string | undefined): Fix[] {
   const clock = HAS_CLOCK.exec(doc.lower.slice(start, end));
   if (!clock || !HAS_DATE.test(doc.lower.slice(start, end))) return [];
-  const at = start + clock.index + clock[0].length;
+  // The full stop behind "4pm." ends the sentence; the one of "4 p.m." does not.
+  const at = start + clock.index + clock[0].replace(/(?<=[ap]m)\.$/, "").length;
   return likelyZones(doc.text, own).map((zone) => ({
     title: { en: `The time is ${zone}`, ja: `${zone}の時刻として追記する` },
     edit: { start: at, end: at, text: ` ${zone}` },

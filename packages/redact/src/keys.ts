@@ -162,12 +162,12 @@ const ENDS_KEY = new RegExp(
   "y",
 );
 
-/** The last two letters of all words that a class can end with; the one letter where before it stands anything. */
+/** The last three letters, or all where there are fewer, of the words that a class can end with. */
 const ENDS = new Set(
   KEY_CLASSES.flatMap(({ key, words }) => [key, words])
-    .flatMap((pattern) => pattern?.source.replace(/\\.|\[[^[\]]*\]/g, " ").match(/[a-z]+\??/g) ?? [])
+    .flatMap((pattern) => pattern?.source.replace(/\\.|\[[^[\]]*\]/g, " ").match(/\p{Ll}+\??/gu) ?? [])
     .flatMap((word) => (word.endsWith("?") ? [word.slice(0, -1), word.slice(0, -2)] : [word]))
-    .map((word) => word.slice(-2)),
+    .map((word) => word.slice(-3)),
 );
 
 /** Whether a key ends with letters that a class can end with: those of a drawn name seldom do. */
@@ -175,11 +175,14 @@ export function mayEnd(key: string): boolean {
   let at = key.length;
   while (at > 0 && !isLetter(key.charCodeAt(at - 1))) at--;
   if (at === 0) return true;
-  let before = at - 1;
-  while (before > 0 && JOINERS.includes(key[before - 1]!)) before--;
-  const last = key[at - 1]!.toLowerCase();
-  const previous = before === 0 ? "" : key[before - 1]!.toLowerCase();
-  return last > "z" || ENDS.has(previous + last) || ENDS.has(last);
+  let end = "";
+  for (at--; at >= 0 && end.length < 3; at--) {
+    const letter = key[at]!.toLowerCase();
+    if (JOINERS.includes(letter)) continue;
+    end = letter + end;
+    if (letter > "z" || ENDS.has(end)) return true;
+  }
+  return false;
 }
 
 /** A letter; beyond ASCII anything. */

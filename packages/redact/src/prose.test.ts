@@ -19,6 +19,7 @@ describe("a key in a sentence", () => {
     "fetching «secret» prod/db: access denied",
     "«Secret» Manager unreachable",
     "TokenFilter : «Token» refreshed for client web",
+    "Failed «password» for invalid user admin from 192.0.2.7 port 4711 ssh2",
   ])("is followed by a word only: %s", (marked) => {
     expect(isInSentence(...keyIn(marked))).toBe(true);
   });
@@ -27,6 +28,9 @@ describe("a key in a sentence", () => {
     "the «password» is kept in the vault",
     "«password» hunter2x works",
     "«password» below\n",
+    "the «password» for user admin is kept",
+    "«pwd» for user admin = kept",
+    "the «password» for the user root user: kept",
     "«token» value = kept",
     "user / «password» admin hunter",
     "user: «password» admin hunter",

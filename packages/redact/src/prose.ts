@@ -1,4 +1,5 @@
 import { isAfterUserName } from "./before-key.ts";
+import { matchAt } from "./detector.ts";
 
 /** Words after a key with which its value can begin, or the words before its value. */
 const ANNOUNCING = new Set(
@@ -8,6 +9,10 @@ const ANNOUNCING = new Set(
 );
 /** The ends of words that name the value of a key when a colon follows them. */
 const VALUE_NAME = /(?:value|default|plaintext)$/;
+
+/** `password for invalid user admin from 192.0.2.7`, as sshd writes: whose it is, and the word behind that. */
+const FOR_WHOM = /for(?: the)?(?: user)? [\w.@/-]{1,40}(?: user)?/y;
+const NEXT_WORD = / ([a-z]{1,20}) (?![ :=])/y;
 
 /** What a word in quotes or brackets stands in. */
 const OPENING = "\"'`([";
@@ -40,6 +45,11 @@ export function isInSentence(text: string, start: number, end: number): boolean 
     if (isAfterUserName(text, start)) return false;
   } else if (!OPENING.includes(text[start - 1]!)) return false;
   const first = text.slice(from, word).toLowerCase();
+  if (first === "for") {
+    const whom = matchAt(FOR_WHOM, text, from);
+    const after = whom === null ? undefined : matchAt(NEXT_WORD, text, FOR_WHOM.lastIndex)?.[1];
+    return after !== undefined && !ANNOUNCING.has(after) && !after.includes("below");
+  }
   return !ANNOUNCING.has(first) && !first.includes("below") && !(colon && VALUE_NAME.test(first));
 }
 

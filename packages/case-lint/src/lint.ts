@@ -3,7 +3,7 @@ import { confidenceOf, SURE } from "./confidence.ts";
 import { disabledLines } from "./disabled.ts";
 import { insertSection } from "./edits.ts";
 import { NEEDED, recogniseKind } from "./kind.ts";
-import { beginDraft, endDraft } from "./phrases/cue.ts";
+import { endDraft } from "./phrases/cue.ts";
 import { ELEMENT_RULES, FINDING_RULES } from "./rules/index.ts";
 import type { Detection, ElementRule } from "./rules/rule.ts";
 import { unfilledSections } from "./rules/unfilled-section.ts";
@@ -20,7 +20,6 @@ export const ELEMENTS: readonly { readonly id: ElementId; readonly name: Localiz
 
 /** Judges one text: which elements are there, what is to be done about it. Pure and linear in its length. */
 export function lint(text: string, options: LintOptions = {}): LintResult {
-  beginDraft();
   try {
     return judge(text, options);
   } finally {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import "../index.ts";
 import { withoutQuotes } from "../cues.ts";
-import { beginDraft, cue, endDraft, madeOf, PATTERNS } from "./cue.ts";
+import { cue, endDraft, madeOf, PATTERNS, prepareLint } from "./cue.ts";
 import { buildIndex, type Index, readText, WORD } from "./index.ts";
 import { needsOf } from "./needs.ts";
 import { allIn, firstIn, part, partsOf, standsIn } from "./parts.ts";
@@ -11,6 +11,10 @@ const bitsOf = (index: Index, text: string) => {
   const bits: number[] = [];
   readText(index, text, bits);
   return bits;
+};
+
+const prepareAll = () => {
+  while (prepareLint());
 };
 
 /** Whether a pattern could match in the text. */
@@ -42,7 +46,7 @@ describe("what a pattern needs", () => {
 
 test("what a text does not match, a part of it may", () => {
   const begins = cue(/^beta\b/);
-  beginDraft();
+  prepareAll();
   const whole = "alpha: beta";
   expect([begins.test(whole), begins.test(whole)]).toEqual([false, false]);
   expect(begins.test(madeOf("beta", whole))).toBe(true);
@@ -51,10 +55,10 @@ test("what a text does not match, a part of it may", () => {
 });
 
 test("a cue that is made after the others were looked at finds its pattern", () => {
-  beginDraft();
+  prepareAll();
   const late = cue(/^gamma\b/);
   expect(late.test("gamma")).toBe(true);
-  beginDraft();
+  prepareAll();
   expect(late.test("gamma")).toBe(true);
   expect(late.possible("delta")).toBe(false);
   endDraft();
@@ -74,7 +78,7 @@ const textsOf = ({ source }: RegExp) =>
 
 test("what was read of one draft serves the next, and a cue made in between finds its pattern in it", () => {
   const early = cue(/^delta\b/);
-  beginDraft();
+  prepareAll();
   const read = () => [early.test("delta"), early.test("epsilon")];
   expect([read(), endDraft(), read(), endDraft()]).toEqual([
     [true, false],
@@ -84,7 +88,7 @@ test("what was read of one draft serves the next, and a cue made in between find
   ]);
   expect(read()).toEqual([true, false]);
   const late = cue(/^epsilon\b/);
-  beginDraft();
+  prepareAll();
   expect([late.test("epsilon"), ...read()]).toEqual([true, true, false]);
   endDraft();
 });

@@ -34,8 +34,8 @@ export interface Reading {
 
 /** UTF-16 units from which on a text holds a bit of everything. */
 const LONG = 1000;
-/** Patterns that are taken apart at once: about ten milliseconds' work. */
-const AT_ONCE = 16;
+/** Patterns that are taken apart at once: about ten milliseconds' work for an engine that has just begun. */
+const AT_ONCE = 6;
 
 /** Of all cues, in the order in which they were made. */
 export const PATTERNS: RegExp[] = [];
@@ -155,7 +155,11 @@ function takeApart({ source }: RegExp): void {
   );
 }
 
-/** Does some of what the first draft waits for otherwise; returns whether there is more. */
+/**
+ * Takes some patterns apart; returns whether there are more. Once all of them are, only what could match in a text is
+ * tried, and made ready by the engine. That takes longer than it saves one draft: whoever expects drafts does it in
+ * pauses, and each draft does some of it.
+ */
 export function prepareLint(): boolean {
   if (index) return false;
   PATTERNS.slice(PARTS.length, PARTS.length + AT_ONCE).forEach(takeApart);
@@ -166,11 +170,6 @@ export function prepareLint(): boolean {
   return false;
 }
 
-/** Begins a draft: all patterns are taken apart. That takes the first one a while, and saves it far more. */
-export function beginDraft(): void {
-  while (prepareLint());
-}
-
 /**
  * Ends a draft: what was read of it serves the next, which is the same one with a few words more while somebody types,
  * and no longer.
@@ -178,4 +177,5 @@ export function beginDraft(): void {
 export function endDraft(): void {
   last = undefined;
   forget();
+  prepareLint();
 }

@@ -57,9 +57,9 @@ test("what is wrong with an answer is said in the reader's language; AWS's words
   const reason = { en: "It has no id.", ja: "ID がありません。" };
   expect(errorText("service", { reason }).message).toEqual({
     en: "AWS Support failed to answer: It has no id.",
-    ja: "AWS Support で内部エラーが発生しました: ID がありません。",
+    ja: "AWS Support から正常な応答を得られませんでした: ID がありません。",
   });
   expect(errorText("service", { says: "Busy" }).message.ja).toBe(
-    "AWS Support で内部エラーが発生しました: Busy。",
+    "AWS Support から正常な応答を得られませんでした: Busy。",
   );
 });

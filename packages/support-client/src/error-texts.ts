@@ -253,7 +253,7 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
   service: (detail) => [
     text(
       `AWS Support failed to answer${says(detail, "en")}`,
-      `AWS Support で内部エラーが発生しました${says(detail, "ja")}`,
+      `AWS Support から正常な応答を得られませんでした${says(detail, "ja")}`,
     ),
     text(
       "Try again in a few minutes. The draft is unchanged.",

@@ -51,7 +51,13 @@ describe("answers of AWS", () => {
   });
 
   test("an answer that could not be read leaves it open, too", () => {
-    expect(fromWire(answered("SyntaxError", "Unexpected token", 200), origin).outcome).toBe("unknown");
+    for (const status of [200, 502]) {
+      const { outcome, text } = fromWire(answered("SyntaxError", "Unexpected token '<'", status), origin);
+      expect(outcome).toBe("unknown");
+      expect(text.message.en).toContain(`what came back (HTTP ${status}) is no answer of the Support API`);
+      expect(JSON.stringify(text)).not.toContain("token");
+    }
+    expect(fromWire(answered("SyntaxError", "Unexpected token '<'", 403), origin).outcome).toBe("refused");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Localized } from "@casewright/language";
 import { displayable } from "./display.ts";
 import type { ErrorDetail } from "./error-texts.ts";
 import { type Outcome, SupportError } from "./support-error.ts";
@@ -87,7 +88,12 @@ function classify(wire: WireError, origin: Origin): Classified {
   const profile = origin.profile === undefined ? {} : { profile: origin.profile };
   // AWS itself names the action, which may be one of STS where a role is assumed first.
   const action = /\bperform: ([a-z0-9-]+:[A-Za-z]+)/.exec(says)?.[1] ?? `support:${origin.operation}`;
-  const detail: ErrorDetail = { ...profile, action, ...(says && { says }) };
+  const detail: ErrorDetail = {
+    ...profile,
+    action,
+    // The SDK's own words are about JSON that it could not read, and for programmers.
+    ...(name === "SyntaxError" ? { reason: foreign(status) } : says && { says }),
+  };
 
   if (/multi-?factor ?authentication/i.test(says)) return ["mfa-required", "refused", detail];
 
@@ -110,6 +116,14 @@ function classify(wire: WireError, origin: Origin): Classified {
   if (NOT_CONNECTED.includes(code) || NOT_TRUSTED.test(code)) return ["network", "not-sent", at];
   if (name === "TimeoutError" || BROKEN_OFF.includes(code)) return ["network", "unknown", at];
   return ["service", "unknown", detail];
+}
+
+function foreign(status: number | undefined): Localized {
+  const code = status === undefined ? "" : ` (HTTP ${status})`;
+  return {
+    en: `what came back${code} is no answer of the Support API; a proxy on the way may have given it.`,
+    ja: `Support API の形式ではない応答${code}が返されました。途中のプロキシが返した可能性があります。`,
+  };
 }
 
 function credentials({ message = "" }: WireError, detail: ErrorDetail): Classified {

@@ -105,7 +105,7 @@ describe("an endpoint that is not ours", () => {
     const dialog = await modal(window);
     api.answerNext("CreateCase", page);
     await dialog.getByRole("button", { name: "File Case" }).click();
-    await window.notification(/AWS Support failed to answer/).waitFor();
+    await window.notification(/AWS Support failed to answer: what came back \(HTTP 502\)/).waitFor();
     await window.notification("Filing the case").waitFor({ state: "detached" });
     await stage.shot("foreign-html");
     expect(await window.notification("").count()).toBe(1);

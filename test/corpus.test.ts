@@ -45,14 +45,21 @@ describe.each(["en", "ja"])("case texts in %s", (lang) => {
   test.each(all.map((line) => [line.id, line] as const))("%s is well formed", (_, line) => {
     expect(line.lang).toBe(lang);
     expect(line.text.length).toBeLessThanOrEqual(8000);
-    expect(Object.keys(line.labels).sort()).toEqual(LABELS);
+    // A label on which two careful readings differ is left out, and not scored.
+    for (const [label, present] of Object.entries(line.labels)) {
+      expect(LABELS).toContain(label);
+      expect(typeof present).toBe("boolean");
+    }
+    expect(Object.keys(line.labels).length).toBeGreaterThan(LABELS.length / 2);
     for (const part of [...line.secrets, ...line.keep]) expect(line.text).toContain(part);
   });
 
   test("every element is present in some texts of each half and missing in others", () => {
     for (const half of byHalf)
       for (const label of LABELS) {
-        const share = half.filter((line) => line.labels[label]).length / half.length;
+        const labelled = half.filter((line) => line.labels[label] !== undefined);
+        const share = labelled.filter((line) => line.labels[label]).length / labelled.length;
+        expect(labelled.length, label).toBeGreaterThan(half.length * 0.9);
         expect(share, label).toBeGreaterThan(0.2);
         expect(share, label).toBeLessThan(0.7);
       }

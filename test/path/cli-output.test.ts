@@ -82,16 +82,20 @@ test("an older Node is told which one is needed", async () => {
   }
 });
 
-test.runIf(process.platform === "linux")("a draft that cannot be written whole is not written", async () => {
+test.runIf(process.platform === "linux")("what cannot be written whole is not written", async () => {
   await writeFile(
     join(folder, "app.log"),
     "2026-11-20T10:00:00Z ERROR i-0c4e7d19a2b85f36e failed\n".repeat(99),
   );
-  const words = ["draft", "--from", "app.log", "-o", "a.case.md"];
-  const { code, err } = await byShell('ulimit -f 1; exec "$0" "$@"', words);
-  expect(err).toMatch(/a\.case\.md can't be written \(EFBIG\)\.\nMake room/);
-  expect(code).toBe(1);
-  expect(await readdir(folder)).toEqual(["app.log"]);
+  for (const words of [
+    ["draft", "--from", "app.log", "-o", "a.case.md"],
+    ["mask", "app.log", "--map", "map.json", "-o", "a.case.md"],
+  ]) {
+    const { code, err } = await byShell('ulimit -f 1; exec "$0" "$@"', words);
+    expect(err).toMatch(/a\.case\.md can't be written \(EFBIG\)\.\nMake room/);
+    expect(code).toBe(1);
+    expect(await readdir(folder)).toEqual(["app.log"]);
+  }
 });
 
 test("what a file or an endpoint says moves no cursor and turns no text", async () => {

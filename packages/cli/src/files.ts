@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { onExit } from "signal-exit";
 import { Refusal, unwritable } from "./shell.ts";
 
 /**
@@ -18,7 +17,7 @@ export async function writeAtomically(
   const target = await realpath(file).catch(() => file);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   // Who interrupts the command finds no half of a file.
-  const forget = onExit(() => rmSync(temporary, { force: true }));
+  const forget = beforeInterruption(() => rmSync(temporary, { force: true }));
   try {
     const before = await stat(target).catch(() => undefined);
     // A device or a pipe (`-o /dev/null`) is written to, not replaced.
@@ -40,6 +39,20 @@ export async function writeAtomically(
     forget();
   }
 }
+
+/** Does something before the process is ended by a signal; what comes back takes it off again. */
+function beforeInterruption(work: () => void): () => void {
+  const listener = (signal: NodeJS.Signals) => {
+    work();
+    // Nobody listens any more: now it ends.
+    process.kill(process.pid, signal);
+  };
+  for (const signal of INTERRUPTIONS) process.once(signal, listener);
+  return () => {
+    for (const signal of INTERRUPTIONS) process.removeListener(signal, listener);
+  };
+}
+const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Writes a new file; one that is there already is somebody's work and stays. */
 export async function writeNew(file: string, text: string): Promise<void> {

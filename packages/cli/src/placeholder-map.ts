@@ -1,6 +1,5 @@
 import { readFile, realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { lock } from "proper-lockfile";
 import { writeAtomically } from "./files.ts";
 import { Refusal, type Shell, USAGE, unreadable, unwritable } from "./shell.ts";
 
@@ -36,13 +35,17 @@ export async function readMap(file: string, optional = false): Promise<ReadonlyM
  * Waits for another one that has it; what a killed command left behind counts for ten seconds.
  */
 export async function lockMap(file: string, shell: Shell): Promise<() => Promise<void>> {
+  const { lock } = (await import("proper-lockfile")).default;
+  // It would end the process by this signal, which says that a file is too large: Node tells so by an error.
+  process.on("SIGXFSZ", () => undefined);
   // A map that is not there yet has no real path.
   const options = { realpath: false };
   const target = await realpath(file).catch(() => file);
   try {
     return await lock(target, options);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw unwritable(file, error);
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code !== "ELOCKED") throw syscall === undefined ? error : unwritable(file, error);
   }
   shell.note(
     shell.t({

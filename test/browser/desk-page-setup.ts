@@ -89,13 +89,12 @@ export async function cases(url: string): Promise<readonly FiledCase[]> {
   return (await call(url, "DescribeCases", { includeResolvedCases: true })).cases as unknown as FiledCase[];
 }
 
-/** Opens a Cloudscape select by its label and takes an option. */
+/** Opens a Cloudscape select by its label, takes an option, and waits until it stands in the select. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page
-    .locator("button[aria-haspopup]")
-    .and(page.getByRole("button", { name: label }))
-    .click();
+  const select = page.locator("button[aria-haspopup]").and(page.getByRole("button", { name: label }));
+  await select.click();
   await page.getByRole("option", { name: option }).first().click();
+  await select.filter({ hasText: option }).waitFor();
 }
 
 export async function choosesEc2(page: Page, language: Language): Promise<void> {

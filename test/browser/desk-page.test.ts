@@ -37,7 +37,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await page.getByRole("button", { name: words.submit }).click();
 
     // Where nothing is filed, the page says why.
-    await expect.poll(async () => (await cases(url)).length || page.getByRole("main").innerText()).toBe(1);
+    await expect.poll(async () => (await cases(url)).length || page.getByRole("main").textContent()).toBe(1);
     const [filed] = await cases(url);
     await page.getByRole("heading", { level: 1, name: filed!.displayId }).waitFor();
     expect(page.url()).toContain(`#/case/?displayId=${filed!.displayId}`);

@@ -12,15 +12,25 @@ async function read(name: string): Promise<string | undefined> {
   );
 }
 
+const MOVE = "quickfix.casewright.move";
+
 /** Applies the move as the light bulb does, from the remark on. */
 async function move(editor: vscode.TextEditor, rule: string): Promise<void> {
   const remark = await until(rule, () => diagnosticsOf(editor.document).find((one) => codeOf(one) === rule));
   await vscode.window.showTextDocument(editor.document);
   editor.selection = new vscode.Selection(remark.range.start, remark.range.start);
-  await vscode.commands.executeCommand("editor.action.codeAction", {
-    kind: "quickfix.casewright.move",
-    apply: "first",
+  // VS Code drops a fix that is asked for while it looks for those of remarks that have just come.
+  await until("the fix", async () => {
+    const { uri } = editor.document;
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      remark.range,
+      MOVE,
+    );
+    return fixes.length > 0;
   });
+  await vscode.commands.executeCommand("editor.action.codeAction", { kind: MOVE, apply: "first" });
 }
 
 async function fixOf(document: vscode.TextDocument, rule: string, title: RegExp) {

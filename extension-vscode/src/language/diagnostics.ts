@@ -49,7 +49,11 @@ export function registerDiagnostics(): vscode.Disposable {
     collection,
     onSharedConfig(judgeAll),
     // Who opens a file waits for it to be shown, and nothing is shown while it is judged.
-    vscode.workspace.onDidOpenTextDocument((document) => later(document, UNSEEN)),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      // One that becomes a case by a change of its language is shown already.
+      const shown = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+      later(document, shown ? PAUSE : UNSEEN);
+    }),
     vscode.window.onDidChangeVisibleTextEditors((editors) => {
       for (const { document } of editors) if (waiting.has(document)) later(document);
     }),

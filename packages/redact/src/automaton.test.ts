@@ -46,6 +46,18 @@ describe("buildAutomaton", () => {
     );
   });
 
+  it("finds those that end in the part it is asked for, wherever that begins", () => {
+    const text = "secret xx secret".repeat(20);
+    for (let from = 0; from < 80; from++)
+      for (const to of [from, from + 1, from + 19, 300]) {
+        const ends: number[] = [];
+        const on = (_: number, __: number, end: number) => ends.push(end);
+        buildAutomaton(["secret"])(text, from, to, () => {}, on);
+        const expected = [...text.matchAll(/secret/g)].map(({ index }) => index + 6);
+        expect(ends).toEqual(expected.filter((end) => end > from && end <= to));
+      }
+  });
+
   it("finds an anchor at every place of a text that is read in several blocks", () => {
     for (const filler of ["x", "\u3042"]) {
       for (let at = 8_180; at < 8_200; at++) {

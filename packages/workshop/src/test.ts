@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { check } from "./check.ts";
 import { ROOT, runCommand, secondsSince } from "./steps.ts";
 
@@ -9,14 +9,18 @@ interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Each failed test with its reason, told again at the end: it may stand thousands of lines above. */
+  readonly failures: readonly string[];
 }
 
-const NOTHING_RAN: Counts = { passed: 0, failed: 1, skipped: 0 };
+const NOTHING_RAN: Counts = { passed: 0, failed: 1, skipped: 0, failures: [] };
+/** UTF-16 units of a reason that are told again: its message and a few lines of its diff or stack. */
+const LONGEST_REASON = 1200;
 const reports = mkdtempSync(join(tmpdir(), "casewright-test-"));
 
 /** The runners in the order in which their failure says most: cheap ones first. */
 const RUNNERS: readonly (readonly [name: string, run: () => Promise<Counts>])[] = [
-  ["check", async () => ({ ...(await check()), skipped: 0 })],
+  ["check", async () => ({ ...(await check()), skipped: 0, failures: [] })],
   ["start", start],
   ["unit", () => vitest("unit")],
   ["path", () => vitest("path")],
@@ -30,7 +34,23 @@ async function start(): Promise<Counts> {
   const { code } = await runCommand("node", [join(ROOT, "packages/workshop/src/start.ts"), "--once"], {
     show: true,
   });
-  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : NOTHING_RAN;
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0, failures: [] } : NOTHING_RAN;
+}
+
+/** The part of vitest's JSON report that is read here: https://vitest.dev/guide/reporters.html#json-reporter */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 /** Runs one vitest project and reads its JSON report; a file that could not be loaded counts as failed. */
@@ -46,18 +66,21 @@ async function vitest(project: string): Promise<Counts> {
   ];
   const { code } = await runCommand("vitest", parameters, { show: true });
   if (!existsSync(report)) return NOTHING_RAN;
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+  const { numPassedTests, numPendingTests, testResults } = JSON.parse(
     readFileSync(report, "utf8"),
-  );
-  const broken = testResults.filter(
-    (file: { status: string; assertionResults: readonly unknown[] }) =>
-      file.status === "failed" && file.assertionResults.length === 0,
-  ).length;
-  const failed = numFailedTests + broken;
+  ) as VitestReport;
+  const failures = testResults.flatMap((file) => {
+    const tests = file.assertionResults.filter(({ status }) => status === "failed");
+    const told = tests.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join("\n")}`);
+    if (file.status === "failed" && told.length === 0) told.push(file.message);
+    return told.map((reason) => `${relative(ROOT, file.name)}: ${reason}`);
+  });
+  const failed = failures.length;
   return {
     passed: numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: numPendingTests,
+    failures,
   };
 }
 
@@ -67,11 +90,13 @@ async function extensionHost(): Promise<Counts> {
   const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
   if (!counts) return NOTHING_RAN;
   const failed = Number(counts[2]);
-  return { passed: Number(counts[1]), failed: failed === 0 && code !== 0 ? 1 : failed, skipped: 0 };
+  const failures = [...output.matchAll(/^not ok ([\s\S]+?)\n\n/gm)].map(([, reason]) => reason!);
+  return { passed: Number(counts[1]), failed: failed === 0 && code !== 0 ? 1 : failed, skipped: 0, failures };
 }
 
 const wanted = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 for (const [name, run] of RUNNERS) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const start = performance.now();
@@ -82,11 +107,13 @@ for (const [name, run] of RUNNERS) {
   console.log(
     `-- ${name}: ${counts.passed} ok, ${failed} not ok, ${counts.skipped} left out (${secondsSince(start)})`,
   );
+  failures.push(...counts.failures.map((failure) => `${name}: ${failure.slice(0, LONGEST_REASON)}`));
   total.passed += counts.passed;
   total.failed += failed;
   total.skipped += counts.skipped;
 }
 rmSync(reports, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\n== failed\n${failures.join("\n\n")}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -73,6 +73,6 @@ async function writeWorkspace(workspace: string): Promise<void> {
 }
 
 const { passed, failed } = await runHostTests();
-for (const { name, error } of failed) console.error(`✗ ${name}\n${error}\n`);
+for (const { name, error } of failed) console.error(`not ok ${name}\n${error}\n`);
 console.log(`${passed} passed, ${failed.length} failed`);
 if (passed === 0 || failed.length > 0) process.exitCode = 1;

@@ -41,7 +41,7 @@ export async function writeAtomically(
 }
 
 /** Does something before the process is ended by a signal; what comes back takes it off again. */
-function beforeInterruption(work: () => void): () => void {
+export function beforeInterruption(work: () => void): () => void {
   const listener = (signal: NodeJS.Signals) => {
     work();
     // Nobody listens any more: now it ends.

@@ -1,7 +1,8 @@
 import { readFile, realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { writeAtomically } from "./files.ts";
-import { Refusal, type Shell, USAGE, unreadable, unwritable } from "./shell.ts";
+import { Refusal, type Shell, USAGE, unreadable } from "./shell.ts";
+import { takeTurns } from "./take-turns.ts";
 
 const PLACEHOLDER = /^\[[A-Z][A-Z0-9_]*_\d{1,9}\]$/;
 
@@ -32,28 +33,19 @@ export async function readMap(file: string, optional = false): Promise<ReadonlyM
 
 /**
  * Keeps the map to this command until what comes back is called: two at once would give one placeholder two meanings.
- * Waits for another one that has it; what a killed command left behind counts for ten seconds.
+ * Waits for another one that has it.
  */
 export async function lockMap(file: string, shell: Shell): Promise<() => Promise<void>> {
-  const { lock } = (await import("proper-lockfile")).default;
-  // It would end the process by this signal, which says that a file is too large: Node tells so by an error.
-  process.on("SIGXFSZ", () => undefined);
   // A map that is not there yet has no real path.
-  const options = { realpath: false };
   const target = await realpath(file).catch(() => file);
-  try {
-    return await lock(target, options);
-  } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (code !== "ELOCKED") throw syscall === undefined ? error : unwritable(file, error);
-  }
-  shell.note(
-    shell.t({
-      en: `Waiting for another casewright mask that uses ${file} …`,
-      ja: `${file} を使用中の別の casewright mask の終了を待っています…`,
-    }),
+  return await takeTurns(`${target}.lock`, () =>
+    shell.note(
+      shell.t({
+        en: `Waiting for another casewright mask that uses ${file} …`,
+        ja: `${file} を使用中の別の casewright mask の終了を待っています…`,
+      }),
+    ),
   );
-  return lock(target, { ...options, retries: { forever: true, minTimeout: 50, maxTimeout: 500 } });
 }
 
 /** Refuses to write a result into the map itself: the originals would be gone. */

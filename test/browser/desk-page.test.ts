@@ -151,7 +151,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await page.getByRole("textbox", { name: words.message }).fill("With a log.");
     await page.locator("input[type=file]").setInputFiles(LOG);
     await page.getByRole("button", { name: words.submit }).click();
-    await page.getByRole("button", { name: "app.log" }).waitFor();
+    // The form has a button of that name as well, which removes the file again.
+    const sent = page.locator("ol.messages > li").filter({ hasText: "With a log." });
+    await sent.getByRole("button", { name: "app.log" }).waitFor();
     expect((await api.listCommunications(caseId))[0]).toMatchObject({
       body: "With a log.",
       attachments: [{ fileName: "app.log" }],

@@ -4,7 +4,7 @@ import { columnValues } from "./columns.ts";
 import { behind, type Detector, matchAt, type Scratch } from "./detector.ts";
 import { DETECTORS } from "./detectors/index.ts";
 import { isWordCode } from "./form.ts";
-import { classifyKey, type KeyClass } from "./keys.ts";
+import { classifyKey, type KeyClass, mayEnd } from "./keys.ts";
 import { readValue, standsAlone } from "./notation.ts";
 import { isSecretValue } from "./value.ts";
 import type { Value } from "./value-end.ts";
@@ -36,8 +36,9 @@ export function readAssignments(
   const last = scratch.key;
   if (last !== undefined && last.from <= start && end <= last.to && last.to - last.from <= KEY_AFTER)
     return NOTHING_ASSIGNED;
-  const keyStart = beginningOfKey(text, start);
   const keyEnd = endOfKey(text, end);
+  if (!mayEnd(text, start, keyEnd)) return NOTHING_ASSIGNED;
+  const keyStart = beginningOfKey(text, start);
   scratch.key = { from: keyStart, to: keyEnd };
   // Beside some characters stands no value.
   if (

@@ -162,25 +162,39 @@ const ENDS_KEY = new RegExp(
   "y",
 );
 
-/** The last three letters, or all where there are fewer, of the words that a class can end with. */
-const ENDS = new Set(
-  KEY_CLASSES.flatMap(({ key, words }) => [key, words])
-    .flatMap((pattern) => pattern?.source.replace(/\\.|\[[^[\]]*\]/g, " ").match(/\p{Ll}+\??/gu) ?? [])
-    .flatMap((word) => (word.endsWith("?") ? [word.slice(0, -1), word.slice(0, -2)] : [word]))
-    .map((word) => word.slice(-3)),
-);
+/**
+ * 1 for the last three letters, or all where there are fewer, of the words that a class can end with; five bits each, the
+ * last one lowest.
+ */
+const ENDS = new Uint8Array(1 << 15);
+for (const { key, words } of KEY_CLASSES)
+  for (const pattern of [key, words])
+    for (const word of pattern?.source.replace(/\\.|\[[^[\]]*\]/g, " ").match(/\p{Ll}+\??/gu) ?? [])
+      for (const one of word.endsWith("?") ? [word.slice(0, -1), word.slice(0, -2)] : [word])
+        if (/^[a-z]+$/.test(one))
+          ENDS[[...one.slice(-3)].reduce((bits, letter) => (bits << 5) | letterBits(letter), 0)] = 1;
 
-/** Whether a key ends with letters that a class can end with: those of a drawn name seldom do. */
-export function mayEnd(key: string): boolean {
-  let at = key.length;
-  while (at > 0 && !isLetter(key.charCodeAt(at - 1))) at--;
-  if (at === 0) return true;
-  let end = "";
-  for (at--; at >= 0 && end.length < 3; at--) {
-    const letter = key[at]!.toLowerCase();
-    if (JOINERS.includes(letter)) continue;
-    end = letter + end;
-    if (letter > "z" || ENDS.has(end)) return true;
+function letterBits(letter: string): number {
+  return letter.charCodeAt(0) & 31;
+}
+
+/**
+ * Whether the key that ends at `end` of a text ends with letters that a class can end with: those of a drawn name seldom
+ * do. From `start` on it is known to be the key.
+ */
+export function mayEnd(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at >= start && !isLetter(text.charCodeAt(at))) at--;
+  let bits = 0;
+  for (let letters = 0; letters < 3; at--) {
+    if (at < start) return true;
+    const c = text.charCodeAt(at);
+    if (c > 127) return true;
+    // `_`, `-` and `.` join the words of a key.
+    if (c === 95 || c === 45 || c === 46) continue;
+    if (!isLetter(c)) return false;
+    bits |= (c & 31) << (5 * letters++);
+    if (ENDS[bits] === 1) return true;
   }
   return false;
 }
@@ -190,11 +204,8 @@ function isLetter(c: number): boolean {
   return c > 127 || ((c | 32) >= 97 && (c | 32) <= 122);
 }
 
-/** What may stand between the words of a key. */
-const JOINERS = "_-.";
-
 function classify(key: string): KeyClass | undefined {
-  if (!mayEnd(key)) return undefined;
+  if (!mayEnd(key, 0, key.length)) return undefined;
   const words = key
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()

@@ -67,6 +67,23 @@ describe("bad input ends in one clear message with the next step, and the draft 
       /添付ファイル \.\/gone\.log: ファイルがありません/,
     ],
     [
+      "an attachment with nothing in it",
+      () => file(CASE.replace("ticket", "attachments: [./empty.log]\nticket")),
+      "attachment-empty",
+      /"empty\.log" is empty \(0 bytes\)/,
+      /"empty\.log" は空/,
+    ],
+    [
+      "a reply's attachment with nothing in it",
+      () => ({
+        ...file(CASE, toDesk(), noKeys),
+        words: ["reply", "case-1", "bad.case.md", "--attach", "empty.log"],
+      }),
+      "attachment-empty",
+      /"empty\.log" is empty \(0 bytes\)/,
+      /"empty\.log" は空/,
+    ],
+    [
       "an unknown service code",
       () => file(CASE.replace("service: aws-lambda", "service: aws-lamda")),
       "wrong-code",
@@ -128,6 +145,7 @@ describe("bad input ends in one clear message with the next step, and the draft 
     const { text, words, env } = make();
     await put("bad.case.md", text);
     await put("app.log", LOG);
+    await put("empty.log", "");
     for (const [LANG, pattern] of [
       ["en_US.UTF-8", english],
       ["ja_JP.UTF-8", japanese],

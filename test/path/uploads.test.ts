@@ -111,7 +111,7 @@ test("an endpoint that cannot be reached ends it with its name", async () => {
 
 test("empty and too large files are not begun", async () => {
   await expect(uploadFile(new Blob([]), "a", { api, wait })).rejects.toMatchObject({
-    code: "attachment-too-large",
+    code: "attachment-empty",
   });
   const huge = { size: 157_286_401 } as Blob;
   await expect(uploadFile(huge, "a", { api, wait })).rejects.toMatchObject({ code: "attachment-too-large" });

@@ -23,6 +23,7 @@ export async function sendReply(
   const paths = file.fields.attachments ?? [];
   const attachments = await readAttachments(document, paths, settings);
   const client = await supportClient();
+  client.checkEnclosures({ ...(file.fields.cc && { cc: file.fields.cc }), attachments });
   const connection = await client.withConfiguredEndpoint(connectionFor(file.fields, settings));
   const button = t(messages.confirmReply);
   const open = result.findings.filter(({ rule }) => rule === "unanswered-question");

@@ -31,6 +31,8 @@ test("what AWS refuses is refused before it is sent", () => {
   expect(refused({ cc: Array.from({ length: 11 }, () => "ops@example.com") })).toBe("invalid");
   expect(refused({ cc: ["ops at example"] })).toBe("invalid");
   const file = { fileName: "a.log", data: new Uint8Array(1) };
+  expect(refused({ attachments: [file, { ...file, data: new Uint8Array() }] })).toBe("attachment-empty");
+  expect(refused({ attachments: [{ ...file, data: new Blob() }] })).toBe("attachment-empty");
   expect(refused({ attachments: Array(14).fill(file) })).toBe("invalid");
   expect(refused({ attachments: Array(4).fill(file), uploadIds: Array(10).fill("u") })).toBe("invalid");
   expect(refused({ attachments: [{ ...file, data: new Uint8Array(157_286_401) }] })).toBe(

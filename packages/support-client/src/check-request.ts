@@ -11,7 +11,7 @@ export const UPLOAD_BYTES = 157_286_400;
 
 /**
  * Refuses what AWS would refuse anyway, before anything is sent: throws a SupportError `empty-draft`,
- * `body-too-long`, `attachment-too-large` or `invalid`.
+ * `body-too-long`, `attachment-empty`, `attachment-too-large` or `invalid`.
  */
 export function checkRequest(request: FilingRequest): void {
   if (request.subject.trim() === "") throw new SupportError("empty-draft", "not-sent", { field: "subject" });
@@ -28,7 +28,8 @@ export function checkBody(body: string): void {
 }
 
 /**
- * At most ten addresses; three files of up to 5 MB and ten uploads of up to 150 MB. Throws `invalid` or
+ * At most ten addresses; three files of up to 5 MB and ten uploads of up to 150 MB, none of them empty: an upload has
+ * at least one byte, and an empty log tells nobody anything. Throws `invalid`, `attachment-empty` or
  * `attachment-too-large`.
  */
 export function checkEnclosures({ cc = [], attachments = [], uploadIds = [] }: Enclosures): void {
@@ -39,6 +40,8 @@ export function checkEnclosures({ cc = [], attachments = [], uploadIds = [] }: E
   if (notAnAddress !== undefined) {
     throw new SupportError("invalid", "not-sent", { field: "cc", value: notAnAddress });
   }
+  const empty = attachments.find(({ data }) => sizeOf(data) === 0);
+  if (empty) throw new SupportError("attachment-empty", "not-sent", { value: empty.fileName });
   const large = attachments.find(({ data }) => sizeOf(data) > UPLOAD_BYTES);
   if (large) {
     throw new SupportError("attachment-too-large", "not-sent", { value: large.fileName, limit: "150 MB" });

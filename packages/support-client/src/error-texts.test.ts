@@ -16,6 +16,7 @@ const CODES: Record<SupportErrorCode, true> = {
   "empty-draft": true,
   "attachment-expired": true,
   "attachment-not-found": true,
+  "attachment-empty": true,
   "attachment-too-large": true,
   cancelled: true,
   "case-not-found": true,

@@ -157,11 +157,21 @@ const TEXTS: Readonly<Record<SupportErrorCode, Texts>> = {
       `${field === "subject" ? "件名" : "本文"}を書いてから、もう一度起票してください。`,
     ),
   ],
+  "attachment-empty": ({ value = "" }) => [
+    text(
+      `The attachment ${quoted(value)} is empty (0 bytes), so nothing was sent.`,
+      `添付ファイル ${quoted(value)} は空(0 バイト)のため、送信していません。`,
+    ),
+    text(
+      "Attach the file that holds the content, or take this one out, then try again.",
+      "内容のあるファイルに差し替えるか、添付から外してから、もう一度お試しください。",
+    ),
+  ],
   "attachment-too-large": ({ value = "", limit }) => [
     limit
       ? text(
-          `${value} cannot be attached: a file has 1 byte to ${limit} here.`,
-          `${value} を添付できません。ここで添付できるのは 1 ファイル 1 バイト以上 ${limit} までです。`,
+          `${value} cannot be attached: a file has at most ${limit} here.`,
+          `${value} を添付できません。ここで添付できるのは 1 ファイル ${limit} までです。`,
         )
       : text(
           `${value || "The attachments"} cannot be attached: a case takes 3 files of 5 MB each.`,

@@ -1,6 +1,6 @@
 export { accountName } from "./account-name.ts";
 export { attachmentText, isGzip } from "./attachment-text.ts";
-export { checkBody, checkRequest } from "./check-request.ts";
+export { checkBody, checkEnclosures, checkRequest } from "./check-request.ts";
 export { withConfiguredEndpoint } from "./configured-endpoint.ts";
 export { connect } from "./connect.ts";
 export { fileCase } from "./file-case.ts";

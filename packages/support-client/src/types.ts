@@ -37,6 +37,7 @@ export type SupportErrorCode =
   | "attachment-not-found"
   | "body-too-long"
   | "empty-draft"
+  | "attachment-empty"
   | "attachment-too-large"
   | "case-not-found"
   | "cancelled"

@@ -34,7 +34,8 @@ export interface UploadOptions {
  * from the file (`fs.openAsBlob`), each again where it breaks. Throws a SupportError.
  */
 export async function uploadFile(file: Blob, fileName: string, options: UploadOptions): Promise<string> {
-  if (file.size === 0 || file.size > UPLOAD_BYTES) {
+  if (file.size === 0) throw new SupportError("attachment-empty", "not-sent", { value: fileName });
+  if (file.size > UPLOAD_BYTES) {
     throw new SupportError("attachment-too-large", "not-sent", { value: fileName, limit: "150 MB" });
   }
   const { resume, ...anew } = options;

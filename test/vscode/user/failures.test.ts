@@ -22,6 +22,10 @@ const REFUSED: Readonly<Record<string, readonly [text: string, message: RegExp]>
     GOOD.replace("severity: normal", "severity: asap"),
     /Line 4: severity takes one of low, normal/,
   ],
+  "nothing-attached.case.md": [
+    GOOD.replace("---\n#", "attachments: [./nothing.log]\n---\n#"),
+    /attachment "nothing\.log" is empty \(0 bytes\)/,
+  ],
   "no-profile.case.md": [GOOD.replace("---\n#", "profile: nowhere\n---\n#"), /profile nowhere/],
 };
 
@@ -49,7 +53,7 @@ async function refusesWith(settings: Record<string, unknown>, message: RegExp): 
 describe("each thing that goes wrong ends in one message, and the draft is still there", () => {
   it("a draft that is empty, too long, without subject or with bad front matter", async () => {
     const texts = Object.entries(REFUSED).map(([name, [text]]) => [name, text] as const);
-    await stage.refill(Object.fromEntries(texts));
+    await stage.refill({ ...Object.fromEntries(texts), "nothing.log": "" });
     for (const [name, [text, message]] of Object.entries(REFUSED)) {
       await refuses(name, text, message);
       await dismissNotices();

@@ -53,13 +53,13 @@ export const reply: DefineCommand = (program, shell) => {
           { details: { kinds } },
         );
       }
-      const { accountName, checkBody, connect, journalDirectory, openJournal, sendReply } = await import(
-        "@casewright/support-client"
-      );
+      const { accountName, checkBody, checkEnclosures, connect, journalDirectory, openJournal, sendReply } =
+        await import("@casewright/support-client");
       // Before anybody signs in for it.
       checkBody(body);
       const attachments: AttachedFile[] = [];
       for (const name of attach) attachments.push(await readAttachment(name, name));
+      checkEnclosures({ attachments });
       for (const name of await refuseSecrets(file, [], attachments, redact))
         shell.note(shell.t(unchecked(name)));
       const account = await connectionOf(options, shell);

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { type CheckNode, type ResourceNode, registerAdvisorView } from "./advisor/tree.ts";
+import { type CheckNode, fillAdvisorView, type ResourceNode } from "./advisor/tree.ts";
 import type { ListedCase } from "./cases/accounts.ts";
 import { caseOf, registerCaseDocuments } from "./cases/case-document.ts";
-import { registerCasesView } from "./cases/tree.ts";
+import { fillCasesView } from "./cases/tree.ts";
 import { fileFromFile } from "./commands/file-from-file.ts";
 import { fileFromResource } from "./commands/file-from-resource.ts";
 import { fileFromSelection } from "./commands/file-from-selection.ts";
@@ -28,20 +28,29 @@ import { registerHovers } from "./language/hovers.ts";
 import { registerOutline } from "./language/outline.ts";
 import { registerPreview } from "./language/preview.ts";
 import { registerSectionSnippets } from "./language/section-snippets.ts";
+import type { LateView } from "./late.ts";
 import { createLog } from "./log.ts";
 import { watchSharedConfigs } from "./shared-config.ts";
 import { createCatalog } from "./support/catalog.ts";
-import { registerTools } from "./tools/register.ts";
+import { TOOLS } from "./tools/index.ts";
 import { inPauses, prepareDraft } from "./warm-up.ts";
 
-export type Commands = Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
+type Commands = Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
+
+export interface Features {
+  readonly commands: Commands;
+  readonly tools: Readonly<Record<string, vscode.LanguageModelTool<object>>>;
+}
 
 /** Wiring only: each command and each language feature is a file of its own. */
-export function start(context: vscode.ExtensionContext): Commands {
+export function start(
+  context: vscode.ExtensionContext,
+  views: { readonly cases: LateView; readonly advisor: LateView },
+): Features {
   const log = createLog();
   const catalog = createCatalog(log);
-  const cases = registerCasesView(context.globalState, log);
-  const advisor = registerAdvisorView(log);
+  const cases = fillCasesView(views.cases, context.globalState, log);
+  const advisor = fillAdvisorView(views.advisor, log);
   const documents = registerCaseDocuments(catalog);
   const reload = () => {
     cases.refresh();
@@ -61,7 +70,6 @@ export function start(context: vscode.ExtensionContext): Commands {
     registerCodeLens(),
     registerOutline(),
     registerPreview(catalog),
-    registerTools(),
     inPauses(prepareDraft(language)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("casewright")) reload();
@@ -102,5 +110,6 @@ export function start(context: vscode.ExtensionContext): Commands {
     fileFromResource: (node) => fileFromResource(context, node as ResourceNode),
     showLog: async () => log.show(),
   };
-  return Object.fromEntries(Object.entries(commands).map(([name, run]) => [name, guarded(name, log, run)]));
+  const guardedCommands = Object.entries(commands).map(([name, run]) => [name, guarded(name, log, run)]);
+  return { commands: Object.fromEntries(guardedCommands), tools: TOOLS };
 }

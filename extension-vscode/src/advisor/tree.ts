@@ -4,6 +4,7 @@ import { formatTime } from "../cases/case-text.ts";
 import { refusalFor } from "../failures.ts";
 import { language, t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
+import type { LateView } from "../late.ts";
 import type { Log } from "../log.ts";
 import { connectionFor, supportClient } from "../support/connection.ts";
 import { texts } from "./texts.ts";
@@ -36,15 +37,8 @@ const ICONS: Readonly<Record<string, readonly [icon: string, color: string]>> = 
 };
 
 /** Trusted Advisor's checks by category and state, with their flagged resources. Nothing is asked before it is shown. */
-export function registerAdvisorView(log: Log): AdvisorView {
+export function fillAdvisorView({ tree: view, fill }: LateView, log: Log): AdvisorView {
   const changed = new vscode.EventEmitter<undefined>();
-  const view = vscode.window.createTreeView<Node>("casewright.advisor", {
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem,
-      getChildren: (node) => load(node),
-    },
-  });
   const load = async (node: Node | undefined): Promise<Node[]> => {
     if (node && "category" in node) return [...node.checks];
     if (node && !("check" in node)) return [];
@@ -61,9 +55,10 @@ export function registerAdvisorView(log: Log): AdvisorView {
       return [];
     }
   };
+  fill<Node>({ onDidChangeTreeData: changed.event, getTreeItem, getChildren: load });
   return {
     reload: () => changed.fire(undefined),
-    dispose: () => vscode.Disposable.from(view, changed).dispose(),
+    dispose: () => changed.dispose(),
   };
 }
 

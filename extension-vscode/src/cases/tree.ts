@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { refusalFor } from "../failures.ts";
 import { t } from "../l10n/index.ts";
 import { messages } from "../l10n/messages.ts";
+import type { LateView } from "../late.ts";
 import type { Log } from "../log.ts";
 import { readSettings } from "../settings.ts";
 import { isUnread, type ListedCase, listCases, listedProfiles, markRead } from "./accounts.ts";
@@ -31,18 +32,9 @@ export interface CasesView extends vscode.Disposable {
  * The cases by account, open ones first. Nothing is asked of AWS before the view is shown; from then on it looks
  * for answers at the interval of the settings.
  */
-export function registerCasesView(memory: vscode.Memento, log: Log): CasesView {
+export function fillCasesView({ tree: view, fill }: LateView, memory: vscode.Memento, log: Log): CasesView {
   const changed = new vscode.EventEmitter<undefined>();
   const listed = new Map<string | undefined, readonly ListedCase[]>();
-  const view = vscode.window.createTreeView<Node>("casewright.cases", {
-    showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: (node) => itemOf(node, memory),
-      getChildren: (node) => childrenOf(node),
-    },
-  });
-
   let begun = false;
   const childrenOf = async (node: Node | undefined): Promise<Node[]> => {
     if (node && "cases" in node) return [...node.cases];
@@ -102,6 +94,11 @@ export function registerCasesView(memory: vscode.Memento, log: Log): CasesView {
     return read.every((cases) => cases !== undefined);
   };
   const polling = poll(() => readSettings().refreshMinutes * 60_000, look);
+  fill<Node>({
+    onDidChangeTreeData: changed.event,
+    getTreeItem: (node) => itemOf(node, memory),
+    getChildren: childrenOf,
+  });
 
   return {
     refresh: () => {
@@ -115,7 +112,7 @@ export function registerCasesView(memory: vscode.Memento, log: Log): CasesView {
     },
     dispose: () => {
       polling.stop();
-      vscode.Disposable.from(view, changed).dispose();
+      changed.dispose();
     },
   };
 }

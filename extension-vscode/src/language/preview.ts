@@ -1,4 +1,4 @@
-import { CONFIG_FILE, readCaseFile } from "@casewright/case-draft";
+import { type CaseFields, CONFIG_FILE, readCaseFile } from "@casewright/case-draft";
 import { MAX_BODY } from "@casewright/case-lint";
 import type { ServiceCode } from "@casewright/support-client";
 import * as vscode from "vscode";
@@ -15,10 +15,30 @@ import { CASE_LANGUAGE } from "./case-state.ts";
 import { caseMasker } from "./mask.ts";
 
 const SCHEME = "casewright-preview";
+/** Milliseconds that a list at hand may take: from then on codes are shown, until the names come. */
+const AT_HAND = 200;
 
 /** Serves what would be sent of a case file as a Markdown document, which VS Code's own preview shows. */
 export function registerPreview(catalog: Catalog): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  /** By the preview's address. */
+  const named = new Map<string, readonly ServiceCode[]>();
+  /** The services whose names are to be shown. Those of a network that is slow to answer are shown when they come. */
+  const servicesFor = async (preview: vscode.Uri, source: vscode.Uri, { service, ...fields }: CaseFields) => {
+    if (!service) return [];
+    const key = preview.toString();
+    const shown = named.get(key) ?? [];
+    const nameIn = (services: readonly ServiceCode[]) => serviceName(services, service, fields.category);
+    let late = false;
+    const asked = catalog.services(quietConnection(fields, readSettings(source))).then((services) => {
+      named.set(key, services);
+      if (late && nameIn(services) !== nameIn(shown)) changed.fire(preview);
+      return services;
+    });
+    const soon = await Promise.race([asked, new Promise<void>((resolve) => setTimeout(resolve, AT_HAND))]);
+    late = !soon;
+    return soon || shown;
+  };
   return vscode.Disposable.from(
     changed,
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -29,12 +49,10 @@ export function registerPreview(catalog: Catalog): vscode.Disposable {
     }),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: async ({ query }) => {
-        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(query, true));
+      provideTextDocumentContent: async (uri) => {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri.query, true));
         const { fields } = readCaseFile(document.getText());
-        const services = fields.service
-          ? await catalog.services(quietConnection(fields, readSettings(document.uri)))
-          : [];
+        const services = await servicesFor(uri, document.uri, fields);
         return previewText(document, await caseSettings(document.uri), services);
       },
     }),

@@ -54,7 +54,7 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   const { language } = options;
   const masker = options.masker ?? createMasker(options.redact);
   const events = unrollEvents(evidence.text);
-  const masked = masker.mask(cleanText(events?.text ?? evidence.text).replace(/(?<!\n)\n+$/, ""));
+  const masked = masker.mask(withoutLastBreaks(cleanText(events?.text ?? evidence.text)));
   const inline = (text: string | undefined) =>
     text &&
     masker
@@ -65,10 +65,8 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   const part = inline(evidence.part);
   const origin = inline(evidence.origin);
   const first = evidence.firstLine ?? 1;
-  const lines = numberLines(masked.text, masked.secrets, masker).map(({ number, text }) => ({
-    number: (events?.lines[number - 1] ?? number) + first - 1,
-    text,
-  }));
+  const numbered = (own: number) => (events?.lines[own - 1] ?? own) + first - 1;
+  const lines = numberLines(masked.text, masked.secrets, masker, numbered);
   const languageId = events ? "log" : evidence.languageId;
   const isCode = CODE.test(languageId ?? "");
   const found = isCode ? readCode(masked.text) : readLog(masked.text, lines);
@@ -127,8 +125,22 @@ export function draftFrom(evidence: Evidence, options: DraftOptions): Draft {
   };
 }
 
-/** The lines with their numbers in the text: a masked key of many lines still counts as many. */
-function numberLines(text: string, secrets: readonly MaskedSecret[], masker: Masker): LogLine[] {
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end--;
+  return text.slice(0, end);
+}
+
+/**
+ * The lines with their numbers in the text: a masked key of many lines still counts as many.
+ * @param numbered what a line is called whose number in the text this is
+ */
+function numberLines(
+  text: string,
+  secrets: readonly MaskedSecret[],
+  masker: Masker,
+  numbered: (own: number) => number,
+): LogLine[] {
   let number = 1;
   let start = 0;
   let secret = 0;
@@ -140,7 +152,7 @@ function numberLines(text: string, secrets: readonly MaskedSecret[], masker: Mas
     }
     number++;
     start = end + 1;
-    return { number: own, text: line };
+    return { number: numbered(own), text: line };
   });
 }
 

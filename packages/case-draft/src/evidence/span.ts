@@ -13,7 +13,8 @@ export interface Span {
  * names several, they cannot be put in order with the others and are left out.
  */
 export function spanOf(times: readonly LogTime[], all: readonly LogTime[]): Span {
-  const zones = new Map(all.flatMap((time) => (time.zone ? [[time.zone, time] as const] : [])));
+  const zones = new Map<string, LogTime>();
+  for (const time of all) if (time.zone && !zones.has(time.zone)) zones.set(time.zone, time);
   const [only] = zones.values();
   const comparable = times.flatMap((time) => {
     if (time.zone !== undefined || only === undefined) return time;

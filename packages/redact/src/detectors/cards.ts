@@ -1,4 +1,4 @@
-import { type Block, UNITS, WORDS } from "../blocks.ts";
+import { BLOCK, type Block, MOST_BEFORE, UNITS, WORDS } from "../blocks.ts";
 import { type Detector, matchAt, type Range, type Scratch } from "../detector.ts";
 import { isWidest } from "../window.ts";
 
@@ -40,12 +40,12 @@ function partOf(unit: number): number {
 /** Payment card numbers: an issuer's prefix and length, Luhn's check digit, and no id around them. */
 function findCards(text: string, block: Block, scratch: Scratch): Range[] {
   const ranges: Range[] = [];
-  // A run over the border of two blocks begins at most this far before the new one; a longer one was seen in the old one.
-  const from = Math.max(0, block.start - MIN_DIGITS + 1);
-  for (let i = nextDigits(block, from + (from & 1)); i < block.end; i = nextDigits(block, i + STRIDE)) {
+  const count = findPlaces(block);
+  for (let place = 0; place < count; place++) {
+    const i = PLACES[place]!;
     const at = block.base + i;
     const done = scratch.digits ?? 0;
-    if (at < done || !isDigitOrJoiner(text, at)) continue;
+    if (at < done || !canHoldCard(i, block.end) || !isDigitOrJoiner(text, at)) continue;
     let start = at;
     while (start > done && isDigitOrJoiner(text, start - 1)) start--;
     if (!isDigit(text.charCodeAt(start))) start++;
@@ -67,15 +67,29 @@ function findCards(text: string, block: Block, scratch: Scratch): Range[] {
   return ranges;
 }
 
-/** The first place from `from`, an even one, on where four units stand in a run of digits that can be long enough, or the block's end. */
-function nextDigits({ end }: Block, from: number): number {
-  for (let i = from; i + 4 <= end; i += STRIDE) {
-    const word = i >> 1;
-    if (areOfCard(word) === 0) continue;
-    if (i >= 6 && i + 10 <= end && !isInLongRun(word)) continue;
-    if (canHoldCard(i, end)) return i;
+/** Where in a block a card may stand. */
+const PLACES = new Int32Array(Math.ceil((MOST_BEFORE + BLOCK) / STRIDE));
+
+/**
+ * Writes into `PLACES` where four units stand in a run of digits that can be long enough; returns how many places. Every
+ * place is written and then kept or not: which of them are is drawn as far as a processor can tell, and a branch would
+ * be guessed wrong.
+ */
+function findPlaces({ start, end }: Block): number {
+  // A run over the border of two blocks begins at most this far before the new one; a longer one was seen in the old one.
+  const from = Math.max(0, start - MIN_DIGITS + 1);
+  let some = 0;
+  for (let i = from + (from & 1); i + 4 <= end; i += STRIDE) {
+    PLACES[some] = i;
+    some += areOfCard(i >> 1);
   }
-  return end;
+  let count = 0;
+  for (let place = 0; place < some; place++) {
+    const i = PLACES[place]!;
+    PLACES[count] = i;
+    count += i < 6 || i + 10 > end ? 1 : areInLongRun(i >> 1);
+  }
+  return count;
 }
 
 /** 1 where four units may be a part of a card, whose groups are too long for two joiners so near to each other; else 0. */
@@ -89,14 +103,11 @@ function pairOf(word: number): number {
   return RUN_PAIR[(word & 0x7f) | ((word >>> 9) & 0x3f80)]!;
 }
 
-/**
- * Whether enough units of a card may stand around four of them: nine, and so at least six on one side or four on either.
- * Without a branch: which of them are is drawn as far as a processor can tell.
- */
-function isInLongRun(at: number): boolean {
+/** 1 where enough units of a card may stand around four of them: nine, and so at least six on one side or four on either. */
+function areInLongRun(at: number): number {
   const before = areOfCard(at - 2);
   const after = areOfCard(at + 2);
-  return ((before & after) | (before & pairOf(WORDS[at - 3]!)) | (after & pairOf(WORDS[at + 4]!))) !== 0;
+  return ((before & after) | (before & pairOf(WORDS[at - 3]!)) | (after & pairOf(WORDS[at + 4]!))) & 1;
 }
 
 /** Whether a card can stand in the run around `i`; of one that goes on beyond the block, or is long, that is seen later. */

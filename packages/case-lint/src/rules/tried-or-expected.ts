@@ -82,6 +82,11 @@ const OPEN_QUESTION = cue(
   /^(?:what|which) (?:other|else|\w+s) (?:[\w-]+ ){0,3}?(?:does|do|did|is|are|can|should)\b/,
 );
 
+/** A question that says what was expected. */
+const WONDERS = cue(
+  /^\W*(?:but |and |so )?(?:shouldn't (?!(?:we|i|you)\b)|(?:isn't|aren't|wasn't|weren't) (?:[\w-]+ ){1,4}(?:supposed|meant) to\b)/,
+);
+
 const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   const { role, japanese } = sentence;
   const bare = stated(withoutQuotes(sentence.lower)).replace(/<\/?code>/g, "");
@@ -107,7 +112,7 @@ const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   if (japanese && (HELD_JA.test(lower) || SHOWN_JA.test(lower))) return true;
   const expects =
     ((japanese ? EXPECTED_JA : EXPECTED).test(lower) || (!japanese && brokenPromise(lower, next))) &&
-    (role !== "reproduction" || /\bexpected\b|期待|想定|認識|はず|本来/.test(lower));
+    (role !== "reproduction" || /\bexpected\b|期待|想定|認識|本来/.test(lower));
   // Who is spared says how far it goes.
   const works =
     !expects &&
@@ -115,8 +120,8 @@ const tells = kept((sentence: Said, next: Said | undefined): boolean => {
     !PAID.test(lower) &&
     (japanese ? worksElsewhereJa(lower, next) : worksElsewhere(lower, next));
   const acted = role === "tried" || (japanese ? TRIED_JA.test(lower) : actedEn(lower));
-  if (!expects && !works && !acted) return false;
-  if (ASKS.test(lower)) return false;
+  if (!expects && !works && !acted) return WONDERS.test(lower);
+  if (ASKS.test(lower)) return WONDERS.test(lower);
   if (expects) return true;
   const done = !(japanese ? NOT_DONE_JA : NOT_DONE).test(lower);
   if (works && done) return true;

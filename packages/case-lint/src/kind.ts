@@ -23,12 +23,21 @@ export const NEEDED: Readonly<Record<QuestionKind, readonly ElementId[]>> = {
   reply: [],
 };
 
+/** Something of one's own that the question is about, which has a name. */
+const OWN = cue(
+  /\b(?:our|my|this|that) (?:[\w-]+ ){0,3}?(?:buckets?|tables?|functions?|clusters?|queues?|instances?|databases?|volumes?|stacks?|distributions?|load balancers?|file ?systems?|endpoints?|domains?|services?|pipelines?|environments?|accounts?)\b|(?:弊社|当社|当方|自社|本番|既存|現行|稼働中|利用中|使用中|運用中|この)(?:の|で)?[^。、]{0,12}(?:バケット|テーブル|関数|クラスター?|キュー|インスタンス|データベース|ボリューム|スタック|ディストリビューション|ロードバランサー?|エンドポイント|ドメイン|環境|アカウント)/,
+);
+
+/** Whether a question is about how things are or are done in general: there may be no resource yet, and nothing to try. */
+export const isGeneral = (kind: QuestionKind, { sentences }: Doc): boolean =>
+  (kind === "how-to" || kind === "specification") && !sentences.some(({ lower }) => OWN.test(lower));
+
 /** Something goes wrong, as people state it; looked for outside of questions only. */
 const FAILURE = cue(
   /\b(?:errors?|fail(?:s|ed|ing|ures?)?|exceptions?|can(?:'t|not| not| no longer) (?:connect|reach|access|log|open|start|stop|deploy|create|delete|remove|see|get|load|use|find|resolve|upload|download|restore|look|pull|push|play)|unable to|not possible to|(?:does|do|did|is|are|was|were)(?: not|n't) (?:work|load|start|connect|respond|come|arrive|show|update|appear|reach|run|open|answer)\w*|timeouts?|tim(?:es|ed|ing) out|denied|refused|rejected|stuck|down\b|broken|crash\w*|never (?:complet|finish|start|end|arriv|appear)\w*|no longer|unhealthy|outage|unexpected\w*|slow(?:er)?|drops?|dropped|dropping|lost|throttled|spam|disconnect\w*|ignores?|wrong|corrupt\w*|interrupt\w*|stopped|greyed out|since (?:yesterday|\w+day|last|this))\b|エラー|失敗|(?:でき|出来|つなが|繋が|開け|入れ|見られ|届か|動か|終わ|進ま|読め|使え)(?:ない|なく|ませ|ず|らな|りませ)|障害|タイムアウト(?:し|に|が)|落ち(?:る|て|ま)|異常|不具合|遅(?:い|く|延し)|停止し|止まっ|拒否さ|切れ(?:る|て|ま)|再現し|ご?認識されて|意図しない|終わりません|ままです|重複し|途切れ|続け(?:て|ます)/,
 );
 const REPLY = cue(
-  /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help)|^re: your (?:questions?|reply|answer)|\bas (?:you )?requested\b|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/,
+  /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help|explanations?|clarifications?|analysis|feedback)|(?<!いつも[^。\n]{0,12})ご(?:説明|案内|教示|見解|提案)(?:を)?(?:いただき|頂き|くださり)?、?(?:誠に|どうも)?(?:ありがとう|有難う)|^re: your (?:questions?|reply|answer)|\bas (?:you )?requested\b|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/,
 );
 export const BILLING = cue(
   /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-]|\.\w)|請求|返金|支払|クレジットカード|コスト異常/,

@@ -66,6 +66,8 @@ test.each<[QuestionKind, string]>([
     "Infrastructure event support\n\nCould an engineer review our scaling plan for the launch?",
   ],
   ["reply", "Thank you for your reply. The log is attached."],
+  ["reply", "Thank you for the explanation of the failover. When was the disk unhealthy?"],
+  ["troubleshooting", "いつもご案内いただきありがとうございます。接続できません。"],
   ["troubleshooting", "インスタンスに接続できません。"],
   ["how-to", "タグを一括で付ける方法を教えてください。"],
   ["specification", "アーカイブ層の仕様について確認です。"],
@@ -81,6 +83,16 @@ test("a title that asks for the way is a how-to, though a trial on the way faile
   expect(kind("How do we restrict presigned URLs?")).toBe("how-to");
   expect(kind("署名付きURLを社内に限定する方法")).toBe("how-to");
   expect(kind("Presigned URLs are denied")).toBe("troubleshooting");
+});
+
+test.each([
+  ["How do I move a hosted zone to another account?", "info"],
+  ["How do I move our bucket to another account?", "warning"],
+  ["アーカイブ層はタグに対応していますか。", "info"],
+  ["弊社のバケットはタグに対応していますか。", "warning"],
+])("asks a question of a general kind for a resource only as a hint: %s", (text, level) => {
+  const remarks = lint(text).findings.filter(({ rule }) => rule === "resource-identifier");
+  expect(remarks.map((remark) => remark.level)).toEqual([level]);
 });
 
 test("the user's kind decides what is needed", () => {

@@ -2,7 +2,7 @@ import type { Localized } from "@casewright/language";
 import { confidenceOf, SURE } from "./confidence.ts";
 import { disabledLines } from "./disabled.ts";
 import { insertSection } from "./edits.ts";
-import { NEEDED, recogniseKind } from "./kind.ts";
+import { isGeneral, NEEDED, recogniseKind } from "./kind.ts";
 import { endDraft } from "./phrases/cue.ts";
 import { ELEMENT_RULES, FINDING_RULES } from "./rules/index.ts";
 import type { Detection, ElementRule } from "./rules/rule.ts";
@@ -49,7 +49,8 @@ function judge(text: string, options: LintOptions): LintResult {
     const detection = detections.get(id)!;
     // A section that waits to be filled in has a remark of its own.
     if (found(id) || !needed.has(id) || off.has(id) || waiting.has(id)) continue;
-    findings.push(missingElement(doc, rule, detection, confidence(id)));
+    const sure = confidence(id) >= SURE && (id === "question" || !isGeneral(kind, doc));
+    findings.push(missingElement(doc, rule, detection, sure));
   }
   for (const rule of FINDING_RULES)
     if (!off.has(rule.meta.id)) findings.push(...rule.check(doc, { kind, detections, options }));
@@ -83,12 +84,7 @@ function levelled(finding: Finding, levels: LintOptions["levels"]): Finding {
   return level ? { ...finding, level } : finding;
 }
 
-function missingElement(
-  doc: Doc,
-  rule: ElementRule,
-  { missing, half }: Detection,
-  confidence: number,
-): Finding {
+function missingElement(doc: Doc, rule: ElementRule, { missing, half }: Detection, sure: boolean): Finding {
   const { heading, prompt } = rule.section[doc.language];
   const edit = insertSection(doc, heading, prompt);
   const insert = {
@@ -98,7 +94,7 @@ function missingElement(
   return {
     rule: rule.meta.id,
     // What is half there is no matter of doubt.
-    level: half || confidence >= SURE ? "warning" : "info",
+    level: half || sure ? "warning" : "info",
     span: half?.span ?? { start: edit.start, end: edit.end },
     message: missing ?? rule.message,
     fixes: [...(half?.fixes ?? []), insert],

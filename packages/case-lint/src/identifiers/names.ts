@@ -6,7 +6,7 @@ import type { Span } from "../types.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 const NOUNS =
-  "buckets?|tables?|functions?|lambdas?|clusters?|queues?|topics?|streams?|delivery streams?|pipelines?|db instances?|dbs?|databases?|instances?|services?|domains?|work ?groups?|crawlers?|jobs?|state machines?|stacks?|repositor(?:y|ies)|repos?|log groups?|distributions?|endpoints?|file ?systems?|volumes?|roles?|user pools?|load balancers?|[aen]lbs?|target groups?|node ?groups?|asgs?|auto scaling groups?|(?:replica(?:tion)?|security|subnet|parameter|instance|log) groups?|projects?|applications?|apps?|environments?|apis?|parameters?|secrets?|rules?|trails?|snapshots?|backup vaults?|vaults?|job queues?|compute environments?|dashboards?|alarms?|proxy|proxies|data ?sets?|servers?|canary|canaries|collections?|indexes|indices|key ?pairs?|(?:event )?bus(?:es)?|web ?acls?|job definitions?|task definitions?|param(?:eter)?(?: group)?s?|query execution(?: id)?|execution(?: id)?|job id|flow|workspaces?|(?:signing |instance |launch )?profiles?|fleets?|brokers?|launch templates?|channels?|contact flows?|bots?|identity pools?|deployment groups?";
+  "buckets?|tables?|functions?|lambdas?|clusters?|queues?|topics?|streams?|delivery streams?|pipelines?|db instances?|dbs?|databases?|instances?|services?|domains?|work ?groups?|crawlers?|jobs?|state machines?|stacks?|repositor(?:y|ies)|repos?|log groups?|distributions?|endpoints?|file ?systems?|volumes?|roles?|user pools?|load balancers?|[aen]lbs?|target groups?|node ?groups?|asgs?|auto scaling groups?|(?:replica(?:tion)?|security|subnet|parameter|instance|log) groups?|projects?|applications?|apps?|environments?|apis?|parameters?|secrets?|rules?|trails?|snapshots?|backup vaults?|vaults?|job queues?|compute environments?|dashboards?|alarms?|proxy|proxies|data ?sets?|servers?|canary|canaries|collections?|indexes|indices|key ?pairs?|(?:event )?bus(?:es)?|web ?acls?|job definitions?|task definitions?|param(?:eter)?(?: group)?s?|query execution(?: id)?|execution(?: id)?|job id|flow|workspaces?|(?:signing |instance |launch )?profiles?|fleets?|brokers?|launch templates?|(?:dms|replication) tasks?|channels?|contact flows?|bots?|identity pools?|deployment groups?";
 const NOUNS_JA =
   "(?:イベント)?バス|バケット|テーブル|関数|ファンクション|ホスト|接続先|クラスター?|キュー|トピック|ストリーム|パイプライン|dbインスタンス|インスタンス|データベース|サービス|ドメイン|ワークグループ|クローラー?|ジョブ|ステートマシン|スタック|リポジトリ|ロググループ|ディストリビューション|エンドポイント|ファイルシステム|ボリューム|ロール|ロードバランサー?|ターゲットグループ|タスク(?!定義)|プロファイル|フリート|ブローカー|ノードグループ|プロジェクト|アプリ(?:ケーション)?|環境|対象|ルール|シークレット|パラメータ|スナップショット|プロキシ|タスク定義|クエリ実行id|実行id|ジョブキュー|ボールト|ユーザープール|オートスケーリンググループ|リソース名?|サーバー?名";
 const OPEN = "[`\"'「『(\\[*【]{0,3}";
@@ -37,7 +37,7 @@ const BRACKETED = cue(
 );
 /** A name that carries its stage needs no noun: `lake-ingest-prod`, `prd-kintai-db`. */
 const STAGED = cue(
-  /(?<![\w./@-])(?<![a-z0-9]:)(?:(?:[a-z0-9]{2,20}[-_]){1,3}[a-z0-9]{2,20}[-_](?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|[a-z0-9]{2,20}[-_](?:prod|prd|stg|uat|qa)[-_][a-z0-9]{2,20}|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])/,
+  /(?<![\w./@-])(?<![a-z0-9]:)(?:(?:[a-z0-9]{2,20}[-_]){1,3}[a-z0-9]{2,20}[-_](?:prod|prd|production|stg|stage|staging|dev|qa|live|uat)|[a-z0-9]{2,20}[-_](?:prod|prd|stg|uat|qa)[-_][a-z0-9]{2,20}|(?:prod|prd|stg|dev|uat|qa)(?:[-_][a-z0-9]{2,20}){2,4})(?![\w@-]|\.[a-z])|(?<![\w./@-])[a-z0-9][\w-]{1,74}\.fifo\b/,
 );
 const ORDINARY_STAGE = /\b(?:non|pre|post|in|to|and|or|vs|the|our)\b|^(?:--|pre-|non-)/;
 /** Versions, types, engines, runtimes: they say what it is, not which. */

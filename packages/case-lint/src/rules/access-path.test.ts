@@ -99,6 +99,15 @@ test.each([
   "ECSタスクがSecrets Managerを呼び出すとタイムアウトします。",
   "出張先の中国からサインインできません。",
   "VPC内のLambda関数 seikyu-pdf(arn:aws:lambda:ap-northeast-1:481516234299:function:seikyu-pdf)からRDSに接続できません。",
+  "The Fargate task sent the message to the queue and got a 403.",
+  "Users dial in through AnyConnect, then hit the portal and see a blank page.",
+  "The call originates in account B and targets a bucket in account A, it's denied.",
+  "The connection fails when I'm tethered to my phone.",
+  "It's our crawler on a rented server at Hetzner that is refused.",
+  "Squidプロキシの内側におり、バケットへのアップロードがリセットされます。",
+  "社内LANだとコンソールが開きません。",
+  "さくらのVPSで動かしているクローラーが拒否されます。",
+  "工場のPLCゲートウェイがIoT Coreに接続できず、再接続を繰り返します。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -151,6 +160,12 @@ test.each([
   "A colleague from the Porto office opened the ticket.",
   "CodeBuildのビルドがテストで失敗します。",
   "バケットポリシーでVPCからのアクセスを許可しています。",
+  "The image was built in GitLab and fails at start.",
+  "Staff in the warehouse are waiting.",
+  "Orders from the shop are missing in the report.",
+  "I logged on to the bastion to read the log and found that the kernel had killed our process.",
+  "倉庫の作業員が待っています。",
+  "イメージはGitLabでビルドしており、起動に失敗します。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -59,6 +59,20 @@ test.each([
   "I want to see who started that change.",
   "It'd be kind of you to send it by Thursday.",
   "どの上限なのかを教えるか、どちらかをお願いします。",
+  "Appreciate a pointer to the right doc page.",
+  "We'd rather hear it from you before we touch anything: is the snapshot usable.",
+  "Over to you for the analysis.",
+  "Needed: a statement for the auditor.",
+  "Please, somebody, undo this.",
+  "We require written proof of deletion.",
+  "Undo the suspension of the account.",
+  "Two questions. Where are the logs kept. And for how long.",
+  "The sum is wrong. Correct it and send us a new one.",
+  "早急なご対応を。",
+  "上限は5でしたっけ。",
+  "何か情報あればください。",
+  "調査よろしくです。",
+  "ついては、削除証明書を発行されたい。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -98,6 +112,17 @@ test.each([
   "できない場合は堀さんに聞いてください。",
   "よい週末をお過ごしください。",
   "エージェントが動いているかを確認しました。",
+  "We ship by hand. Who still does that in this day and age? Well, we did.",
+  "It was a blank. Could it have been any simpler?",
+  "We're done. How ironic is that?",
+  "Guess what happened? The disk was full.",
+  "Requests: 1200 per minute",
+  "We'd been wondering about this for weeks, and your mail solved the riddle.",
+  "入力していただけのことでした。",
+  "画面には「続行しますか？」と表示されます。",
+  "利用者に確認を求める画面が表示されます。",
+  "どうして誰も気づかなかったのでしょうか…お恥ずかしい限りです。",
+  "依頼番号：20391",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

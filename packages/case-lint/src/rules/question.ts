@@ -20,7 +20,7 @@ const ASK = cue(
 );
 /** A question without its mark. */
 const OPEN_QUESTION = cue(
-  /^(?:(?:first|second|third|final|last)(?:ly)?,? )?which [\w-]{1,30}(?: [\w-]{1,30}){0,3}$|^(?:and |so |but )?(?:do|does|is|are|can|could|should|will|would)(?:n?'t)? (?:i|we|it|this|that|there|the|one|you|my|our) (?!need (?:any|more|further))[^.:;,]{3,}[^.:;,!]$|^(?:and |so |but |basically,? |in short,? |tl;?dr:? |(?:first|second|third|final|last)(?:ly)?,? )?(?:what (?!(?:i|we|it|they|you|he|she|the|our|happen\w*|puzzl\w*|is (?:strange|odd|worse|more|new))\b)|which (?!(?:is|are|was|means|makes|leads|we|i)\b)|where (?=(?:do|does|did|can|is|are|should)\b)|how (?=(?:do|does|can|should|many|much|long|often)\b)|why (?=(?:do|does|did|is|are|was|can|will)\b)|who (?=(?:can|do|should)\b))(?:[\w-]+ ){0,4}?(?:do|does|did|am|is|are|can|should|could|would|will|must|has|have)(?:n't)? [^.:;]{3,}$|^(?:and |so |but )?(?:where|why|how (?:many|much|long|often)) (?:do|does|did|is|are|can|should) (?:the|our|my|it|this|that|they|we|i|you) [^.:;,?]{3,80}\.$/,
+  /^(?:(?:first|second|third|final|last)(?:ly)?,? )?which [\w-]{1,30}(?: [\w-]{1,30}){0,3}$|^(?:and |so |but )?(?:do|does|is|are|can|could|should|will|would)(?:n?'t)? (?:i|we|it|this|that|there|the|one|you|my|our) (?!need (?:any|more|further))[^.:;,]{3,}[^.:;,!]$|^(?:and |so |but |basically,? |in short,? |tl;?dr:? |(?:first|second|third|final|last)(?:ly)?,? )?(?:what (?!(?:i|we|it|they|you|he|she|the|our|happen\w*|puzzl\w*|is (?:strange|odd|worse|more|new))\b)|which (?!(?:is|are|was|means|makes|leads|we|i)\b)|where (?=(?:do|does|did|can|is|are|should)\b)|how (?=(?:do|does|can|should|many|much|long|often)\b)|why (?=(?:do|does|did|is|are|was|can|will)\b)|who (?=(?:can|do|should)\b))(?:[\w-]+ ){0,4}?(?:do|does|did|am|is|are|can|should|could|would|will|must|has|have)(?:n't)? [^.:;]{3,}$|^(?:and |so |but )?(?:where|why|how (?:many|much|long|often)) (?:do|does|did|is|are|was|were|has|have|can|should)(?:n't)? (?:the|our|my|it|this|that|they|we|i|you) [^.:;,?]{3,80}\.?$/,
 );
 /** An offer or a farewell that borrows the words of a request. */
 const POLITE = cue(
@@ -62,7 +62,7 @@ const ONE_WORD =
 /** There is something to it: a label that asks has words behind it. */
 const MEANS = /[a-z0-9ぁ-んァ-ヶ一-龠]{3}/;
 const NOTHING = cue(
-  /^[^a-z0-9ぁ-んァ-ヶ一-龠]*(?:none|no|n\/a|なし|特になし|_?no response_?|tbd|[a-z]{0,5}[-_]?\d{5,}|[\d.,]+ ?k? ?(?:per|\/|an?) ?(?:s|sec\w*|min\w*|hours?|days?|h))[^a-z0-9ぁ-んァ-ヶ一-龠]*$/,
+  /^[^a-z0-9ぁ-んァ-ヶ一-龠]*(?:none|no|n\/a|なし|特になし|_?no response_?|tbd|[a-z]{0,5}[-_]?\d{5,}|\d[\d.,]{0,9} ?k? ?(?:per|\/|an?) ?(?:s|sec|seconds?|min|minutes?|hours?|days?|h))[^a-z0-9ぁ-んァ-ヶ一-龠]*$/,
 );
 
 const ASKS_EN = [ASK, WISHES, SEEKS, TELLS_TO];

@@ -56,6 +56,14 @@ test.each([
   "First, in the console, I open Things. Second, I choose the type. Third, I press Create. Then a red band appears.",
   "第一に、コンソールを開きます。第二に、種類を選びます。第三に、作成を押します。",
   "手順:wscat -c wss://live.kestrel.internal/v1 を実行して30秒待つ",
+  'I went to the RDS console, ticked "Multi-AZ", chose "Apply immediately" and pressed Modify; after that the instance hung.',
+  "The trouble starts when I do kubectl drain ip-10-0-1-7 --ignore-daemonsets.",
+  "To trigger it, send any request with the header Expect: 100-continue.",
+  "What I did:\n1. opened the console\n2. selected the function\n3. pressed Test\nIt failed.",
+  "スタックを開いて「更新」を押し、何も変えずにIAMの確認にチェックして送信したらROLLBACKになりました。",
+  "タスクを止めて、マッピングを変えて、また開始すると失敗します。",
+  "①請求を開く②支払い方法を選ぶ③カードを追加を押す→「問題が発生しました」",
+  "スケジュールを cron(0/5 * * * ? *) にすると一度も発火しない。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -89,6 +97,10 @@ test.each([
   "In the docs there's this example:\n\n    aws iot attach-policy --policy-name p --target t",
   'The call fails with {"message": "Forbidden"}.',
   "The events, as requested:\n\nlog group: /aws/lambda/thumbs",
+  "To work around it, we run `systemctl restart agent` every night.",
+  "What we did:\n1. restarted the pod\n2. cleared the cache\nIt still fails.",
+  "今後の予定\n1. アップグレードする\n2. 結果を報告する",
+  "昨日ボリュームがいっぱいになり、DBが止まり、サイトが落ちました。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

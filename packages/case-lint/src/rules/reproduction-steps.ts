@@ -1,10 +1,14 @@
+import { kept } from "../phrases/kept.ts";
 import { codeBlocks, configurations, requests } from "../steps/blocks.ts";
 import { triggers } from "../steps/commands.ts";
 import { counted, imperatives, stepLists, stepTables } from "../steps/lists.ts";
 import { inProse } from "../steps/prose.ts";
 import { snippets } from "../steps/snippets.ts";
 import type { Doc } from "../structure/types.ts";
+import { tellsSteps } from "../words/steps.ts";
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
+
+const isStep = kept(tellsSteps);
 
 export const reproductionSteps: ElementRule = {
   meta: {
@@ -36,6 +40,7 @@ export const reproductionSteps: ElementRule = {
       ...snippets(doc),
       ...requests(doc),
       ...inProse(doc),
+      ...doc.sentences.filter(({ same }) => isStep(same)),
     ];
     spans.sort((a, b) => a.start - b.start);
     return { spans: spans.slice(0, MAX_SPANS).map(({ start, end }) => ({ start, end })) };

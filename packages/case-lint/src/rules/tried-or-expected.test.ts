@@ -179,6 +179,23 @@ test.each([
   "In January it was four hours.",
   "Pinning the agent to 1.300 made the memory leak disappear.",
   "1.300に固定したところ、メモリリークは止まりました。",
+  "Telnet to port 5432 from the pod gets a banner.",
+  'The policy simulator says "allowed".',
+  "SG/NACL/route tables verified.",
+  "Clearing the cache: nope.",
+  "Rebooted. Same.",
+  "Nothing in CloudTrail either.",
+  "The last successful run was on Friday.",
+  "Shouldn't a deny win over an allow? In our case it does not.",
+  "Two regions see the warning, those in the office don't.",
+  "Nobody in Brno gets in; the Prague office, other line, does.",
+  "We were told that the quota would be raised by Thursday.",
+  "アイルランドにはあるのに、フランクフルトにはありません。",
+  "CDNを通さないと40ms、通すと900ms。",
+  "describe-instancesではrunningでした。",
+  "全件再インデックスしたのに件数が合わない。",
+  "404が返るものとばかり思っていました。",
+  "ルールの順番を入れ替えるとうまくいく。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -276,6 +293,14 @@ test.each([
   "We expect it to be cheaper.",
   "What I like: the console is quick, the docs are good.",
   "費用は下がると期待しています。",
+  "Sometimes it works, sometimes it doesn't.",
+  "We increased the traffic on Monday and since then the queue grows.",
+  "The service should be restarted once a week according to our runbook.",
+  "The other thing I wanted to mention is the invoice.",
+  "We've been customers for ten years without complaint.",
+  "The migration went without a hitch.",
+  "18時以降の電話でも大丈夫です。",
+  "手順：\n1. 9時まで待つ\n2. ルールが2回発火するはずです",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { PLANNED } from "../cues.ts";
+import { PLANNED, PROBLEM } from "../cues.ts";
 import { cue } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Line, Said } from "../structure/types.ts";
@@ -10,12 +10,18 @@ const LEADS = cue(new RegExp(`\`${COMMAND} |[\\w一-龠ァ-ヶ] ?[>›»→⇒] 
 
 /** What stands before a list of steps. */
 const INTRODUCED = cue(
-  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件|起こし方|出し方|発生させ|(?:やる|する)と起き|操作の流れ|\bhow (?:i|we|you|to) (?:get|force|cause|provoke|hit)\b/,
+  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件|起こし方|出し方|発生させ|(?:やる|する)と起き|操作の流れ|^\W*流れ\W*$|\bhow (?:i|we|you|to) (?:get|force|cause|provoke|hit)\b/,
 );
 
 /** What was done may be what was tried; told in the present and without its author, it is how it begins. */
+const COMING = cue(/今後|予定|\bnext steps\b|\bto-?dos?\b/);
 const DEEDS = cue(/やったこと|行ったこと|したこと|\bwhat (?:i|we) do\b/);
 const PRESENT = cue(/(?:[うくすつぬむるぐぶ]|オン|オフ|(?<![a-z])o(?:n|ff))$/);
+/** What was done in an order, and what came of it: it went wrong, rather than being in vain. */
+const DONE = cue(/\bwhat (?:i|we) did\b|実施(?:内容|事項)|やったこと|行ったこと/);
+const IN_VAIN = cue(
+  /\b(?:still|same|no (?:change|effect|luck)|unchanged|persist\w*|remain\w*|help\w*)\b|変わら|同じ|改善|まま|解消|続/,
+);
 /** A step of a list that has nothing but a number before it. */
 const BARE_NUMBER = /^([1-9]) \S/;
 
@@ -24,8 +30,9 @@ export function stepLists(doc: Doc): Span[] {
   const spans: Span[] = [];
   let list: Line[] = [];
   let intro = "";
+  let after = "";
   const close = () => {
-    if (list.length < 2) {
+    if (list.length < 2 || COMING.test(intro)) {
       list = [];
       return;
     }
@@ -49,7 +56,7 @@ export function stepLists(doc: Doc): Span[] {
       ({ said, lower }) => ACTION.test(said) && (told || ORDERED.test(lower)) && !asks.test(said),
     );
     if (
-      told
+      told || wentWrong(intro, list, after)
         ? steps.length >= 1
         : trail && !bad
           ? true
@@ -59,7 +66,9 @@ export function stepLists(doc: Doc): Span[] {
     list = [];
   };
   for (const line of doc.lines) {
+    if (list.length > 0 && line.kind === "prose") after ||= line.lower;
     if (line.kind === "item" || (line.kind === "prose" && numbered(line) === numbered(list.at(-1)) + 1)) {
+      if (list.length === 0) after = "";
       list.push(line);
       continue;
     }
@@ -71,6 +80,13 @@ export function stepLists(doc: Doc): Span[] {
   close();
   return spans;
 }
+
+/** Whether numbered deeds are how it came about. */
+const wentWrong = (intro: string, list: readonly Line[], after: string) =>
+  DONE.test(intro) &&
+  list.every(({ lower }) => ORDERED.test(lower)) &&
+  PROBLEM.test(after) &&
+  !IN_VAIN.test(after);
 
 const numbered = (line: Line | undefined) => Number(BARE_NUMBER.exec(line?.lower ?? "")?.[1] ?? 0);
 

@@ -25,7 +25,7 @@ const RUN_CUE = cue(
 const DOES = cue(/\b(?:locks|blocks|takes|hangs|returns|breaks|kills|dies|empties|deletes|sits)\b/);
 /** Not the trigger: something that helps, or something that only looks. */
 const ASIDE = cue(
-  /work-?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|\bfresh `|\bhelps?\b|still the same|same after|no (?:change|luck|effect)|shows? the (?:right|correct)/,
+  /work[- ]?around|fix(?:es|ed)? (?:it|the)|instead|回避|代わりに|暫定|確認(?:し(?:た|まし)|コマンド|した結果)|verified|checked (?:with|by)|downloaded|\bfresh `|\bhelps?\b|still the same|same after|no (?:change|luck|effect)|shows? the (?:right|correct)/,
 );
 
 /** A command that a sentence begins with, and what it does. */

@@ -15,7 +15,7 @@ const NAME = "/?[a-z0-9][a-z0-9_./-]{2,80}[a-z0-9]";
 const NOUN = cue(new RegExp(`\\b(?:${NOUNS})(?![a-z])|(?:${NOUNS_JA})`));
 /** From the noun's end on: "name", "is", a colon, and the name. */
 const AFTER = new RegExp(
-  `(?: ?(?:names?|ids?|identifiers?|名|id))?(?: (?:is|are|named|called|=|of(?= [\`"'「])))?\\s?([:=は,]?)\\s{0,3}(${OPEN})(${NAME})`,
+  `(?: ?(?:names?|ids?|identifiers?|名|id))?(?: (?:is|are|named|called|=|of))?\\s?([:=は,]?)\\s{0,3}(${OPEN})(${NAME})`,
   "y",
 );
 /** Up to the noun: the name, and what may stand between them. */

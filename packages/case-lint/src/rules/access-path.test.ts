@@ -108,6 +108,7 @@ test.each([
   "社内LANだとコンソールが開きません。",
   "さくらのVPSで動かしているクローラーが拒否されます。",
   "工場のPLCゲートウェイがIoT Coreに接続できず、再接続を繰り返します。",
+  "自席（社内ネットワーク、プロキシなし）で実行。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -166,6 +167,7 @@ test.each([
   "I logged on to the bastion to read the log and found that the kernel had killed our process.",
   "倉庫の作業員が待っています。",
   "イメージはGitLabでビルドしており、起動に失敗します。",
+  "手元で試したコードです。",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

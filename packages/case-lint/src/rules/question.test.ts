@@ -73,6 +73,8 @@ test.each([
   "何か情報あればください。",
   "調査よろしくです。",
   "ついては、削除証明書を発行されたい。",
+  "I'd be curious which metric tells the one from the other.",
+  "Will changing the parameter group force a restart, yes or no",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });

@@ -64,6 +64,8 @@ test.each([
   "タスクを止めて、マッピングを変えて、また開始すると失敗します。",
   "①請求を開く②支払い方法を選ぶ③カードを追加を押す→「問題が発生しました」",
   "スケジュールを cron(0/5 * * * ? *) にすると一度も発火しない。",
+  "Create a state machine with a Wait state of 31536001 seconds and start it.",
+  "ダッシュボードを開き、範囲を15か月にして、UTCに切り替え、再読み込みを3回続けて押す。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });

@@ -196,6 +196,11 @@ test.each([
   "全件再インデックスしたのに件数が合わない。",
   "404が返るものとばかり思っていました。",
   "ルールの順番を入れ替えるとうまくいく。",
+  "We put the old jar back in: runs.",
+  "On the clone restored from last night's snapshot it returned after 3 seconds.",
+  "I asked our DBA to raise work_mem, which she did, and the plan is as bad as it was.",
+  "タイムゾーンを設定する前は平日だけ発火していました。",
+  "同じサーバーでもインターネット経由なら止まりません。",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -301,6 +306,7 @@ test.each([
   "The migration went without a hitch.",
   "18時以降の電話でも大丈夫です。",
   "手順：\n1. 9時まで待つ\n2. ルールが2回発火するはずです",
+  "Somebody ought to correct it.",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

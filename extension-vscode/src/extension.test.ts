@@ -33,7 +33,7 @@ vi.mock("vscode", () => ({
   },
 }));
 
-const start = vi.hoisted(() => vi.fn());
+const { start, prepare } = vi.hoisted(() => ({ start: vi.fn(), prepare: vi.fn() }));
 vi.mock("./features.ts", () => ({ start }));
 
 /** What VS Code remembers from one window to the next. */
@@ -58,11 +58,13 @@ const context = {
 beforeEach(() => {
   memory.clear();
   host.documents = [];
+  prepare.mockReset();
   start.mockReset().mockImplementation((_, { cases }) => {
     cases.fill({ getChildren: () => ["a case"], getTreeItem: (label: string) => ({ label }) });
     return {
       commands: { newCase: async () => "made" },
       tools: { casewright_lintDraft: { invoke: async () => "judged" } },
+      prepare,
     };
   });
 });
@@ -93,10 +95,12 @@ test.each([
   await use();
   await settled();
   expect(start).toHaveBeenCalledTimes(1);
+  expect(prepare).not.toHaveBeenCalled();
 
   activate(context);
   await settled();
   expect(start).toHaveBeenCalledTimes(2);
+  expect(prepare).toHaveBeenCalledTimes(1);
 });
 
 test("a case file in front is enough", async () => {

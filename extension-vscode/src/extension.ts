@@ -43,7 +43,9 @@ export function activate(context: vscode.ExtensionContext): void {
       if (isCase(document)) void use();
     }),
   );
-  if (globalState.get(USED) === true || vscode.workspace.textDocuments.some(isCase)) void use();
+  const likely = globalState.get(USED) === true || vscode.workspace.textDocuments.some(isCase);
+  // A first use is not kept waiting by what prepares for it.
+  if (likely) void use().then(({ prepare }) => prepare());
 }
 
 interface Contributed {

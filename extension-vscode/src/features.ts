@@ -40,6 +40,8 @@ type Commands = Readonly<Record<string, (...args: unknown[]) => Promise<unknown>
 export interface Features {
   readonly commands: Commands;
   readonly tools: Readonly<Record<string, vscode.LanguageModelTool<object>>>;
+  /** Does in pauses what the first draft would wait for. */
+  prepare(): void;
 }
 
 /** Wiring only: each command and each language feature is a file of its own. */
@@ -70,7 +72,6 @@ export function start(
     registerCodeLens(),
     registerOutline(),
     registerPreview(catalog),
-    inPauses(prepareDraft(language)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("casewright")) reload();
     }),
@@ -111,5 +112,9 @@ export function start(
     showLog: async () => log.show(),
   };
   const guardedCommands = Object.entries(commands).map(([name, run]) => [name, guarded(name, log, run)]);
-  return { commands: Object.fromEntries(guardedCommands), tools: TOOLS };
+  return {
+    commands: Object.fromEntries(guardedCommands),
+    tools: TOOLS,
+    prepare: () => void context.subscriptions.push(inPauses(prepareDraft(language))),
+  };
 }

@@ -30,5 +30,5 @@ await compare(`A selection of ${LINES} lines (${Math.round(log.length / 1000)} k
 ]);
 
 // The whole way, and the start of the extension, as a real VS Code has them; then in one that never used it.
-for (const suite of ["bench.ts", "first-use.ts"])
-  spawnSync("node", ["test/vscode/host/run.ts", suite], { stdio: "inherit" });
+for (const suite of [["bench.ts", "earlier.case.md"], ["first-use.ts"]])
+  spawnSync("node", ["test/vscode/host/run.ts", ...suite], { stdio: "inherit" });

@@ -32,7 +32,7 @@ test("activation", async () => {
   const activate = waited("willActivateExtension", "didActivateExtension");
   const { passed } = await spent(() => vscode.commands.executeCommand("casewright.refreshCases"));
   say(
-    `VS Code waits ${shown(load)} for the code and ${shown(activate)} for its activation; the first use ever waits ${shown(passed)} for what is behind its command`,
+    `VS Code waits ${shown(load)} for the code and ${shown(activate)} for its activation; a command right after it waits ${shown(passed)} more`,
   );
 });
 
@@ -57,7 +57,7 @@ test("selection", async () => {
     `${LINES} selected lines to an open draft: p50 ${shown(p50)} (first ${shown(drafts[0]!.passed)}); writing and opening such a file: ${shown(base)}; ${(p50 / base).toFixed(1)} × that`,
   );
   say(
-    `of these the extension host worked ${shown(middle(drafts, "worked"))}, and ${shown(middle(texts, "worked"))}; the rest is VS Code's window and server`,
+    `in the extension host these take ${shown(middle(drafts, "worked"))} and ${shown(middle(texts, "worked"))} of a processor; the rest is VS Code's window and server`,
   );
 });
 

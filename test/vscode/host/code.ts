@@ -10,7 +10,9 @@ import { startCodeServer } from "../code-server.ts";
  */
 const flag = (name: string) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
-const folder = process.argv.slice(2).find((argument) => !argument.startsWith("-") && existsSync(argument));
+const [folder, file] = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith("-") && existsSync(argument));
 const extension = flag("extensionDevelopmentPath");
 const tests = flag("extensionTestsPath");
 if (!folder || !extension || !tests) throw new Error("Wants a folder, an extension and its tests.");
@@ -37,6 +39,7 @@ try {
   const payload = [
     ["extensionDevelopmentPath", remote(extension)],
     ["extensionTestsPath", remote(tests)],
+    ...(file ? [["openFile", remote(file)]] : []),
   ];
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   await page.goto(`${server.url}/?${query}`);

@@ -15,7 +15,7 @@ test("first use", async () => {
   );
   await draftInFront();
   say(
-    `${LINES} selected lines to an open draft, the first use ever: ${shown(passed)}, of which the extension host worked ${shown(worked)}`,
+    `${LINES} selected lines to an open draft, the first use ever: ${shown(passed)}, with ${shown(worked)} of a processor in the extension host`,
   );
 });
 

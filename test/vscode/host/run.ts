@@ -7,7 +7,7 @@ import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { bundle } from "../../../extension-vscode/build.ts";
 import { earlierCase, practiceClient } from "../user/practice.ts";
-import { LEAKY_SUBJECT } from "./texts.ts";
+import { caseFile, LEAKY_SUBJECT } from "./texts.ts";
 
 /** What the suite writes inside the extension host; a run without it has failed, whatever its exit code. */
 export interface HostResult {
@@ -18,7 +18,10 @@ export interface HostResult {
 const here = dirname(fileURLToPath(import.meta.url));
 const extensionDevelopmentPath = join(here, "../../../extension-vscode");
 
-/** Runs a suite of this folder, by default the tests, in an extension host; resolves to what it wrote. */
+/**
+ * Runs a suite of this folder, by default the tests, in an extension host; resolves to what it wrote. A second
+ * argument names a case file that is open from the start, as where somebody uses the extension every day.
+ */
 async function runHostTests(): Promise<HostResult> {
   const directory = await mkdtemp(join(tmpdir(), "host-"));
   const desk = await startDesk({ port: 0, dataDir: ":memory:" });
@@ -38,6 +41,8 @@ async function runHostTests(): Promise<HostResult> {
     });
     const workspace = join(directory, "w");
     await writeWorkspace(workspace);
+    const [, , , opened] = process.argv;
+    if (opened) await writeFile(join(workspace, opened), caseFile("It fails.\n"));
     const resultFile = join(directory, "result.json");
     const executable =
       process.env.VSCODE_EXECUTABLE ?? (canShowDesktop() ? undefined : join(here, "code.ts"));
@@ -46,7 +51,12 @@ async function runHostTests(): Promise<HostResult> {
       ...(executable && { vscodeExecutablePath: executable }),
       extensionDevelopmentPath,
       extensionTestsPath: suite,
-      launchArgs: [workspace, "--disable-extensions", "--skip-welcome"],
+      launchArgs: [
+        workspace,
+        ...(opened ? [join(workspace, opened)] : []),
+        "--disable-extensions",
+        "--skip-welcome",
+      ],
       extensionTestsEnv: {
         CASEWRIGHT_RESULT: resultFile,
         CASEWRIGHT_DESK: desk.url,

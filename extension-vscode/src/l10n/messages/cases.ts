@@ -46,7 +46,7 @@ export const CASES = {
     ja: "AWS サポートへの最後のコメント(解決方法など)。空欄でもかまいません。",
   },
   noSecretsHere: {
-    en: "This holds a secret: it would be sent as it stands.",
+    en: "This holds a secret and cannot be sent as it stands.",
     ja: "機密情報が含まれています。このままでは送信できません。",
   },
   resolvedNow: (id: string): Localized => ({

@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Milliseconds that a condition may take to come true: a busy machine takes seconds for what takes a frame on an idle one. */
+const PATIENCE = 15_000;
+
 /** `unit` runs beside the sources; the other projects live in test/ and use real browsers, editors and servers. */
 export default defineConfig({
   test: {
@@ -17,6 +20,9 @@ export default defineConfig({
           testTimeout: 20_000,
           // What modules keep changes no answer, so all files share them: the engine's tables are built once, not 150 times.
           isolate: false,
+          // By itself vitest leaves one core free.
+          maxWorkers: "100%",
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
       {
@@ -24,11 +30,11 @@ export default defineConfig({
           name: "path",
           include: ["test/path/**/*.test.ts"],
           globalSetup: ["test/path/build-command.ts"],
-          // By itself vitest leaves one core free.
           maxWorkers: "100%",
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
       {
@@ -40,8 +46,7 @@ export default defineConfig({
           // A browser keeps more than one core busy.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
-          // A busy machine may take seconds for what takes a frame on an idle one.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
       {

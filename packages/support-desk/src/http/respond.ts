@@ -19,7 +19,7 @@ export function sendJson(response: ServerResponse, status: number, body: object)
 export function sendError(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (!(error instanceof ApiError)) console.error("desk:", error);
   const { type, message, status } = error instanceof ApiError ? error : internal();
-  // An unread body would be taken for the next request.
-  if (!request.complete) response.setHeader("connection", "close");
+  // The rest of a body is read: whoever still sends it would meet a cut connection in place of the answer.
+  request.resume();
   sendJson(response, status, { __type: type, message });
 }

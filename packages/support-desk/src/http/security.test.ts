@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -156,4 +157,30 @@ test("over TLS the same desk answers", async () => {
     200,
     { plan: "business-plus", account: "111122223333", accounts: [], language: "ja" },
   ]);
+});
+
+const LARGE = "x".repeat(2 * 1024 * 1024);
+
+test.each([
+  ["says so at once", `content-length: ${LARGE.length}`, LARGE],
+  [
+    "sends it in chunks",
+    "transfer-encoding: chunked",
+    `${LARGE.length.toString(16)}\r\n${LARGE}\r\n0\r\n\r\n`,
+  ],
+])("who sends too large a body and %s gets the answer, and the next one too", async (_, length, body) => {
+  const { desk } = await deskForTest();
+  const { host, port } = new URL(desk.url);
+  const head = (how: string) =>
+    `POST /desk/DescribeCases HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n${how}\r\n\r\n`;
+  const socket = connect(Number(port), "127.0.0.1");
+  let answers = "";
+  socket.setEncoding("utf8").on("data", (chunk) => {
+    answers += chunk;
+  });
+  socket.write(head(length) + body);
+  await expect.poll(() => answers).toContain("HTTP/1.1 413 ");
+  socket.write(`${head("content-length: 2")}{}`);
+  await expect.poll(() => answers).toContain("HTTP/1.1 200 ");
+  socket.destroy();
 });

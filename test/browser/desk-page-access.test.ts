@@ -90,7 +90,7 @@ it("turns dark and back by its switch, and follows the system before that", asyn
   const { url } = await desk();
   const page = await open(route(url, "#/"), "en", "dark");
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await background()).toBe("rgb(22, 29, 38)");
+  await expect.poll(background).toBe("rgb(22, 29, 38)");
   await page.getByRole("button", { name: "Light mode" }).click();
-  expect(await background()).toBe("rgb(255, 255, 255)");
+  await expect.poll(background).toBe("rgb(255, 255, 255)");
 });

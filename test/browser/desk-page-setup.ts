@@ -2,6 +2,7 @@ import { buildPage, type Desk, type DeskOptions, startDesk } from "@casewright/s
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { findChromium } from "./browsers.ts";
+import { choose } from "./choose.ts";
 import { type Language, WORDS } from "./desk-page-words.ts";
 
 let browser: Browser;
@@ -59,6 +60,8 @@ export async function open(
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(url);
   await page.getByRole("heading", { level: 1 }).waitFor();
+  // A font that comes later moves what is under the mouse: a click that it comes into is lost.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
 
@@ -89,14 +92,6 @@ export async function cases(url: string): Promise<readonly FiledCase[]> {
   return (await call(url, "DescribeCases", { includeResolvedCases: true })).cases as unknown as FiledCase[];
 }
 
-/** Opens a Cloudscape select by its label, takes an option, and waits until it stands in the select. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
-  const select = page.locator("button[aria-haspopup]").and(page.getByRole("button", { name: label }));
-  await select.click();
-  await page.getByRole("option", { name: option }).first().click();
-  await select.filter({ hasText: option }).waitFor();
-}
-
 export async function choosesEc2(page: Page, language: Language): Promise<void> {
   const words = WORDS[language];
   await choose(page, words.service, "Elastic Compute Cloud (EC2 - Linux)");
@@ -105,3 +100,7 @@ export async function choosesEc2(page: Page, language: Language): Promise<void> 
 }
 
 export const LOG = { name: "app.log", mimeType: "text/plain", buffer: Buffer.from("connection timed out\n") };
+
+/** Waits for the page of a case that was filed. Where none is, the page says why. */
+export const isFiled = (page: Page) =>
+  expect.poll(() => page.getByRole("main").textContent()).toMatch(/\d{15}/);

@@ -48,6 +48,13 @@ export function chromiumForTests(
       await expect.poll(() => panel.exists()).toBe(true);
       return { page, panel };
     },
+    /** A page of the extension behind those of the test, which neither hides them nor goes with them. */
+    async behind(): Promise<Page> {
+      const [page] = browser.context.pages();
+      const url = `chrome-extension://${browser.extensionId}/options.html`;
+      if (page!.url() !== url) await page!.goto(url);
+      return page!;
+    },
     /** Opens one of the extension's own pages. */
     async openOwn(name: "options.html" | "popup.html"): Promise<Page> {
       const page = await browser.context.newPage();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
+import { choose } from "./choose.ts";
 import { CONSOLE, EXTENSION, panelOf } from "./extension-chromium.ts";
 import { CREATE, chromiumForTests, LEAK, SECRET } from "./extension-fixtures.ts";
 import { chromiumRequests } from "./traffic.ts";
@@ -18,13 +19,7 @@ const chromium = chromiumForTests({
 const { open } = chromium;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function chooseSeverity(page: Page): Promise<void> {
-  await page
-    .locator("button[aria-haspopup=listbox]")
-    .and(page.getByRole("button", { name: "Severity" }))
-    .click();
-  await page.getByRole("option", { name: "Production system down" }).first().click();
-}
+const chooseSeverity = (page: Page) => choose(page, "Severity", "Production system down");
 
 /** The words that the browser underlines, by its own register of highlights. */
 function marked(page: Page): Promise<string[]> {
@@ -45,11 +40,10 @@ function marked(page: Page): Promise<string[]> {
   });
 }
 
-async function cases(): Promise<
-  readonly { subject: string; recentCommunications: { communications: { body: string }[] } }[]
-> {
-  const page = await chromium.browser.context.newPage();
-  await page.goto(`${CONSOLE}/support/home`);
+/** The cases of the desk, asked for by its page. */
+async function cases(
+  page: Page,
+): Promise<readonly { subject: string; recentCommunications: { communications: { body: string }[] } }[]> {
   const found = await page.evaluate(async () => {
     const response = await fetch("/desk/DescribeCases", {
       method: "POST",
@@ -58,7 +52,6 @@ async function cases(): Promise<
     });
     return response.json();
   });
-  await page.close();
   return found.cases;
 }
 
@@ -102,7 +95,7 @@ describe("the create form", () => {
     await chooseSeverity(page);
     await page.getByRole("button", { name: "Submit" }).click();
     await page.getByRole("heading", { level: 1, name: /\d{15}/ }).waitFor();
-    const filed = (await cases()).find((one) => one.subject === "Fix and undo");
+    const filed = (await cases(page)).find((one) => one.subject === "Fix and undo");
     expect(filed?.recentCommunications.communications[0]?.body).toBe(masked);
   });
 
@@ -254,7 +247,7 @@ describe("the guard", () => {
     await expect.poll(() => panel.text()).toContain("Not sent");
     await panel.click("Mask and go on");
     await page.getByRole("heading", { level: 1, name: /\d{15}/ }).waitFor();
-    const filed = (await cases()).find((one) => one.subject.startsWith("Guarded"));
+    const filed = (await cases(page)).find((one) => one.subject.startsWith("Guarded"));
     expect(filed?.subject).toBe("Guarded password=[PASSWORD_1]");
     expect(filed?.recentCommunications.communications[0]?.body).toBe(LEAK.replace(SECRET, "[PASSWORD_1]"));
   });
@@ -379,7 +372,7 @@ describe("the page around the form", () => {
     await page.goto("https://eu-west-1.console.aws.amazon.com/support/home?lang=en#/case/create");
     const panel = await panelOf(page);
     await expect.poll(() => panel.exists()).toBe(true);
-    const [filed] = (await cases()) as unknown as { displayId: string }[];
+    const [filed] = (await cases(page)) as unknown as { displayId: string }[];
     await page.goto(`${CONSOLE}/support/home?lang=en#/case/?displayId=${filed!.displayId}`);
     await page.getByRole("button", { name: "Reply", exact: true }).click();
     await page.locator("textarea").fill(LEAK);

@@ -23,10 +23,8 @@ declare const chrome: {
 };
 
 async function stored(): Promise<string> {
-  const page = await openOwn("options.html");
-  const all = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
-  await page.close();
-  return all;
+  const page = await chromium.behind();
+  return page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
 }
 
 const subject = (page: Page) => page.getByRole("textbox", { name: "Subject" });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
+import { choose } from "./choose.ts";
 import { chromiumForTests, type Opened } from "./extension-fixtures.ts";
 import type { PanelDriver } from "./extension-panel.ts";
 
@@ -101,9 +102,7 @@ test("levels, words and checklists of a shared file work in the form, are shown,
 
   const { page, panel } = await open("The KESTREL upload fails with 503.");
   await expect.poll(() => panel.text()).toContain("Explain it: our order system");
-  const named = page.getByRole("button", { name: "Service" });
-  await page.locator("button[aria-haspopup]").and(named).click();
-  await page.getByRole("option", { name: "Lambda" }).click();
+  await choose(page, "Service", "Lambda");
   await expect.poll(() => panel.text()).toContain("Add the change number (your company's checklist)");
   await options.bringToFront();
   await words.fill("OSPREY: the billing job");

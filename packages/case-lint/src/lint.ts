@@ -44,12 +44,13 @@ function judge(text: string, options: LintOptions): LintResult {
     return confidenceOf(id, found(id), others.filter(found).length, others.length);
   };
 
+  const general = isGeneral(kind, doc);
   for (const rule of ELEMENT_RULES) {
     const { id } = rule.meta;
     const detection = detections.get(id)!;
     // A section that waits to be filled in has a remark of its own.
     if (found(id) || !needed.has(id) || off.has(id) || waiting.has(id)) continue;
-    const sure = confidence(id) >= SURE && (id === "question" || !isGeneral(kind, doc));
+    const sure = confidence(id) >= SURE && (id === "question" || !general);
     findings.push(missingElement(doc, rule, detection, sure));
   }
   for (const rule of FINDING_RULES)

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -23,32 +23,55 @@ const withoutZodLocales: Plugin = {
   },
 };
 
-/** Bundles the extension into dist/. The AWS SDK stays in chunks of its own, loaded when a command needs them. */
+/** What the entry loads with the first use is a module of its own. */
+const FEATURES = "features.js";
+const featuresApart: Plugin = {
+  name: "features-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/features\.ts$/ }, () => ({ path: `./${FEATURES}`, external: true }));
+  },
+};
+
+/**
+ * Bundles the extension into dist/: an entry that VS Code loads at once, and what that imports with the first use. A
+ * module as entry would be read while others are loaded, and VS Code waits for all of them. The AWS SDK stays in chunks
+ * of its own, loaded when a command needs them.
+ */
 export async function bundle(): Promise<void> {
   // Chunks of earlier builds only: a package that was built stays.
   await mkdir(join(here, "dist"), { recursive: true });
-  const old = (await readdir(join(here, "dist"))).filter((name) => name.endsWith(".js"));
+  const old = (await readdir(join(here, "dist"))).filter((name) => /\.c?js$/.test(name));
   await Promise.all(old.map((name) => rm(join(here, "dist", name), { force: true })));
   await cp(join(here, "../docs", SCHEMA), join(here, "dist", SCHEMA));
-  await build({
+  const shared: BuildOptions = {
     absWorkingDir: here,
-    entryPoints: { extension: "src/extension.ts" },
-    outdir: "dist",
     bundle: true,
-    splitting: true,
-    format: "esm",
     platform: "node",
     target: "node22",
-    mainFields: ["module", "main"],
     external: ["vscode"],
-    plugins: [withoutZodLocales],
     minify: true,
     // Node reads UTF-8; escaped, the Japanese words would take six characters each.
     charset: "utf8",
     legalComments: "none",
+    logLevel: "warning",
+  };
+  await build({
+    ...shared,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.cjs",
+    format: "cjs",
+    plugins: [featuresApart],
+  });
+  await build({
+    ...shared,
+    entryPoints: { [FEATURES.replace(/\.js$/, "")]: "src/features.ts" },
+    outdir: "dist",
+    splitting: true,
+    format: "esm",
+    mainFields: ["module", "main"],
+    plugins: [withoutZodLocales],
     // CommonJS dependencies inside the bundle ask for Node's own modules by `require`.
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
-    logLevel: "warning",
   });
 }
 

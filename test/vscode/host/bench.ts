@@ -46,6 +46,8 @@ test("selection", async () => {
     await vscode.window.showTextDocument(document, {
       selection: new vscode.Range(0, 0, document.lineCount, 0),
     });
+    // A person's click comes when the window has drawn the selection, and answers again.
+    await vscode.workspace.fs.stat(document.uri);
     drafts.push(await spent(() => vscode.commands.executeCommand("casewright.fileFromSelection")));
     const content = (await draftInFront()).getText();
     texts.push(await spent(async () => open(`plain-${run}.txt`, content)));

@@ -66,6 +66,22 @@ describe.each(["en", "ja"])("case texts in %s", (lang) => {
   });
 });
 
+describe.each(["access-path", "impact-scope", "question", "tried-or-expected"])(
+  "fragments of %s",
+  (element) => {
+    test.each(["en", "ja"])("in %s there are enough of both kinds, each once", (lang) => {
+      const text = readFileSync(new URL(`./corpus/said/${element}.${lang}.txt`, import.meta.url), "utf8");
+      const fragments = text.trimEnd().split("\n");
+      expect(new Set(fragments).size).toBe(fragments.length);
+      for (const fragment of fragments) expect(fragment).toMatch(/^[+-] \S/);
+      const stated = fragments.filter((fragment) => fragment.startsWith("+")).length / fragments.length;
+      expect(fragments.length).toBeGreaterThan(800);
+      expect(stated).toBeGreaterThan(0.4);
+      expect(stated).toBeLessThan(0.6);
+    });
+  },
+);
+
 test("the generated secrets really stand in their texts, and never inside what must stay", () => {
   for (const item of secretCases()) {
     for (const part of [...item.secrets, ...item.keep]) expect(item.text, item.id).toContain(part);

@@ -17,9 +17,11 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const CLOCK =
-  "(?:(?:t|,? {1,2}|日? ?|\\([月火水木金土日]\\) ?|:)(\\d{1,2})(?::|時)(\\d{2})(?:分|:(\\d{2})(?:[.,]\\d{1,9})?)? ?\\(?(z\\b|utc|gmt|jst|日本時間|[+-]\\d{2}:?\\d{2}(?!\\d))?)?";
+  "(?:(?:t|,? {1,2}|日? ?|\\([月火水木金土日]\\) ?|:)(\\d{1,2})(?::| ?時 ?)(\\d{2})(?: ?分|:(\\d{2})(?:[.,]\\d{1,9})?)? ?\\(?(z\\b|utc|gmt|jst|日本時間|[+-]\\d{2}:?\\d{2}(?!\\d))?)?";
 const NUMERIC = cue(
-  new RegExp(`(?<![\\d.])(20\\d\\d)([-/.年]) ?(\\d{1,2})[-/.月] ?(\\d{1,2})(?!\\d)日?${CLOCK}`),
+  new RegExp(
+    `(?<![\\d.])(20\\d\\d)( ?年|[-/.]) ?(\\d{1,2})(?: ?月|[-/.]) ?(\\d{1,2})(?!\\d)(?: ?日)?${CLOCK}`,
+  ),
 );
 const NAMED = cue(
   new RegExp(

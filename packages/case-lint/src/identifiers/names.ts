@@ -163,7 +163,11 @@ export function findNames({ lines, lower }: Doc): Span[] {
     if (written.full === "") continue;
     const from = start + written.indent;
     const below = goesOnBelow(written) ? lower.slice(end, end + BELOW) : "";
-    for (const name of namesIn(written, below)) all.push({ start: from + name.start, end: from + name.end });
+    for (const name of namesIn(written, below)) {
+      // A blank to be filled in.
+      if (written.full[name.start - 1] === "<" && written.full[name.end] === ">") continue;
+      all.push({ start: from + name.start, end: from + name.end });
+    }
   }
   return all;
 }

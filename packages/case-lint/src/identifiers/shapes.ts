@@ -4,14 +4,18 @@ import type { Doc, Written } from "../structure/types.ts";
 import { HEX_ID } from "./ids.ts";
 import { REGION_NAMES } from "./regions.ts";
 
+const PART = "us|eu|ap|sa|ca|me|af|il|mx|cn";
+const DIRECTION = "north|south|east|west|central|northeast|southeast|northwest|southwest";
 /** Region names in ids. Source: AWS General Reference, Regions and endpoints, 2026-11. */
-export const REGION =
-  "(?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-|iso[a-z]{0,2}-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\\d";
+export const REGION = `(?:${PART})-(?:gov-|iso[a-z]{0,2}-)?(?:${DIRECTION})-\\d`;
+/** The SDKs' constants for Regions: `Region.EU_WEST_1` (Java), `RegionEndpoint.EUWest1` (.NET). */
+export const REGION_CONSTANT = `\\b(?:regions?\\.(?:${PART})_(?:gov_)?(?:${DIRECTION})_|regionendpoint\\.(?:${PART})(?:gov)?(?:${DIRECTION}))\\d\\b`;
 
 /** Shapes of identifiers in lower-cased text; the first group, where there is one, is what a placeholder check looks at. */
 export const SHAPES: readonly Cue[] = [
   cue(/\barn:aws[a-z-]*:[a-z0-9-]{2,40}:[a-z0-9*<>{}$-]{0,30}:[^\s"'`,;)\]}、。」]{1,300}/),
   cue(new RegExp(`(?<!\\w)${REGION}(?!\\d)[a-f]?(?![a-z0-9])`)),
+  cue(new RegExp(REGION_CONSTANT)),
   cue(
     new RegExp(
       `(?:asia pacific|us (?:east|west)|europe|eu|canada|south america|middle east|africa|israel|アジアパシフィック|米国東部|米国西部|欧州|カナダ|南米|中東) ?\\((?:${REGION_NAMES}|central|中部)\\)`,
@@ -31,7 +35,7 @@ export const SHAPES: readonly Cue[] = [
   ),
   cue(/(?<![\w-])d(?=[a-z]{0,12}\d)[a-z0-9]{12,13}(?=[ ,.)])/),
   cue(
-    /(?<![\w/.:@-])(?<!\d[- ])\d{12}(?![\w-]|\.\d)|(?<=(?:account|アカウント)(?: ?id)?[:=])\d{12}(?![\w-]|\.\d)/,
+    /(?<![\w/.:@-])(?<!\d[- ])\d{12}(?![\w-]|\.\d)|(?<=(?:account|アカウント) ?(?:id|number|no\.?|番号)?[:=])\d{12}(?![\w-]|\.\d)/,
   ),
   cue(/(?<![\w-])e(?=[a-z]{0,12}\d)[a-z0-9]{12,13}(?![\w.-])/),
   cue(/\bs3a?n?:\/\/([a-z0-9<$][\w.<>${}*-]{1,80})/),

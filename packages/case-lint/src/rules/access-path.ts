@@ -1,4 +1,5 @@
-import { ASKS_WHETHER, isAddressed, PLANNED, PROBLEM } from "../cues.ts";
+import { ASKS_WHETHER, PLANNED, PROBLEM } from "../cues.ts";
+import { states } from "../learned/scores.ts";
 import { cue } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
@@ -151,7 +152,7 @@ function hasHops(lower: string): boolean {
 
 const tells = kept((sentence: Said): boolean => {
   const { lower, role, japanese } = sentence;
-  if (isAddressed(sentence) || TO_READ_LOGS.test(lower) || NO_ACCESS.test(lower)) return false;
+  if (TO_READ_LOGS.test(lower) || NO_ACCESS.test(lower)) return false;
   if (role === "access" && MEANS.test(lower) && NEAR.test(lower)) return true;
   const problem = PROBLEM.test(lower);
   // What is asked or meant in general is nobody's failing access.
@@ -208,7 +209,8 @@ export const accessPath: ElementRule = {
     const spans: Span[] = [];
     for (const sentence of doc.sentences) {
       if (spans.length === MAX_SPANS) break;
-      if (tells(sentence.same)) spans.push({ start: sentence.start, end: sentence.end });
+      if (states("access-path", sentence.same, tells))
+        spans.push({ start: sentence.start, end: sentence.end });
     }
     for (const { kind, lower, start, end } of doc.lines)
       if (spans.length < MAX_SPANS && kind === "command" && JUMPS.test(lower)) spans.push({ start, end });

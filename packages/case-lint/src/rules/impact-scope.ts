@@ -1,4 +1,5 @@
-import { ASKS_WHETHER, isAddressed, PLANNED, PROBLEM, stated, withoutQuotes } from "../cues.ts";
+import { ASKS_WHETHER, PLANNED, PROBLEM, stated, withoutQuotes } from "../cues.ts";
+import { states } from "../learned/scores.ts";
 import { type Cue, cue, madeOf } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
@@ -147,7 +148,7 @@ const SUPPOSES = cue(/\bif (?:i|we|one|you)\b/);
 
 const says = kept((sentence: Said): boolean => {
   const { lower: whole, role, japanese } = sentence;
-  if (isAddressed(sentence) || SEVERITY_ONLY.test(whole)) return false;
+  if (SEVERITY_ONLY.test(whole)) return false;
   const lower = without(DENIED, role === "impact" ? whole : stated(withoutQuotes(whole)));
   if (role === "impact" && /[a-z0-9ぁ-んァ-ヶ一-龠]{3}|\d/.test(lower)) return true;
   if (SCOPE.test(lower)) return true;
@@ -224,7 +225,8 @@ export const impactScope: ElementRule = {
     const spans: Span[] = [];
     for (const sentence of doc.sentences) {
       if (spans.length === MAX_SPANS) break;
-      if (says(sentence.same)) spans.push({ start: sentence.start, end: sentence.end });
+      if (states("impact-scope", sentence.same, says))
+        spans.push({ start: sentence.start, end: sentence.end });
     }
     return { spans };
   },

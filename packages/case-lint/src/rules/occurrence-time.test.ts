@@ -6,6 +6,11 @@ import { occurrenceTime } from "./occurrence-time.ts";
 const spans = (text: string) => occurrenceTime.detect(parse(text)).spans;
 
 test.each([
+  "弾かれたのは 2025 年 7 月 2 日 18:20(日本時間)です。",
+  "通らなくなった日時は 7 月 20 日 19 時 05 分(日本時間)です。",
+  "- 事象の時刻:2025/07/10 11:26:54(JST)",
+  "2025/07/25 (JST)\n05:58 監視が遅延を検知",
+  "eb-engine.log (UTC)\n2025/07/26 03:44:17.820915 [ERROR] An error occurred",
   "It failed on 2026-11-20 at 10:15 UTC.",
   "2026-11-20T10:15:02Z ERROR it failed",
   "Started 20 Nov, 7:05 p.m. CET, and is still failing",

@@ -9,9 +9,9 @@ import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const DATE = `(?:\\b\\d{8}(?=t\\d{6}z)|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2}月 ?\\d{1,2}日|\\b${MONTH}[ -]{1,2}\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\b\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
+const DATE = `(?:\\b\\d{8}(?=t\\d{6}z)|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\d{1,2} ?月 ?\\d{1,2} ?日|\\b${MONTH}[ -]{1,2}\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[ /-](?:of )?${MONTH}\\b|\\b\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}\\b|\\btoday\\b|\\byesterday\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b|\\btonight\\b|本日|今日|昨日|昨夜|昨晩|今朝|一昨日)`;
 const CLOCK =
-  "(?:(?<![\\d.]|(?<!\\d{4}):)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?!\\.?\\d)(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2}時(?:\\d{1,2}分|半)?|\\bnoon\\b|\\bmidnight\\b)";
+  "(?:(?<![\\d.]|(?<!\\d{4}):)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?!\\.?\\d)(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{1,2} ?時(?!間)(?: ?\\d{1,2} ?分|半)?|\\bnoon\\b|\\bmidnight\\b)";
 const ZONE_NAME =
   "(?:\\b(?:utc|gmt|jst|pst|pdt|est|edt|cst|cdt|mst|mdt|cet|cest|eet|eest|wet|west|bst|ist|sgt|hkt|kst|aest|aedt|acst|awst|nzst|nzdt|msk|brt|sast|gst|pkt|wib|mez|mesz|ict|pht|art|trt|zulu)\\b|\\b(?:pacific|eastern|mountain)\\b(?! (?:coast|region|ocean|europe|team|office))|\\b(?:pt|et|ct)\\b(?=[ ,.;)]|$)|\\b(?:pacific|eastern|central european|japan(?:ese)?|tokyo|german|uk|london|singapore|hong kong|korea(?:n)?|china|british|irish|australian? \\w+|brazil(?:ian)?|dubai|sydney|berlin|paris|new york|indian?|mountain)(?: standard| summer| daylight)? time\\b|(?:日本|協定世界|太平洋|米国東部|世界標準|シンガポール|中国|韓国|インド|中央ヨーロッパ|現地\\(\\S{1,8}\\))(?:標準)?時間?|世界時|[ァ-ヶー一-龠]{2,8}時間(?=\\)|で|の)|\\b(?:asia|europe|america|australia|pacific|africa)/[a-z_]+)";
 const OFFSET = "(?:(?:utc|gmt) ?)?[+-](?:0\\d|1[0-4]):?[0-5]\\d\\b";
@@ -35,7 +35,7 @@ const ENTRY = cue(/^(?:\W{0,3})\d{1,2}:\d\d/);
 /** "All times are JST", 「時刻はすべてJST」: a zone declared once. */
 const DECLARED = cue(
   new RegExp(
-    `(?:\\b(?:times?|timestamps?|timezone|time zone|clocks?|timeline|hours)\\b|時刻|日時|時間|タイムスタンプ|タイムゾーン|時系列)[^\\n。]{0,24}?${ZONE_NAME}|\\b(?:all|everything)(?: \\w+){0,3} (?:in )?${ZONE_NAME}|(?:すべて|全て|いずれも|以下)[^\\n。]{0,10}${ZONE_NAME}|^[^\\n]{0,40}\\(${ZONE_NAME}\\)\\s*\\|`,
+    `(?:\\b(?:times?|timestamps?|timezone|time zone|clocks?|timeline|hours)\\b|時刻|日時|時間|タイムスタンプ|タイムゾーン|時系列)[^\\n。]{0,24}?${ZONE_NAME}|\\b(?:all|everything)(?: \\w+){0,3} (?:in )?${ZONE_NAME}|(?:すべて|全て|いずれも|以下)[^\\n。]{0,10}${ZONE_NAME}|^[^\\n]{0,40}\\(${ZONE_NAME}\\)\\s*\\||^\\W{0,4}${DATE} ?\\(?${ZONE_NAME}\\)?\\W{0,3}$|(?:\\.log|ログ) ?(?:\\(${ZONE_NAME}\\)|(?:は|の時刻は)[^\\n。]{0,10}${ZONE_NAME})`,
   ),
 );
 
@@ -99,7 +99,7 @@ const lineTells = kept((line: Told, { declared, failing, dated, someDate }: Cont
   return (
     (ZONED.test(lower) || (declared && day)) &&
     (day || /\d{8}t/.test(lower)) &&
-    (failing || PROBLEM.test(lower))
+    (failing || line.role === "time" || PROBLEM.test(lower))
   );
 });
 

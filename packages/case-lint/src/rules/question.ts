@@ -1,4 +1,5 @@
 import { withoutQuotes } from "../cues.ts";
+import { states } from "../learned/scores.ts";
 import { cue } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
@@ -73,8 +74,8 @@ const QUOTED = /^[-*•\s]{0,4}(?:"[^"]{1,200}\?"|[「『][^「」『』]{1,200}
 const TAG = /<\/?[a-z]\w{2,30} {0,6}>/;
 
 const asks = kept((sentence: Said, next: Said | undefined, first: boolean): boolean => {
-  const { kind, role, japanese: wide } = sentence;
-  if (kind === "quote" || kind === "chat" || REPORTED.test(sentence.lower)) return false;
+  const { role, japanese: wide } = sentence;
+  if (REPORTED.test(sentence.lower)) return false;
   const lower = withoutQuotes(sentence.lower);
   if (RHETORICAL.test(lower) || PROMPTED.test(lower) || QUOTED.test(lower)) return false;
   if (role === "question" && MEANS.test(lower) && !NOTHING.test(lower)) return true;
@@ -134,7 +135,12 @@ export function findAsks(doc: Doc): Span[] {
   const answered = ownDialogue(doc);
   for (let at = 0; at < sentences.length && spans.length < MAX_SPANS; at++) {
     const sentence = sentences[at]!;
-    if (!answered.has(at) && asks(sentence.same, sentences[at + 1]?.same, at === 0))
+    // Other people's questions.
+    if (sentence.kind === "quote" || sentence.kind === "chat") continue;
+    if (
+      !answered.has(at) &&
+      states("question", sentence.same, (said) => asks(said, sentences[at + 1]?.same, at === 0))
+    )
       spans.push({ start: sentence.start, end: sentence.end });
   }
   return spans;

@@ -18,6 +18,9 @@ test.each([
   "クラスター「uketsuke-db-1」が停止しました。",
   "Lambda関数 thumbs がエラーになります。",
   "We see it in Asia Pacific (Mumbai) only.",
+  "アカウント番号：402817440566",
+  ".region(Region.EU_WEST_1)",
+  "RegionEndpoint = RegionEndpoint.EUWest1",
   "Cross-zone load balancing is on for alb-media-02.",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
@@ -36,6 +39,7 @@ test.each([
   "インスタンスタイプはm5.xlargeです。",
   "10.0.3.15 に接続できません。",
   "関数 lambda の上限は",
+  "本番アカウント（<PROD_ACCOUNT_ID>）",
   "an ecs-optimized image of 2026",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);

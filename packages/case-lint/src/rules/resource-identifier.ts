@@ -1,7 +1,7 @@
 import { hostsIn } from "../identifiers/hosts.ts";
 import { findNames } from "../identifiers/names.ts";
 import { isPlaceholder } from "../identifiers/placeholder.ts";
-import { ANNOUNCED_SHAPES, findAnnounced, REGION, SHAPES } from "../identifiers/shapes.ts";
+import { ANNOUNCED_SHAPES, findAnnounced, REGION, REGION_CONSTANT, SHAPES } from "../identifiers/shapes.ts";
 import { cue } from "../phrases/cue.ts";
 import { findInLines, inLines } from "../phrases/in-lines.ts";
 import type { Doc } from "../structure/types.ts";
@@ -13,7 +13,7 @@ const EXAMPLE_BEFORE =
   /(?:e\.g\.?,?|\bex[.:]|\beg[:,]|for example,?|for instance,?|\bexamples?:?|\(?例\)?:?|例えば|たとえば|\[ \]) ?[`"'(]?$|\((?:e\.g|ex[.:]|for example|例)[^()\n]{0,60}$/;
 /** A box of a template that nobody ticked. */
 const UNTICKED = /^\s*[-*+] \[ \]/;
-const WITH_REGION = new RegExp(REGION);
+const WITH_REGION = new RegExp(`${REGION}|${REGION_CONSTANT}`);
 
 /** A public IPv4 address can be looked up; private, local and version-like ones can't. */
 const IP = cue(/(?<![\w.:/-])(?<!v(?:ersion)? ?)(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-]|\/\d)/);

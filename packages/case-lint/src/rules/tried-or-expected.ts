@@ -1,4 +1,5 @@
-import { isAddressed, PROBLEM, stated, withoutQuotes } from "../cues.ts";
+import { PROBLEM, stated, withoutQuotes } from "../cues.ts";
+import { states } from "../learned/scores.ts";
 import { cue, madeOf } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Doc, Said } from "../structure/types.ts";
@@ -92,7 +93,7 @@ const tells = kept((sentence: Said, next: Said | undefined): boolean => {
   const bare = stated(withoutQuotes(sentence.lower)).replace(/<\/?code>/g, "");
   // A point inside a word ends no sentence.
   const lower = madeOf(bare.replace(/[.](?=\S)/g, "_"), bare);
-  if (isAddressed(sentence) || role === "question" || role === "workaround") return false;
+  if (role === "question" || role === "workaround") return false;
   if (role === "comparison" && meant(lower).length > 12 && !ASKS.test(lower)) return true;
   if (role === "expected")
     return (
@@ -196,7 +197,7 @@ export const triedOrExpected: ElementRule = {
     const { sentences } = doc;
     for (let at = 0; at < sentences.length && spans.length < MAX_SPANS; at++) {
       const sentence = sentences[at]!;
-      if (tells(sentence.same, sentences[at + 1]?.same))
+      if (states("tried-or-expected", sentence.same, (said) => tells(said, sentences[at + 1]?.same)))
         spans.push({ start: sentence.start, end: sentence.end });
     }
     return { spans };

@@ -5,6 +5,7 @@ import { verbatimError } from "./verbatim-error.ts";
 const spans = (text: string) => verbatimError.detect(parse(text)).spans;
 
 test.each([
+  "com.amazonaws.services.s3.model.AmazonS3Exception: Please reduce your request rate. (Service: Amazon S3; Status Code: 503)",
   "An error occurred (ThrottlingException) when calling the PutItem operation: Rate exceeded",
   'The log says "connection reset by peer while reading header".',
   "```\nTraceback (most recent call last):\n  File \"a.py\", line 3, in f\nKeyError: 'id'\n```",

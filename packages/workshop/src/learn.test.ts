@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { learn, parseFragments, weightsModule } from "./learn.ts";
+
+const written = readFileSync(new URL("../../case-lint/src/learned/weights.ts", import.meta.url), "utf8");
+
+test("what the lint has learned is what the corpus teaches (else run `node packages/workshop/src/learn.ts`)", () => {
+  // Not shown where they differ: each is a long line.
+  expect(weightsModule() === written).toBe(true);
+});
+
+test("what was shown is told apart", () => {
+  const taught = parseFragments(
+    ["+ It worked last week.", "- It fails.", "+ It worked before.", "- It fails again."].join("\n"),
+    "en",
+  );
+  const { weights, bias } = learn(taught);
+  for (const { sentences, stated } of taught) {
+    const [features] = sentences;
+    const score =
+      features!.reduce((sum, feature) => sum + weights[feature]!, 0) / Math.sqrt(features!.length);
+    expect(score + bias > 0).toBe(stated);
+  }
+});
+
+test("a fragment without its label is named", () => {
+  expect(() => parseFragments("+ one\ntwo\n", "en")).toThrow("line 2");
+});

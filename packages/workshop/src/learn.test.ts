@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { learn, parseFragments, weightsModule } from "./learn.ts";
+import { examplesOf, learn, parseFragments, weightsModule } from "./learn.ts";
 
 const written = readFileSync(new URL("../../case-lint/src/learned/weights.ts", import.meta.url), "utf8");
 
@@ -10,12 +10,17 @@ test("what the lint has learned is what the corpus teaches (else run `node packa
 });
 
 test("what was shown is told apart", () => {
-  const taught = parseFragments(
-    ["+ It worked last week.", "- It fails.", "+ It worked before.", "- It fails again."].join("\n"),
+  const shown = parseFragments(
+    ["...+ It worked last week.", "...- It fails.", "...+ It worked before.", "...- It fails again."].join(
+      "\n",
+    ),
     "en",
   );
-  const { weights, bias } = learn(taught);
-  for (const { sentences, stated } of taught) {
+  const examples = examplesOf("tried_or_expected", shown);
+  expect(examples).toHaveLength(4);
+  expect(examplesOf("access_path", shown)).toEqual([]);
+  const { weights, bias } = learn(examples);
+  for (const { sentences, stated } of examples) {
     const [features] = sentences;
     const score =
       features!.reduce((sum, feature) => sum + weights[feature]!, 0) / Math.sqrt(features!.length);
@@ -23,6 +28,6 @@ test("what was shown is told apart", () => {
   }
 });
 
-test("a fragment without its label is named", () => {
-  expect(() => parseFragments("+ one\ntwo\n", "en")).toThrow("line 2");
+test("a fragment without its labels is named", () => {
+  expect(() => parseFragments("+--. one\ntwo\n", "en")).toThrow("line 2");
 });

@@ -1,5 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   FEATURE_BITS,
@@ -30,15 +30,50 @@ const DECAY = 0.001;
 /** What an example counts: one that states the element, a fragment that does not, and a sentence of a text that does not. */
 const COUNTS = { stated: 1.5, fragment: 1, sentence: 1.5 };
 /** Features that are kept of each element, by their weight and by how many examples have them. */
-const KEPT = 5000;
+const KEPT = 8000;
 /** Of the weights so many are below the heaviest that is told apart. */
 const HEAVIEST = 0.995;
 
-/** A fragment of a draft, or a whole one. */
+/** What is labelled: a fragment of a draft, or a whole one. */
+interface Labelled {
+  readonly sentences: readonly Int32Array[];
+  readonly fragment: boolean;
+  readonly labels: Readonly<Partial<Record<Label, boolean>>>;
+}
+
+/** One of them, for one element. */
 interface Example {
   readonly sentences: readonly Int32Array[];
   readonly stated: boolean;
   readonly fragment: boolean;
+}
+
+/**
+ * Fragments with a sign for each of the elements in `LEARNED`: `+` states it, `-` does not, `.` is not labelled. A line
+ * break in a fragment is written `\n`.
+ */
+export function parseFragments(text: string, language: Language): Labelled[] {
+  return text.split("\n").flatMap((line, index) => {
+    if (line === "") return [];
+    const [, signs, fragment] = /^([+.-]{4}) (.+)$/.exec(line) ?? [];
+    if (signs === undefined || fragment === undefined)
+      throw new Error(`line ${index + 1} does not begin with four of + - . and a blank`);
+    const labels = Object.fromEntries(
+      LEARNED.flatMap((label, at) => (signs[at] === "." ? [] : [[label, signs[at] === "+"]])),
+    );
+    return [
+      { sentences: sentenceFeatures(fragment.replaceAll("\\n", "\n"), language), fragment: true, labels },
+    ];
+  });
+}
+
+function readCorpus(): Labelled[] {
+  return (["en", "ja"] as const).flatMap((language) => [
+    ...parseCorpus(readFileSync(join(CORPUS, `cases/tuning.${language}.jsonl`), "utf8")).map(
+      ({ text, lang, labels }) => ({ sentences: sentenceFeatures(text, lang), fragment: false, labels }),
+    ),
+    ...parseFragments(readFileSync(join(CORPUS, `said/${language}.txt`), "utf8"), language),
+  ]);
 }
 
 interface Model {
@@ -46,32 +81,12 @@ interface Model {
   bias: number;
 }
 
-/** Fragments with their labels: `+ states it`, `- does not`, a line break in one written `\n`. */
-export function parseFragments(text: string, language: Language): Example[] {
-  return text.split("\n").flatMap((line, index) => {
-    if (line === "") return [];
-    const [, sign, fragment] = /^([+-]) (.+)$/.exec(line) ?? [];
-    if (fragment === undefined) throw new Error(`line ${index + 1} begins with neither "+ " nor "- "`);
-    const sentences = sentenceFeatures(fragment.replaceAll("\\n", "\n"), language);
-    return sentences.length > 0 ? [{ sentences, stated: sign === "+", fragment: true }] : [];
+/** What teaches an element. */
+export function examplesOf(label: Label, all: readonly Labelled[]): Example[] {
+  return all.flatMap(({ sentences, fragment, labels }) => {
+    const stated = labels[label];
+    return stated === undefined || sentences.length === 0 ? [] : [{ sentences, stated, fragment }];
   });
-}
-
-function examplesOf(label: Label): Example[] {
-  const texts = globSync("cases/tuning.*.jsonl", { cwd: CORPUS })
-    .toSorted()
-    .flatMap((file) => parseCorpus(readFileSync(join(CORPUS, file), "utf8")))
-    .flatMap(({ text, lang, labels }) => {
-      const stated = labels[label];
-      const sentences = stated === undefined ? [] : sentenceFeatures(text, lang);
-      return stated !== undefined && sentences.length > 0 ? [{ sentences, stated, fragment: false }] : [];
-    });
-  const fragments = globSync(`said/${LABELS[label]}.*.txt`, { cwd: CORPUS })
-    .toSorted()
-    .flatMap((file) =>
-      parseFragments(readFileSync(join(CORPUS, file), "utf8"), basename(file).split(".")[1] as Language),
-    );
-  return [...texts, ...fragments];
 }
 
 /** Logistic regression with rates of its own for each weight (AdaGrad). The same examples give the same weights. */
@@ -136,8 +151,9 @@ function packed({ weights, bias }: Model, examples: readonly Example[]): Packed 
 
 /** The module with all weights. */
 export function weightsModule(): string {
+  const corpus = readCorpus();
   const elements = LEARNED.map((label) => {
-    const examples = examplesOf(label);
+    const examples = examplesOf(label, corpus);
     const { bias, step, gaps, steps } = packed(learn(examples), examples);
     return `  ${/-/.test(LABELS[label]) ? `"${LABELS[label]}"` : LABELS[label]}: {
     bias: ${bias},

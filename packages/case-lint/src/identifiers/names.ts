@@ -63,7 +63,7 @@ function names(value: string, quoted: boolean): boolean {
   if (quoted)
     return (
       value.length >= 3 &&
-      !/^(?:error|failed|running|active|pending|enabled|disabled|true|false|unhealthy|healthy|[a-z]+:[a-z]+)$/.test(
+      !/^(?:the|this|that|its|our|your|and|error|failed|running|active|pending|enabled|disabled|true|false|unhealthy|healthy|[a-z]+:[a-z]+)$/.test(
         value,
       )
     );

@@ -20,9 +20,9 @@ test("where it is out of the question, they are not looked for", () => {
 });
 
 test("in between they decide", () => {
-  const sentence = said("It was rebooted.");
-  expect(states("tried-or-expected", sentence, () => true)).toBe(true);
-  expect(states("tried-or-expected", sentence, () => false)).toBe(false);
+  const sentence = said("It was down for an hour.");
+  expect(states("impact-scope", sentence, () => true)).toBe(true);
+  expect(states("impact-scope", sentence, () => false)).toBe(false);
 });
 
 test("what a template says states nothing", () => {

@@ -7,12 +7,15 @@ import { type LearnedElement, WEIGHTS } from "./weights.ts";
 
 const ELEMENTS = Object.keys(WEIGHTS) as LearnedElement[];
 
-/** From the first score on a sentence states the element whatever the rule's words say; below the second it does not. */
+/**
+ * From the first score on a sentence states the element whatever the words of its rule are; below the second it does
+ * not. Chosen on texts that nothing was learned from.
+ */
 const LIMITS: Readonly<Record<LearnedElement, { readonly sure: number; readonly never: number }>> = {
-  "access-path": { sure: 0.9, never: -1 },
-  "impact-scope": { sure: 1.2, never: -1.2 },
+  "access-path": { sure: -0.4, never: -0.4 },
+  "impact-scope": { sure: 0, never: -2.2 },
   question: { sure: 1.3, never: -1.2 },
-  "tried-or-expected": { sure: 0.8, never: -1.2 },
+  "tried-or-expected": { sure: -0.4, never: -0.4 },
 };
 
 /** By feature: the number of its row, from 1 on. Of each row a weight for each element. */
@@ -57,9 +60,13 @@ const scoresOf = kept((said: Said): Float64Array => {
 
 /**
  * Whether a sentence states an element. What was learned decides where it is sure; in between the words of the rule do,
- * which are not looked for elsewhere.
+ * where it has any, and they are not looked for elsewhere.
  */
-export function states(element: LearnedElement, said: Said, byItsWords: (said: Said) => boolean): boolean {
+export function states(
+  element: LearnedElement,
+  said: Said,
+  byItsWords: (said: Said) => boolean = () => false,
+): boolean {
   if (isAddressed(said)) return false;
   const score = scoresOf(said)[ELEMENTS.indexOf(element)]!;
   const { sure, never } = LIMITS[element];

@@ -18,7 +18,7 @@ const WITH_REGION = new RegExp(`${REGION}|${REGION_CONSTANT}`);
 /** A public IPv4 address can be looked up; private, local and version-like ones can't. */
 const IP = cue(/(?<![\w.:/-])(?<!v(?:ersion)? ?)(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-]|\/\d)/);
 const LOCAL_IP =
-  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|22[4-9]|2[3-5]\d|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|8\.8\.[48]\.[48]|1\.1\.1\.1)\./;
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|22[4-9]|2[3-5]\d|192\.0\.2|198\.51\.100|203\.0\.113|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|8\.8\.[48]\.[48]|1\.1\.1\.1)\./;
 
 /** An ARN names something if its Region, its account or its resource is real. */
 function namesSomething(arn: string): boolean {

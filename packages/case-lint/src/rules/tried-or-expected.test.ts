@@ -39,7 +39,6 @@ test.each([
   "I tried to log in, but the page is blank.",
   "When I connect from the office I get a timeout.",
   "The root cause should be the old certificate, that's my theory.",
-  "I was told one should always test a restore.",
   "We upgraded to 1.33 yesterday and now the pods crash.",
   "設定を変更したところエラーになりました。",
 ])("not enough: %s", (text) => {

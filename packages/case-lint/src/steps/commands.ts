@@ -8,10 +8,15 @@ export const DIAGNOSTIC = cue(
 );
 
 /** The prompt before a command. */
-const PROMPT = /^(?:ps [^>]{0,120}>|\[[^\]]{1,60}\][$#]|[^\s$#>%]{0,80}[$#>%❯➜]) */;
+const PROMPT = /^(?:ps [^>]{0,120}>|\[[^\]]{1,60}\][$#]|[^\s$#>%»]{0,80}(?: \([^)]{1,40}\))? ?[$#>%❯➜»λ]) */;
 
 export const COMMAND =
   "(?:sudo )?(?:aws|kubectl|terraform|docker|docker-compose|cdk|sam|npm|npx|yarn|pnpm|pip3?|python3?|node|curl|wget|ssh|scp|sftp|git|helm|eksctl|psql|mysql|mysqldump|pg_dump|mvn|gradle|serverless|sls|amplify|eb|copilot|mount|redis-cli|go|cargo|java|pulumi|ansible-playbook|packer|spark-submit|msck|select|insert|delete|update|merge|truncate|call|load|analyze|refresh|grant|revoke|copy|unload|alter|create|vacuum|invoke-\\w+|new-\\w+|set-\\w+|s3cmd|rclone|dig|sam|yum|dnf|apt|apt-get|brew|liquibase|flyway|rsync|tar|dd|fio|k6|locust|iperf3?|mongosh?|sqlplus|bcp|sqlcmd|poetry|uv|bun|systemctl|reboot|dotnet|make|bash|sh|openssl|php|ruby|rails|bundle|composer|kinit|net use|ffmpeg|ffprobe|gst-launch[\\w.-]*|mstsc|hey|wrk|vegeta|jmeter|pgbench|sysbench|nvme|mkfs[\\w.]*|growpart|resize2fs|xfs_growfs|sysctl|pg_restore|mongodump|mongorestore|gh|podman|skopeo|istioctl|kustomize|argocd|deno|tsx|powershell|pwsh)";
+
+/** What a command says that could not do its own work; what it shows of other things may have failed as well. */
+const FAILED_ITSELF = cue(
+  /an error occurred \(|(?:could not|unable to|failed to|couldn't) (?:connect|resolve|reach|locate|get|open|load)|permission denied|error: you must|access ?denied|connection (?:refused|timed out|reset)|handshake timeout|no route to host|operation timed out|^curl: \(\d|^(?:error|fatal): /,
+);
 
 /** What leads over to an example that somebody else wrote. */
 const FROM_DOCS = cue(
@@ -49,12 +54,7 @@ export function triggers({ lines, lower }: Doc, at: number): boolean {
     // A cmdlet that complains in its own name.
     if (/^[a-z]+-[a-z0-9]+ ?: \S/.test(lower) && command.startsWith(lower.slice(0, lower.search(/[ :]/))))
       return true;
-    if (
-      /an error occurred \(|could not connect|permission denied|unable to locate|error: you must|access ?denied/.test(
-        lower,
-      )
-    )
-      return !/describe|status|logs?\b/.test(command);
+    if (FAILED_ITSELF.test(lower)) return !/describe|status|logs?\b/.test(command);
   }
   return false;
 }

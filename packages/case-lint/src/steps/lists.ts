@@ -10,7 +10,7 @@ const LEADS = cue(new RegExp(`\`${COMMAND} |[\\w一-龠ァ-ヶ] ?[>›»→⇒] 
 
 /** What stands before a list of steps. */
 const INTRODUCED = cue(
-  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件|起こし方|出し方|発生させ|(?:やる|する)と起き|操作の流れ|^\W*流れ\W*$|\bhow (?:i|we|you|to) (?:get|force|cause|provoke|hit)\b/,
+  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件|起こし方|出し方|^\W{0,4}(?:[一-龠][ぁ-ん]{0,2}|やり|使い)方\W{0,4}$|\bways? to (?:see|get|hit|provoke|reach) (?:it|this|there)\b|発生させ|(?:やる|する)と起き|操作の流れ|^\W*流れ\W*$|\bhow (?:i|we|you|to) (?:get|force|cause|provoke|hit)\b/,
 );
 
 /** What was done may be what was tried; told in the present and without its author, it is how it begins. */

@@ -19,7 +19,7 @@ const BARE = cue(
 );
 
 const RUN_CUE = cue(
-  /\b(?:run|runs|running|ran|rerun|execut\w+|call\w*|invok\w+|trigger\w*|do|doing|did|with|using|via|after|when|by|issue\w*|submit\w*|put it in|get|gives?|fails?|ends?|returns?|throws?|deploy\w*)\b|実行|コマンド|叩|打(?:つ|っ)|を使|すると|した(?:ら|とき|ところ|際)|起動|呼(?:び|ぶ|ん)|流(?:す|し)|投げ|失敗|で(?:エラー|失敗)/,
+  /\b(?:run|runs|running|ran|rerun|execut\w+|call\w*|invok\w+|trigger\w*|do|doing|did|with|using|via|after|when|by|issue\w*|submit\w*|put it in|out of|get|gives?|fails?|ends?|returns?|throws?|deploy\w*)\b|実行|コマンド|叩|打(?:つ|っ)|を使|すると|した(?:ら|とき|ところ|際)|起動|呼(?:び|ぶ|ん)|流(?:す|し)|投げ|失敗|で(?:エラー|失敗)/,
 );
 
 const DOES = cue(/\b(?:locks|blocks|takes|hangs|returns|breaks|kills|dies|empties|deletes|sits)\b/);

@@ -45,6 +45,9 @@ const PLAIN_TITLE = cue(
 /** "affected = 3 of 9": a field of a form, not an assignment. */
 const FIELD = /^(?:affected|impact(?:ed)?|scope|extent|users|customers)(?: [a-z]+)? = [^;(){}"']*$/;
 const KANA = /[\u3041-\u30ff]/;
+/** What root has typed, and no heading: "# aws s3 cp a b --recursive". */
+const ROOT_COMMAND =
+  /^# (?:aws|kubectl|terraform|docker|curl|ssh|systemctl|mount|yum|dnf|apt) (?:\S+ )*(?:--?[a-z]|\S*\/)/;
 
 /** What stands around a line, as far as it matters to what the line is. */
 export interface Around {
@@ -64,7 +67,8 @@ export function classify(raw: Raw, { inBlock, inList }: Around): Told {
     const kind = machineKind(text.slice(marked[0].length), labelled.said) ?? "prose";
     return { ...labelled, kind, fenced: false, role };
   }
-  if (HEADING.test(lower)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
+  if (HEADING.test(lower) && !ROOT_COMMAND.test(lower))
+    return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
   if (isBoilerplate(lower)) return { ...raw, kind: "quote", fenced: false };
   if (text.startsWith(">") && text.length > 1) return quoted(raw);
   const chat = CHAT.exec(lower);

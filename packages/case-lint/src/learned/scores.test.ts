@@ -20,9 +20,16 @@ test("where it is out of the question, they are not looked for", () => {
 });
 
 test("in between they decide", () => {
-  const sentence = said("It was down for an hour.");
-  expect(states("impact-scope", sentence, () => true)).toBe(true);
-  expect(states("impact-scope", sentence, () => false)).toBe(false);
+  const sentences = [
+    "The queue is full.",
+    "It was down for an hour.",
+    "The report is late.",
+    "Nothing arrived.",
+  ].map(said);
+  const undecided = sentences.filter(
+    (one) => states("impact-scope", one, () => true) && !states("impact-scope", one, () => false),
+  );
+  expect(undecided.length).toBeGreaterThan(0);
 });
 
 test("what a template says states nothing", () => {

@@ -15,7 +15,7 @@ const LIMITS: Readonly<Record<LearnedElement, { readonly sure: number; readonly 
   "access-path": { sure: -0.4, never: -0.4 },
   "impact-scope": { sure: 0, never: -2.2 },
   question: { sure: 1.3, never: -1.2 },
-  "tried-or-expected": { sure: -0.4, never: -0.4 },
+  "tried-or-expected": { sure: -0.3, never: -0.3 },
 };
 
 /** By feature: the number of its row, from 1 on. Of each row a weight for each element. */

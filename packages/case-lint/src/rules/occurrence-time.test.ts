@@ -6,6 +6,8 @@ import { occurrenceTime } from "./occurrence-time.ts";
 const spans = (text: string) => occurrenceTime.detect(parse(text)).spans;
 
 test.each([
+  "when     : 2026-05-19 22:47 UTC\nsymptom  : SERVFAIL for all names",
+  "2026-03-16T04:55:30 [TARGET_LOAD     ]E:  Task failed\n(The task log prints UTC.)",
   "弾かれたのは 2025 年 7 月 2 日 18:20(日本時間)です。",
   "通らなくなった日時は 7 月 20 日 19 時 05 分(日本時間)です。",
   "- 事象の時刻:2025/07/10 11:26:54(JST)",

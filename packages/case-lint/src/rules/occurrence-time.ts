@@ -35,7 +35,7 @@ const ENTRY = cue(/^(?:\W{0,3})\d{1,2}:\d\d/);
 /** "All times are JST", 「時刻はすべてJST」: a zone declared once. */
 const DECLARED = cue(
   new RegExp(
-    `(?:\\b(?:times?|timestamps?|timezone|time zone|clocks?|timeline|hours)\\b|時刻|日時|時間|タイムスタンプ|タイムゾーン|時系列)[^\\n。]{0,24}?${ZONE_NAME}|\\b(?:all|everything)(?: \\w+){0,3} (?:in )?${ZONE_NAME}|(?:すべて|全て|いずれも|以下)[^\\n。]{0,10}${ZONE_NAME}|^[^\\n]{0,40}\\(${ZONE_NAME}\\)\\s*\\||^\\W{0,4}${DATE} ?\\(?${ZONE_NAME}\\)?\\W{0,3}$|(?:\\.log|ログ) ?(?:\\(${ZONE_NAME}\\)|(?:は|の時刻は)[^\\n。]{0,10}${ZONE_NAME})`,
+    `(?:\\b(?:times?|timestamps?|timezone|time zone|clocks?|timeline|hours)\\b|時刻|日時|時間|タイムスタンプ|タイムゾーン|時系列)[^\\n。]{0,24}?${ZONE_NAME}|\\b(?:all|everything)(?: \\w+){0,3} (?:in )?${ZONE_NAME}|(?:すべて|全て|いずれも|以下)[^\\n。]{0,10}${ZONE_NAME}|^[^\\n]{0,40}\\(${ZONE_NAME}\\)\\s*\\||^\\W{0,4}${DATE} ?\\(?${ZONE_NAME}\\)?\\W{0,3}$|\\blogs? (?:prints?|shows?|writes?|uses?|runs?|is|are) (?:\\w+ ){0,2}${ZONE_NAME}|(?:\\.log|ログ) ?(?:\\(${ZONE_NAME}\\)|(?:は|の時刻は)[^\\n。]{0,10}${ZONE_NAME})`,
   ),
 );
 

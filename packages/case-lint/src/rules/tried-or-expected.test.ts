@@ -18,7 +18,6 @@ test.each([
   "セキュリティグループを確認しましたが、443は許可されています。",
   "本来であれば1件だけ返る想定です。",
   "Rebooting brings it back for an hour.",
-  "CloudTrail shows no denied call.",
   "Telnet to port 3306 connects.",
   "Our other account isn't affected.",
 ])("present: %s", (text) => {

@@ -25,6 +25,9 @@ const MARKED_LABEL = cue(
 /** A label in capitals in a column of its own, which is no head of a table: "WHO    all offices" */
 const COLUMN =
   /^(?:WHO|WHAT|WHERE|WHEN|WHY|HOW|IMPACT|SCOPE|MESSAGE|STEPS|SOURCE|PATH|EXPECTED|ACTUAL|TRIED|QUESTION) {2,12}(?![A-Z]+ {2,}|[A-Z]+$)/;
+/** The fields of a form whose colons stand below each other; what a tool prints so has other names. */
+const PADDED =
+  /^(?:who|what|when|where|why|how|since|impact|scope|effects?|extent|symptoms?|path|route|source|tried|checked|expected|actual|question|ask|repro(?:duce)?|steps) {2,12}: ?/;
 const LABEL =
   /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\]|aws[a-z-]*:)\s*/;
 /** Five plain words in a row: a person talks, whatever the line begins with. */
@@ -60,7 +63,7 @@ export interface Around {
 /** What a line is that stands in no fence. */
 export function classify(raw: Raw, { inBlock, inList }: Around): Told {
   const { text, lower } = raw;
-  const marked = MARKED_LABEL.exec(lower) ?? COLUMN.exec(text);
+  const marked = MARKED_LABEL.exec(lower) ?? COLUMN.exec(text) ?? PADDED.exec(lower);
   if (marked && marked[0].length < lower.length) {
     const role = roleOf(marked[0].toLowerCase()) ?? raw.role;
     const labelled = after(raw, marked[0].length);

@@ -1,5 +1,6 @@
 import { cue } from "./phrases/cue.ts";
 import { kept } from "./phrases/kept.ts";
+import type { Role } from "./structure/roles.ts";
 import type { Doc, Said } from "./structure/types.ts";
 import type { ElementId, QuestionKind } from "./types.ts";
 
@@ -49,7 +50,7 @@ const QUOTA = cue(
   /\b(?:(?:increase|raise|rais(?:e|ing)|lift) (?:of )?(?:the |our |my |following )?(?:[\w-]+ ){0,5}?(?:limits?|quotas?)|(?:service )?(?:limit|quota) (?:increase|raise)|(?:increase|raise) the following|quota request|from \d+ to \d+ (?:per|in))|上限(?:の)?(?:緩和|引|申請)|上限を[^。]{0,30}(?:引き?上げ|緩和|増や)|クォータ(?:の)?(?:引|緩和|増)|制限緩和/,
 );
 const EVENT = cue(
-  /\binfrastructure event\b|\bevent support\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|イベント(?:を|の)[^。]{0,6}(?:予定|開催|実施)|負荷(?:試験|テスト)を(?:実施|予定|行)/,
+  /\binfrastructure event\b|\b(?:planned|upcoming|live) event\b|\bsupport for (?:a|an|our|the) (?:[\w-]+ )?(?:event|launch|sale)\b|\bpre-?(?:scal|warm)\w*|\bevent support\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|イベント(?:を|の)[^。]{0,6}(?:予定|開催|実施)|負荷(?:試験|テスト)を(?:実施|予定|行)/,
 );
 const HOW_TO = cue(
   /\bhow (?:do|can|should|to|would|could) |\bbest practice|\bis there (?:a|any) way|\brecommend(?:ed|ation)\b|\bwhat is the (?:best|right|recommended)|方法を|方法は|手順を教|ベストプラクティス|やり方|推奨|どのように|どうすれば|使い分け|すればよい/,
@@ -61,15 +62,24 @@ const ASKING = cue(
 const DECLARED: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     "specification",
-    /\b(?:spec(?:ification)?s?|documentation) (?:question|check|confirmation|inquiry|clarification)\b|\b(?:question|inquiry) (?:on|about|regarding) (?:the )?(?:spec\w*|limits? of|documented)|仕様(?:の|に(?:ついて|関する)(?:の)?|に関し)?(?:ご?確認|ご?質問|お?問い?合わせ)|仕様について/,
+    /\(spec(?:ification)?\)|\b(?:spec(?:ification)?s?|documentation) (?:question|check|confirmation|inquiry|clarification)\b|\b(?:question|inquiry) (?:on|about|regarding) (?:the )?(?:spec\w*|limits? of|documented)|仕様(?:の|に(?:ついて|関する)(?:の)?|に関し)?(?:ご?確認|ご?質問|お?問い?合わせ)|仕様について/,
   ],
   [
     "how-to",
-    /^\W*how[- ]?to\b|\b(?:how-to|design|architecture|best[- ]practice|general) (?:question|advice|inquiry|consultation|review)\b|(?:やり方|使い方|使用方法|設定方法|設定の仕方|設計|構成|実現方法|運用|進め方|ベストプラクティス)(?:の|について(?:の)?|に関する)(?:ご?相談|ご?質問|お?問い?合わせ)/,
+    /^\W*how[- ]?to\b|\((?:how[- ]?to|best[- ]practice|design)\)|\b(?:nothing|none of it) (?:is|has) (?:broken|failed|wrong)\b|\b(?:no|not an) (?:incident|outage)\b|\badvice (?:on|about|for) (?:a|an|the|our) |\b(?:how-to|design|architecture|best[- ]practice|general) (?:question|advice|inquiry|consultation|review)\b|(?:やり方|使い方|使用方法|設定方法|設定の仕方|設計|構成|実現方法|運用|進め方|ベストプラクティス)(?:の|について(?:の)?|に関する)(?:ご?相談|ご?質問|お?問い?合わせ)/,
   ],
 ];
 /** Units in which a reply shows that it is one. */
 const OPENING = 400;
+
+/** A heading or label under which a question of a general kind tells what it is for. */
+const GOAL =
+  /^\W*(?:(?:our |the )?(?:goals?|aims?|objectives?|purpose)|目的|やりたいこと|実現したいこと|達成したいこと|ゴール)(?:\W|$)/;
+/** Parts of a case in which something has happened. */
+const HAPPENED: ReadonlySet<Role | undefined> = new Set(["impact", "time", "error", "reproduction"]);
+
+const statesGoal = ({ lines }: Doc) =>
+  lines.some(({ lower }) => GOAL.test(lower)) && !lines.some(({ role }) => HAPPENED.has(role));
 
 const asksTheWay = kept(({ lower }: Said) => HOW_TO.test(lower) && ASKING.test(lower));
 const statesFailure = kept(
@@ -109,6 +119,7 @@ export function recogniseKind(
   // What was tried on the way and failed is no fault by itself where the title asks for the way.
   if (!output && (HOW_TO.test(title) || /方法$/.test(title)) && !FAILURE.test(title)) return "how-to";
   const asksWay = doc.sentences.some(({ same }) => asksTheWay(same));
+  if (!output && statesGoal(doc)) return asksWay || HOW_TO.test(text) ? "how-to" : "specification";
   const suffered = found("impact-scope") && (found("tried-or-expected") || found("access-path"));
   const failing = output || (suffered && !asksWay) || doc.sentences.some(({ same }) => statesFailure(same));
   if (failing || FAILURE.test(title)) return "troubleshooting";

@@ -80,6 +80,17 @@ function read(reading: Reading, by: Index): Reading {
   return reading;
 }
 
+/** What is known of all of some texts together: that a cue matches in none of them. Undefined where one is very long. */
+export function readingOfAll(all: readonly (Reading | undefined)[]): Reading | undefined {
+  if (!index || all.includes(undefined)) return undefined;
+  const bits = blank.slice();
+  for (const one of all) {
+    const own = read(one!, index).bits;
+    for (let at = 0; at < width; at++) bits[at]! |= own[at]!;
+  }
+  return { text: "", by: index, parts: NOTHING, bits };
+}
+
 /** Tells that a text holds no run of letters, and no sign, that the one which it was made of does not; it is no longer. */
 export function madeOf(text: string, origin: string): string {
   if (!index || text === origin || origin.length > LONG) return text;

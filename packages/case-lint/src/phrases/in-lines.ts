@@ -1,19 +1,25 @@
+import { once } from "../structure/once.ts";
 import type { Doc, Written } from "../structure/types.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, readingOfAll } from "./cue.ts";
 
 const NONE: readonly RegExpExecArray[] = [];
+
+const known = once(({ lines }) => ({ reading: readingOfAll(lines.map(({ written }) => written.reading)) }));
+
+/** Whether no line of a document has what a pattern needs. */
+function standsNowhere(doc: Doc, cue: Cue): boolean {
+  const { reading } = known(doc);
+  return reading !== undefined && cue.known(reading) === false;
+}
 
 /**
  * Every match of a pattern that never matches across a line's end; `index` counts from the document's beginning. `worth`
  * tells by less than the whole pattern where a look is no use.
  */
-export function findInLines(
-  { lines }: Doc,
-  cue: Cue,
-  worth?: (written: Written) => boolean,
-): RegExpExecArray[] {
+export function findInLines(doc: Doc, cue: Cue, worth?: (written: Written) => boolean): RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
-  for (const { written, start } of lines) {
+  if (standsNowhere(doc, cue)) return all;
+  for (const { written, start } of doc.lines) {
     if (worth && !worth(written)) continue;
     for (const match of matchesIn(written, cue)) {
       const here = match.slice() as RegExpExecArray;
@@ -38,8 +44,8 @@ export function inLines<T extends { readonly start: number; readonly end: number
 }
 
 /** Whether a pattern that never matches across a line's end matches anywhere. */
-export function standsInLines({ lines }: Doc, cue: Cue): boolean {
-  return lines.some(({ written }) => matchesIn(written, cue).length > 0);
+export function standsInLines(doc: Doc, cue: Cue): boolean {
+  return !standsNowhere(doc, cue) && doc.lines.some(({ written }) => matchesIn(written, cue).length > 0);
 }
 
 /** Every match of a pattern in a line, kept as long as the line is; `index` counts from its first character. */

@@ -101,7 +101,7 @@ export function classify(raw: Raw, { inBlock, inList }: Around): Told {
   const { indent } = raw.written;
   if (label && label[0].length === rest.length && (role || bullet === "") && !(indent > 0 && inBlock))
     return { ...raw, kind: "heading", fenced: false, role };
-  if (/^\d/.test(bullet) && !inList && rest.length <= 24 && roleOf(rest) && !/[.。?]$/.test(rest))
+  if (/^\(?\d/.test(bullet) && !inList && rest.length <= 24 && roleOf(rest) && !/[.。?]$/.test(rest))
     return { ...raw, kind: "heading", fenced: false, role: roleOf(rest) };
   if (PLAIN_TITLE.test(lower)) return { ...raw, kind: "heading", fenced: false, role: roleOf(lower) };
   if (!KANA.test(text)) {

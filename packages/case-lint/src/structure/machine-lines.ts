@@ -58,7 +58,7 @@ export function machineKind(trimmed: string, lower: string): LineKind | undefine
   const level = () => LEVEL.test(lower) || /^[[(<]?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL)\b/.test(trimmed);
   if (STAMPED.test(lower) && (!kana || level()) && !lower.includes("`")) return "log";
   if (
-    APP_LOG.test(lower) ||
+    (!kana && APP_LOG.test(lower)) ||
     (LEVEL.possible(lower) && /^[[(<]?[A-Z]{4,7}[\])>:\t ]/.test(trimmed) && level() && !PERSON.test(lower))
   )
     return "log";

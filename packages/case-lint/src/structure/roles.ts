@@ -19,7 +19,7 @@ export type Role =
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   [
     "reproduction",
-    /reproduc|^how *$|\brepro\b|最小(?:構成|の?コード|限|再現|サンプル)|^(?:\W|\d)*steps?\b|re-?creat|how to (?:cause|trigger|get|see|provoke|hit|make)|再現|(?:操作|実行|発生)手順|操作(?:内容|方法)|発生条件|実行内容|^\W*操作\W*$|^\W*手順|実行(?:した)?(?:コマンド|コード)|(?:起動|実行|投入時の)コマンド|minimal (?:code|example)|(?:code|script|query) snippet|terraform config|(?:relevant|offending|sample|affected|source) (?:code|config|source|manifest|template)|該当の?(?:ソース)?コード|(?:試した|実行した|使った|使用した)(?:コード|スクリプト|クエリ|コマンド)|entered|入力した/,
+    /reproduc|^how *$|\brepro\b|最小(?:構成|の?コード|限|再現|サンプル)|^(?:\W|\d)*steps?\b|re-?creat|how to (?:cause|trigger|get|see|provoke|hit|make)|再現|(?:操作|実行|発生)手順|操作(?:内容|方法|の?(?:順序|順番|流れ))|発生条件|実行内容|^\W*操作\W*$|^\W*手順|実行(?:した)?(?:コマンド|コード)|(?:起動|実行|投入時の)コマンド|minimal (?:code|example)|(?:code|script|query) snippet|terraform config|(?:relevant|offending|sample|affected|source) (?:code|config|source|manifest|template)|該当の?(?:ソース)?コード|(?:試した|実行した|使った|使用した)(?:コード|スクリプト|クエリ|コマンド)|entered|入力した/,
   ],
   ["workaround", /workaround|possible solution|回避策|暫定|解決策/],
   [

@@ -100,14 +100,18 @@ export function configurations({ lines, folded }: Doc): Span[] {
 
 const REQUEST_LINE = cue(/^(?:get|post|put|delete|patch|options) \/\S* http\/[\d.]+$/);
 
+/** The same without a protocol, as search engines' consoles take it; what it sends stands below. */
+const CONSOLE_LINE = cue(/^(?:get|post|put|delete) \/?[\w<>*,.-]+(?:\/[\w<>*,.-]+)*$/);
+
+const isConsole = kept(({ lower }: Told) => CONSOLE_LINE.test(lower));
 const isRequest = kept(({ lower }: Told) => REQUEST_LINE.test(lower));
 
 /** A request as it goes over the wire, with its headers; not what a tool printed of it. */
 export function requests({ lines }: Doc): Span[] {
   return lines.filter(
     ({ same, role }, at) =>
-      isRequest(same) &&
-      /^[\w-]+: \S/.test(lines[at + 1]?.lower ?? "") &&
+      ((isRequest(same) && /^[\w-]+: \S/.test(lines[at + 1]?.lower ?? "")) ||
+        (isConsole(same) && lines[at + 1]?.lower.startsWith("{"))) &&
       role !== "error" &&
       lines[at - 1]?.kind !== "command",
   );

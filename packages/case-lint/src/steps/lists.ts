@@ -112,7 +112,7 @@ export function stepTables({ lines }: Doc): Span[] {
 const ENOUGH = 3;
 /** "First, I open …", 「第一に、…を押します」: steps that are counted in words. */
 const COUNTED = cue(
-  /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|then|finally|lastly),? (?:(?:in|on|at|under) [^,]{2,50}, )?(?:i|we|you) (?!will|would|plan|want|can|could|should|intend|\w+ed\b)[a-z]+|^(?:第?[一二三四五1-5](?:に|番目に|つ目に)|最初に|まず|次に|続いて|最後に)、?[^。]{4,}(?<!まし)(?:ます|る|す|く)。?$/,
+  /^step (?:one|two|three|four|five|\d): \S|^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|then|finally|lastly),? (?:(?:in|on|at|under) [^,]{2,50}, )?(?:i|we|you) (?!will|would|plan|want|can|could|should|intend|\w+ed\b)[a-z]+|^(?:第?[一二三四五1-5](?:に|番目に|つ目に)|最初に|まず|次に|続いて|最後に)、?[^。]{4,}(?<!まし)(?:ます|る|す|く)。?$/,
 );
 
 /** Three such steps and more in a row, and no plan. */

@@ -93,7 +93,7 @@ const SEQUENCE = cue(
 
 /** What is in backticks behind it is what triggers. */
 const TO_REPRODUCE = cue(
-  /\bto (?:reproduce|trigger|provoke|see (?:it|this|the (?:problem|error)))\b|\brepro(?:duce[sd]?)? (?:it|this|with|by)\b|^\W*(?:how (?:i|we|you|to) (?:force|get|provoke|cause|trigger|make|do|hit|see) (?:it|there|this)|what (?:i|we) do|triggers?|recipe|sequence|procedure|cause it|to get (?:it|there))\b\W{0,3}:|再現(?:する(?:場合|に|とき)|させる|手順|方法|コマンド|は)|(?:発生させ|起こ[しす]|出[しす]|再現し)(?:方は|方:|るには|すには|たいときは)|^\W*(?:やり方|起こし方|出し方|やったこと|操作|流れ|操作の流れ)(?:は|:)/,
+  /\bto (?:reproduce|trigger|provoke|see (?:it|this|the (?:problem|error)))\b|\brepro(?:duce[sd]?)? (?:it|this|with|by)\b|^\W*(?:how (?:i|we|you|to) (?:force|get|provoke|cause|trigger|make|do|hit|see) (?:it|there|this)|what (?:i|we) do|triggers?|recipe|sequence|procedure|(?:cause|provoke|trigger|force) it|to get (?:it|there))\b\W{0,3}:|再現(?:する(?:場合|に|とき)|させる|手順|方法|コマンド|は)|(?:発生させ|起こ[しす]|出[しす]|再現し)(?:方は|方:|るには|すには|たいときは)|^\W*(?:やり方|起こし方|出し方|やったこと|操作|流れ|操作の流れ)(?:は|:)/,
 );
 
 const TOLD_BACKTICK = /`[^`\s]+ [^`]{2,400}`/;

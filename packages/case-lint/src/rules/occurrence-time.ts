@@ -106,13 +106,14 @@ const lineTells = kept((line: Told, { declared, failing, dated, someDate }: Cont
 
 const beginsEntry = kept(({ lower }: Said) => ENTRY.test(lower));
 const hasDate = kept(({ lower }: Said) => HAS_DATE.test(lower));
+const hasZone = kept(({ lower }: Said) => ZONED.test(lower));
 const hasBareClock = kept(({ lower }: Said) => HAS_CLOCK.test(lower) && !ZONED.test(lower));
 
-/** `near`: the date stands in the sentence before, or over the list. */
-const sentenceTells = kept((said: Said, near: boolean, { declared, dated, someDate }: Context): boolean => {
+/** Whether its clock is that of the problem. `near`: the date stands in the sentence before, or over the list. */
+const tellsOccurrence = kept((said: Said, near: boolean, { declared, dated, someDate }: Context): boolean => {
   const { lower, role, kind } = said;
   if (!HAS_CLOCK.test(lower) && !COMPACT.test(lower)) return false;
-  if (OTHER_KEY.test(lower) || (!ZONED.test(lower) && !declared)) return false;
+  if (OTHER_KEY.test(lower)) return false;
   if (
     !hasDate(said) &&
     !(declared && someDate && HAPPENED.test(lower)) &&
@@ -183,8 +184,10 @@ export const occurrenceTime: ElementRule = {
       const entry = beginsEntry(same);
       const dated = hasDate(same);
       headed = (headed && entry) || (!entry && dated);
-      if (sentenceTells(same, datedBefore || (headed && entry), context)) spans.push({ start, end });
-      else if (!clock && hasBareClock(same)) clock = { start, end };
+      const told = tellsOccurrence(same, datedBefore || (headed && entry), context);
+      if (told && (context.declared || hasZone(same))) spans.push({ start, end });
+      // A zone would not make a planned time one of the problem.
+      else if (!clock && hasBareClock(same) && (told || !dated)) clock = { start, end };
       datedBefore = dated;
     }
     spans.sort((a, b) => a.start - b.start);

@@ -107,10 +107,14 @@ describe("in Chromium", () => {
       status = versions.at(-1)?.runningStatus ?? status;
     });
     await cdp.send("ServiceWorker.enable");
-    const asleep = async () => {
-      await cdp.send("ServiceWorker.stopAllWorkers");
-      await expect.poll(() => status).toBe("stopped");
-    };
+    // One that is just about to answer something is begun anew, and is stopped again.
+    const asleep = () =>
+      expect
+        .poll(async () => {
+          await cdp.send("ServiceWorker.stopAllWorkers");
+          return status;
+        })
+        .toBe("stopped");
     await asleep();
     await opened.evaluate(({ leak }) => {
       box.write(leak);

@@ -14,7 +14,7 @@ const ELEMENTS = Object.keys(WEIGHTS) as LearnedElement[];
 const LIMITS: Readonly<Record<LearnedElement, { readonly sure: number; readonly never: number }>> = {
   "access-path": { sure: -0.4, never: -0.4 },
   "impact-scope": { sure: 0, never: -2.2 },
-  question: { sure: 1.3, never: -1.2 },
+  question: { sure: 1.3, never: -1.6 },
   "tried-or-expected": { sure: -0.3, never: -0.3 },
 };
 

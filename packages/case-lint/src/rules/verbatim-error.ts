@@ -174,7 +174,7 @@ function cellStates(lower: string, headed: boolean): boolean {
         FAILURE.test(stripped(cell)) &&
         !/[ぁ-ん]{2}/.test(cell) &&
         !PARAPHRASE.test(cell) &&
-        (headed || /['":()[\]]|\w\.\w/.test(cell)),
+        (headed || /(?<!\w)'|[":()[\]]|\w\.\w/.test(cell)),
     );
 }
 

@@ -27,7 +27,7 @@ const COLUMN =
   /^(?:WHO|WHAT|WHERE|WHEN|WHY|HOW|IMPACT|SCOPE|MESSAGE|STEPS|SOURCE|PATH|EXPECTED|ACTUAL|TRIED|QUESTION) {2,12}(?![A-Z]+ {2,}|[A-Z]+$)/;
 /** The fields of a form whose colons stand below each other; what a tool prints so has other names. */
 const PADDED =
-  /^(?:who|what|when|where|why|how|since|impact|scope|effects?|extent|symptoms?|path|route|source|tried|checked|expected|actual|question|ask|repro(?:duce)?|steps) {2,12}: ?/;
+  /^(?:who|what|when|where|why|how|since|impact|scope|effects?|extent|symptoms?|path|route|source|tried|checked|expected|actual|question|ask|repro(?:duce)?|steps|consequences?|damage|moment|client|network)[ .]{2,20}: ?/;
 const LABEL =
   /^([^\s:|"'`{}()[\]=/\\,。、][^:|"'`{}=/\\,。、]{0,40}?[^:|"'`{}=/\\,。、\d])\s*:(?![/:\\]|aws[a-z-]*:)\s*/;
 /** Five plain words in a row: a person talks, whatever the line begins with. */

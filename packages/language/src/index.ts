@@ -9,6 +9,9 @@ export type Localized<T = string> = Readonly<Record<Language, T>>;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
 
+/** So many kana decide for Japanese, whatever else there is. */
+const SENTENCE = 6;
+
 /** Characters (UTF-16 units) read to recognise a language: enough for any heading and first paragraph. */
 const SAMPLE = 20_000;
 
@@ -27,8 +30,9 @@ export function detectLanguage(text: string): Language {
       // A bit tells capitals from small letters.
       if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
     } else if (code < 0x2e80) continue;
-    else if ((code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa)) kana++;
-    else if (code >= 0x4e00 && code <= 0x9fff) han++;
+    else if ((code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa)) {
+      if (++kana === SENTENCE) return "ja";
+    } else if (code >= 0x4e00 && code <= 0x9fff) han++;
     // Stops, brackets and what is of full width is of neither script.
     else if ((code >= 0x3008 && code <= 0x3020) || code === 0x3001 || code === 0x3002) continue;
     else if (code >= 0xff00 && code <= 0xff65) continue;
@@ -39,7 +43,7 @@ export function detectLanguage(text: string): Language {
       else if (HAN.test(character)) han++;
     }
   }
-  return kana >= 6 || (kana + han) * 12 > latin ? "ja" : "en";
+  return kana >= SENTENCE || (kana + han) * 12 > latin ? "ja" : "en";
 }
 
 /** The UI language for a locale such as `ja-JP` or `en_US.UTF-8`; English where it is neither. */

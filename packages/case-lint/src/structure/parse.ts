@@ -25,7 +25,6 @@ const OUTPUT_FENCE = cue(
 /** Units of the line below that are looked at. */
 const PEEK = 12;
 const NUMBERED = /^\s*(?:\d{1,2}[.)]|\(\d|[①-⑳])/;
-const NUMBER = /^\(?\d/;
 
 /** Splits a text in one pass over its lines. */
 export function parse(text: string, language?: Language): Doc {
@@ -52,8 +51,7 @@ export function parse(text: string, language?: Language): Doc {
     }
     const above = lines.at(-1);
     const inBlock = written.indent > 0 && above !== undefined && isMachine(above.kind);
-    const number = NUMBER.exec(written.lower);
-    const inList = number !== null && numbers(above, lower.slice(next, next + PEEK), number[0]);
+    const inList = isNumbered(written) && numbers(above, lower.slice(next, next + PEEK), written.lower);
     const told = toldBy(written, fenced, role, inBlock, inList);
     lines.push(placed(told, start, end));
     if (told.kind === "heading") {
@@ -102,10 +100,15 @@ function toldBy(
   return told;
 }
 
+function isNumbered({ lower }: Written): boolean {
+  const first = lower.charCodeAt(lower.startsWith("(") ? 1 : 0);
+  return first >= 48 && first <= 57;
+}
+
 /** Whether the line above or below is one of a list that is numbered as this line is. */
-const numbers = (above: Line | undefined, below: string, number: string) =>
+const numbers = (above: Line | undefined, below: string, line: string) =>
   (above?.kind === "item" && NUMBERED.test(above.lower)) ||
-  (NUMBERED.test(below) && below.trimStart().startsWith("(") === number.startsWith("("));
+  (NUMBERED.test(below) && below.trimStart().startsWith("(") === line.startsWith("("));
 
 function tell(written: Written, fenced: Fenced, role: Role | undefined, around: Around): Told {
   const { text, lower, indent } = written;

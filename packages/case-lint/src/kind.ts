@@ -1,5 +1,7 @@
+import { kindScores, openingFeatures } from "./learned/kinds.ts";
 import { cue } from "./phrases/cue.ts";
 import { kept } from "./phrases/kept.ts";
+import { parse } from "./structure/parse.ts";
 import type { Role } from "./structure/roles.ts";
 import type { Doc, Said } from "./structure/types.ts";
 import type { ElementId, QuestionKind } from "./types.ts";
@@ -38,7 +40,7 @@ const FAILURE = cue(
   /\b(?:errors?|fail(?:s|ed|ing|ures?)?|exceptions?|can(?:'t|not| not| no longer) (?:connect|reach|access|log|open|start|stop|deploy|create|delete|remove|see|get|load|use|find|resolve|upload|download|restore|look|pull|push|play)|unable to|not possible to|(?:does|do|did|is|are|was|were)(?: not|n't) (?:work|load|start|connect|respond|come|arrive|show|update|appear|reach|run|open|answer)\w*|timeouts?|tim(?:es|ed|ing) out|denied|refused|rejected|stuck|down\b|broken|crash\w*|never (?:complet|finish|start|end|arriv|appear)\w*|no longer|unhealthy|outage|unexpected\w*|slow(?:er)?|drops?|dropped|dropping|lost|throttled|spam|disconnect\w*|ignores?|wrong|corrupt\w*|interrupt\w*|stopped|greyed out|since (?:yesterday|\w+day|last|this))\b|エラー|失敗|(?:でき|出来|つなが|繋が|開け|入れ|見られ|届か|動か|終わ|進ま|読め|使え)(?:ない|なく|ませ|ず|らな|りませ)|障害|タイムアウト(?:し|に|が)|落ち(?:る|て|ま)|異常|不具合|遅(?:い|く|延し)|停止し|止まっ|拒否さ|切れ(?:る|て|ま)|再現し|ご?認識されて|意図しない|終わりません|ままです|重複し|途切れ|続け(?:て|ます)/,
 );
 const REPLY = cue(
-  /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help|explanations?|clarifications?|analysis|feedback)|(?<!いつも[^。\n]{0,12})ご(?:説明|案内|教示|見解|提案)(?:を)?(?:いただき|頂き|くださり)?、?(?:誠に|どうも)?(?:ありがとう|有難う)|^re: your (?:questions?|reply|answer)|\bas (?:you )?requested\b|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/,
+  /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help|explanations?|clarifications?|analysis|feedback)|(?<!いつも[^。\n]{0,12})ご(?:説明|案内|教示|見解|提案)(?:を)?(?:いただき|頂き|くださり)?、?(?:誠に|どうも)?(?:ありがとう|有難う)|^re: your (?:questions?|reply|answer)|\bas (?:you )?(?:requested|asked|promised)\b|^\W{0,3}(?:re(?:ply)?\b|(?:answers?|reply) to (?:your|the) )|\b(?:one of )?your (?:\w+ )?(?:agents?|colleagues?|engineers?) asked\b|ご依頼のあ(?:った|りました|る)|お尋ねに(?:お答え|回答)|前回(?:の?ご案内|いただいた|ご教示)|^\W{0,3}追加(?:の)?情報|ご返信(?:あり|どうも|いただ)|ご連絡(?:いただき)?ありがとう|^[^\n]{0,12}続報|ご指定の項目|言われたとおり|ご指示(?:どおり|のあった|いただいた)|(?:先日|前回)お?電話で|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/,
 );
 export const BILLING = cue(
   /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-]|\.\w)|請求|返金|支払|クレジットカード|コスト異常/,
@@ -99,14 +101,14 @@ function otherThanTrouble({ lower, sentences }: Doc, title: string): QuestionKin
 }
 
 /**
- * What the text is taken for. A failure that is stated makes it troubleshooting, which asks for most; so does a
- * text that neither fails nor asks.
+ * What its words say; undefined where it asks something and they say no more. A failure that is stated makes it
+ * troubleshooting, which asks for most; so does a text that neither fails nor asks.
  */
-export function recogniseKind(
+function kindByWords(
   doc: Doc,
   subject: string | undefined,
   detections: ReadonlyMap<ElementId, { readonly spans: readonly unknown[] }>,
-): QuestionKind {
+): QuestionKind | undefined {
   const found = (id: ElementId) => (detections.get(id)?.spans.length ?? 0) > 0;
   const title = subject?.toLowerCase() ?? "";
   const text = `${title}\n${doc.lower}`;
@@ -124,5 +126,34 @@ export function recogniseKind(
   const failing = output || (suffered && !asksWay) || doc.sentences.some(({ same }) => statesFailure(same));
   if (failing || FAILURE.test(title)) return "troubleshooting";
   if (HOW_TO.test(text)) return "how-to";
-  return found("question") || /仕様(?:確認|について)/.test(text) ? "specification" : "troubleshooting";
+  if (/仕様(?:確認|について)/.test(text)) return "specification";
+  return found("question") ? undefined : "troubleshooting";
+}
+
+/** From this score for troubleshooting on, a text in which no failure was recognised has one all the same. */
+const FAILS_SURELY = 1.5;
+/** By so much another kind must be likelier than the one that the words leave. */
+const CLEARLY = 0.5;
+
+/**
+ * What the text is taken for: what its words say outright; where they only leave troubleshooting or a question of
+ * specification, drafts that begin alike decide between these and the other kinds. Who asks how something is, is rather
+ * asked for too little than for a fault that there is not.
+ */
+export function recogniseKind(
+  doc: Doc,
+  subject: string | undefined,
+  detections: ReadonlyMap<ElementId, { readonly spans: readonly unknown[] }>,
+): QuestionKind {
+  const told = kindByWords(doc, subject, detections);
+  const left = told ?? "specification";
+  const features = openingFeatures(doc, subject ? parse(subject, doc.language) : undefined);
+  if ((told && told !== "troubleshooting") || features.size === 0) return left;
+  const scores = kindScores(features);
+  const trouble = scores.get("troubleshooting")!;
+  const [other, likely] = [...scores]
+    .filter(([kind]) => kind !== "troubleshooting")
+    .reduce((best, one) => (one[1] > best[1] ? one : best));
+  if (!told && trouble > FAILS_SURELY) return "troubleshooting";
+  return likely > scores.get(left)! + CLEARLY ? other : left;
 }

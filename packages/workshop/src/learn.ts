@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { QuestionKind } from "@casewright/case-lint";
 import {
   FEATURE_BITS,
+  firstFeatures,
   MOST_STEPS,
   type Packed,
   packSteps,
@@ -13,14 +15,24 @@ import { LABELS, type Label, parseCorpus } from "./scoring.ts";
 
 /**
  * Learns how sentences state an element from the tuning half of test/corpus/cases and from test/corpus/said, and writes
- * packages/case-lint/src/learned/weights.ts. `node packages/workshop/src/learn.ts`, after either has changed or how
+ * packages/case-lint/src/learned/weights.ts and kind-weights.ts. `node packages/workshop/src/learn.ts`, after either has changed or how
  * a sentence is read. Each element has a logistic regression over the features of one sentence; of a text that states
  * the element the likeliest sentence learns it, of one that does not every sentence learns otherwise.
  */
 const CORPUS = fileURLToPath(new URL("../../../test/corpus/", import.meta.url));
-const TARGET = fileURLToPath(new URL("../../case-lint/src/learned/weights.ts", import.meta.url));
+const TARGET = new URL("../../case-lint/src/learned/", import.meta.url);
 
 const LEARNED = ["access_path", "ask_stated", "impact_scope", "tried_or_expected"] as const satisfies Label[];
+
+const KINDS: readonly QuestionKind[] = [
+  "troubleshooting",
+  "how-to",
+  "specification",
+  "account-billing",
+  "quota",
+  "event-support",
+  "reply",
+];
 
 const PASSES = 20;
 /** Passes before whole texts that state an element teach: by then fragments tell which sentence does. */
@@ -30,7 +42,7 @@ const DECAY = 0.001;
 /** What an example counts: one that states the element, a fragment that does not, and a sentence of a text that does not. */
 const COUNTS = { stated: 1.5, fragment: 1, sentence: 1.5 };
 /** Features that are kept of each element, by their weight and by how many examples have them. */
-const KEPT = 8000;
+const KEPT = { element: 8000, kind: 2500 };
 /** Of the weights so many are below the heaviest that is told apart. */
 const HEAVIEST = 0.995;
 
@@ -129,7 +141,7 @@ export function learn(examples: readonly Example[]): Model {
 }
 
 /** The weights that matter most, in steps. */
-function packed({ weights, bias }: Model, examples: readonly Example[]): Packed {
+function packed({ weights, bias }: Model, examples: readonly Example[], most: number): Packed {
   const examplesWith = new Uint32Array(weights.length);
   for (const { sentences } of examples)
     for (const feature of new Set(sentences.flatMap((one) => [...one]))) examplesWith[feature]!++;
@@ -137,7 +149,7 @@ function packed({ weights, bias }: Model, examples: readonly Example[]): Packed 
   const kept = [...weights.keys()]
     .filter((feature) => weights[feature] !== 0)
     .sort((a, b) => worth(b) - worth(a) || a - b)
-    .slice(0, KEPT);
+    .slice(0, most);
   const heavy = kept.map((feature) => Math.abs(weights[feature]!)).sort((a, b) => a - b);
   const step = Number((heavy[Math.floor(heavy.length * HEAVIEST)]! / MOST_STEPS).toFixed(4));
   const steps = new Map<number, number>();
@@ -149,20 +161,26 @@ function packed({ weights, bias }: Model, examples: readonly Example[]): Packed 
   return { bias: Number(bias.toFixed(4)), step, ...packSteps(steps) };
 }
 
-/** The module with all weights. */
-export function weightsModule(): string {
-  const corpus = readCorpus();
-  const elements = LEARNED.map((label) => {
-    const examples = examplesOf(label, corpus);
-    const { bias, step, gaps, steps } = packed(learn(examples), examples);
-    return `  ${/-/.test(LABELS[label]) ? `"${LABELS[label]}"` : LABELS[label]}: {
+function entry(name: string, { bias, step, gaps, steps }: Packed): string {
+  const key = /\W/.test(name) ? `"${name}"` : name;
+  return `  ${key}: {
     bias: ${bias},
     step: ${step},
     gaps: \`${gaps}\`,
     steps: \`${steps}\`,
   },`;
+}
+
+const MADE = "// Made by packages/workshop/src/learn.ts from test/corpus. Not edited by hand.";
+
+/** The module with what was learned of how sentences state an element. */
+export function weightsModule(): string {
+  const corpus = readCorpus();
+  const elements = LEARNED.map((label) => {
+    const examples = examplesOf(label, corpus);
+    return entry(LABELS[label], packed(learn(examples), examples, KEPT.element));
   });
-  return `// Made by packages/workshop/src/learn.ts from test/corpus. Not edited by hand.
+  return `${MADE}
 import type { Packed } from "./packed.ts";
 
 export type LearnedElement = ${LEARNED.map((label) => `"${LABELS[label]}"`).join(" | ")};
@@ -170,6 +188,35 @@ export type LearnedElement = ${LEARNED.map((label) => `"${LABELS[label]}"`).join
 /** What was learned of how sentences state an element. */
 export const WEIGHTS: Readonly<Record<LearnedElement, Packed>> = {
 ${elements.join("\n")}
+};
+`;
+}
+
+/** The module with what was learned of how drafts of a kind begin. */
+export function kindWeightsModule(): string {
+  const drafts = (["en", "ja"] as const).flatMap((language) =>
+    parseCorpus(readFileSync(join(CORPUS, `cases/tuning.${language}.jsonl`), "utf8")).flatMap(
+      ({ text, lang, kind }) => {
+        const features = kind ? firstFeatures(text, lang) : undefined;
+        return kind && features && features.length > 0 ? [{ features, kind }] : [];
+      },
+    ),
+  );
+  const kinds = KINDS.map((own) => {
+    const examples = drafts.map(({ features, kind }) => ({
+      sentences: [features],
+      stated: kind === own,
+      fragment: true,
+    }));
+    return entry(own, packed(learn(examples), examples, KEPT.kind));
+  });
+  return `${MADE}
+import type { QuestionKind } from "../types.ts";
+import type { Packed } from "./packed.ts";
+
+/** What was learned of how drafts of a kind begin. */
+export const KIND_WEIGHTS: Readonly<Record<QuestionKind, Packed>> = {
+${kinds.join("\n")}
 };
 `;
 }
@@ -192,4 +239,7 @@ function shuffle<T>(all: T[], random: () => number): void {
   }
 }
 
-if (import.meta.main) writeFileSync(TARGET, weightsModule());
+if (import.meta.main) {
+  writeFileSync(new URL("weights.ts", TARGET), weightsModule());
+  writeFileSync(new URL("kind-weights.ts", TARGET), kindWeightsModule());
+}

@@ -1,4 +1,4 @@
-import { type ElementId, lint } from "@casewright/case-lint";
+import { type ElementId, KIND_NAMES, lint, type QuestionKind } from "@casewright/case-lint";
 import { detectLanguage, LANGUAGES, type Language } from "@casewright/language";
 import { maskText } from "@casewright/redact";
 
@@ -22,6 +22,8 @@ export interface CorpusLine {
   readonly id: string;
   readonly lang: Language;
   readonly text: string;
+  /** What kind of question it is, where that was labelled. */
+  readonly kind?: QuestionKind;
   readonly labels: Readonly<Partial<Record<Label, boolean>>>;
   /** Substrings that masking must remove, and such as it must leave. */
   readonly secrets: readonly string[];
@@ -66,7 +68,7 @@ export function parseCorpus(jsonl: string): CorpusLine[] {
 }
 
 function corpusLine(value: unknown): CorpusLine {
-  const { id, lang, text, labels, secrets, keep } = value as Record<string, unknown>;
+  const { id, lang, text, kind, labels, secrets, keep } = value as Record<string, unknown>;
   if (typeof id !== "string" && typeof id !== "number") throw new Error("no id");
   if (typeof text !== "string") throw new Error("no text");
   const known: Partial<Record<Label, boolean>> = {};
@@ -79,6 +81,7 @@ function corpusLine(value: unknown): CorpusLine {
     id: String(id),
     lang: LANGUAGES.find((language) => language === lang) ?? detectLanguage(text),
     text,
+    ...(typeof kind === "string" && kind in KIND_NAMES && { kind: kind as QuestionKind }),
     labels: known,
     secrets: strings(secrets),
     keep: strings(keep),

@@ -1,8 +1,8 @@
 import { isAddressed } from "../cues.ts";
 import { kept } from "../phrases/kept.ts";
 import type { Said } from "../structure/types.ts";
-import { FEATURE_BITS, featuresOf } from "./features.ts";
-import { decodeWeights } from "./packed.ts";
+import { featuresOf } from "./features.ts";
+import { scorer } from "./table.ts";
 import { type LearnedElement, WEIGHTS } from "./weights.ts";
 
 const ELEMENTS = Object.keys(WEIGHTS) as LearnedElement[];
@@ -18,45 +18,9 @@ const LIMITS: Readonly<Record<LearnedElement, { readonly sure: number; readonly 
   "tried-or-expected": { sure: -0.3, never: -0.3 },
 };
 
-/** By feature: the number of its row, from 1 on. Of each row a weight for each element. */
-interface Table {
-  readonly rows: Uint16Array;
-  readonly weights: Float32Array;
-}
+const score = scorer(Object.values(WEIGHTS));
 
-let table: Table | undefined;
-
-function readTable(): Table {
-  const rows = new Uint16Array(1 << FEATURE_BITS);
-  const weights = new Float32Array(ELEMENTS.length * (1 << 16));
-  let count = 0;
-  ELEMENTS.forEach((element, column) => {
-    for (const [feature, weight] of decodeWeights(WEIGHTS[element])) {
-      if (rows[feature] === 0) rows[feature] = ++count;
-      weights[rows[feature]! * ELEMENTS.length + column] = weight;
-    }
-  });
-  return { rows, weights: weights.slice(0, (count + 1) * ELEMENTS.length) };
-}
-
-/** The score of a sentence for each element, in their order; 0 is as likely as not on the texts that were learned from. */
-const scoresOf = kept((said: Said): Float64Array => {
-  table ??= readTable();
-  const { rows, weights } = table;
-  const scores = new Float64Array(ELEMENTS.length);
-  const features = featuresOf(said);
-  for (const feature of features) {
-    const row = rows[feature]! * ELEMENTS.length;
-    if (row !== 0)
-      for (let column = 0; column < scores.length; column++) scores[column]! += weights[row + column]!;
-  }
-  // A long sentence has more of everything; the square root keeps it comparable with a short one.
-  const length = Math.sqrt(features.size);
-  ELEMENTS.forEach((element, column) => {
-    scores[column] = scores[column]! / length + WEIGHTS[element].bias;
-  });
-  return scores;
-});
+const scoresOf = kept((said: Said) => score(featuresOf(said)));
 
 /**
  * Whether a sentence states an element. What was learned decides where it is sure; in between the words of the rule do,

@@ -72,7 +72,17 @@ describe("an answer of AWS Support", () => {
     await expect.poll(() => window.text()).toContain("Attachment: policy.json");
     await stage.shot("case-document");
     const link = page.locator(".detected-link").filter({ hasText: "policy.json" });
-    await link.click({ modifiers: ["ControlOrMeta"] });
+    // The editor may still be laid out. A click that misses makes Playwright scroll the window's
+    // own frame, which never scrolls back: so wait until the link is what lies under the pointer.
+    await expect
+      .poll(() =>
+        link.evaluate((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        }),
+      )
+      .toBe(true);
+    await link.click({ modifiers: ["ControlOrMeta"], force: true });
     const save = page.locator(".quick-input-widget");
     await save.getByText("Save attachment").waitFor();
     await stage.shot("save-attachment");

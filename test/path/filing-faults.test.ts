@@ -94,7 +94,7 @@ function play<C>(world: World, deed: Deed<C>, context: C, doing: Doing): Promise
   const pid = world.nextProcess++;
   for (const one of doing.acts) desk.inject(one, deed.acts);
   for (const one of doing.files) desk.inject(one, "AddAttachmentsToSet");
-  if (doing.lookUpFails) for (let i = 0; i < 4; i++) desk.inject("error-before", deed.looksUp);
+  if (doing.lookUpFails) for (let i = 0; i < 6; i++) desk.inject("error-before", deed.looksUp);
   return new Promise((resolve, reject) => {
     const die = () => {
       dead.add(pid);

@@ -25,6 +25,11 @@ test("services, categories and severities in the language asked for", async () =
   expect((await api.severityLevels("ja"))[4]).toEqual({ code: "critical", name: "非常事態" });
 });
 
+test("a call that reads is sent again for as long as AWS is busy with others", async () => {
+  for (let i = 0; i < 4; i++) desk.inject("throttle", "DescribeSeverityLevels");
+  expect(await api.severityLevels("en")).toHaveLength(5);
+});
+
 test("languages and channels of a kind of case", async () => {
   const codes = { issueType: "customer-service", service: "billing", category: "refund" } as const;
   expect((await api.supportedLanguages(codes)).map(({ code }) => code)).toContain("fr");

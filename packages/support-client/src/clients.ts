@@ -5,6 +5,8 @@ import { profileNames, profileRegion } from "./profiles.ts";
 import { SupportError } from "./support-error.ts";
 import type { Connection } from "./types.ts";
 
+/** How often a call that may be repeated is sent: the SDK's waits are random, and four may all pass within AWS's second. */
+const ATTEMPTS = 6;
 /** Milliseconds until a connection, and until an answer, is given up. */
 const CONNECT_MS = 5000;
 const ANSWER_MS = 30_000;
@@ -54,7 +56,7 @@ export async function makeClients(connection: Connection): Promise<Clients> {
     },
   };
   return {
-    reading: new SupportClient({ ...config, maxAttempts: 4 }),
+    reading: new SupportClient({ ...config, maxAttempts: ATTEMPTS }),
     writing: new SupportClient({ ...config, maxAttempts: 1 }),
   };
 }

@@ -40,7 +40,7 @@ const FAILURE = cue(
   /\b(?:errors?|fail(?:s|ed|ing|ures?)?|exceptions?|can(?:'t|not| not| no longer) (?:connect|reach|access|log|open|start|stop|deploy|create|delete|remove|see|get|load|use|find|resolve|upload|download|restore|look|pull|push|play)|unable to|not possible to|(?:does|do|did|is|are|was|were)(?: not|n't) (?:work|load|start|connect|respond|come|arrive|show|update|appear|reach|run|open|answer)\w*|timeouts?|tim(?:es|ed|ing) out|denied|refused|rejected|stuck|down\b|broken|crash\w*|never (?:complet|finish|start|end|arriv|appear)\w*|no longer|unhealthy|outage|unexpected\w*|slow(?:er)?|drops?|dropped|dropping|lost|throttled|spam|disconnect\w*|ignores?|wrong|corrupt\w*|interrupt\w*|stopped|greyed out|since (?:yesterday|\w+day|last|this))\b|エラー|失敗|(?:でき|出来|つなが|繋が|開け|入れ|見られ|届か|動か|終わ|進ま|読め|使え)(?:ない|なく|ませ|ず|らな|りませ)|障害|タイムアウト(?:し|に|が)|落ち(?:る|て|ま)|異常|不具合|遅(?:い|く|延し)|停止し|止まっ|拒否さ|切れ(?:る|て|ま)|再現し|ご?認識されて|意図しない|終わりません|ままです|重複し|途切れ|続け(?:て|ます)/,
 );
 const REPLY = cue(
-  /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help|explanations?|clarifications?|analysis|feedback)|(?<!いつも[^。\n]{0,12})ご(?:説明|案内|教示|見解|提案)(?:を)?(?:いただき|頂き|くださり)?、?(?:誠に|どうも)?(?:ありがとう|有難う)|^re: your (?:questions?|reply|answer)|\bas (?:you )?(?:requested|asked|promised)\b|^\W{0,3}(?:re(?:ply)?\b|(?:answers?|reply) to (?:your|the) )|\b(?:one of )?your (?:\w+ )?(?:agents?|colleagues?|engineers?) asked\b|ご依頼のあ(?:った|りました|る)|お尋ねに(?:お答え|回答)|前回(?:の?ご案内|いただいた|ご教示)|^\W{0,3}追加(?:の)?情報|ご返信(?:あり|どうも|いただ)|ご連絡(?:いただき)?ありがとう|^[^\n]{0,12}続報|ご指定の項目|言われたとおり|ご指示(?:どおり|のあった|いただいた)|(?:先日|前回)お?電話で|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご返信(?:いただき|頂き|ありがとう)|ご(?:質問|依頼)いただ|先日ご案内いただ/,
+  /^[^\n]{0,40}(?:thanks|thank you)(?: very much)? for (?:your|the) (?:\w+ )?(?:reply|response|answer|update|help|explanations?|clarifications?|analysis|feedback)|(?<!いつも[^。\n]{0,12})ご(?:説明|案内|教示|見解|提案)(?:を)?(?:いただき|頂き|くださり)?、?(?:誠に|どうも)?(?:ありがとう|有難う)|\bas (?:you )?requested\b|\bas you (?:asked|promised)\b|(?:^|[.:,\n] ?)as (?:asked|promised)\b|^\W{0,3}(?:re(?:ply)?:|(?:re|answers?|reply)(?: to)? (?:your|the) |reply\W{0,3}\n)|\b(?:one of )?your (?:\w+ )?(?:agents?|colleagues?|engineers?) asked\b|ご依頼のあ(?:った|りました|る)|お尋ねに(?:お答え|回答)|前回(?:の?ご案内|いただいた(?:ご|お|回答|返信|質問|案内|依頼)|ご教示)|^\W{0,3}追加(?:の)?情報|ご返信(?:あり|どうも|いただ|頂き)|ご連絡(?:いただき)?ありがとう|^[^\n]{0,12}続報|ご指定の項目|言われたとおり|ご指示(?:どおり|のあった|いただいた)|(?:先日|前回)お?電話で|ご回答(?:いただき|頂き|ありがとう|を?有難う)|ご(?:質問|依頼)いただ|先日ご案内いただ/,
 );
 export const BILLING = cue(
   /(?<![\w/-])(?:bills?|billing|billed|invoices?|invoiced|refund\w*|credited|savings plans?|cost anomaly|credit card|tax (?:id|number|invoice))(?![\w/-]|\.\w)|請求|返金|支払|クレジットカード|コスト異常/,
@@ -52,7 +52,7 @@ const QUOTA = cue(
   /\b(?:(?:increase|raise|rais(?:e|ing)|lift) (?:of )?(?:the |our |my |following )?(?:[\w-]+ ){0,5}?(?:limits?|quotas?)|(?:service )?(?:limit|quota) (?:increase|raise)|(?:increase|raise) the following|quota request|from \d+ to \d+ (?:per|in))|上限(?:の)?(?:緩和|引|申請)|上限を[^。]{0,30}(?:引き?上げ|緩和|増や)|クォータ(?:の)?(?:引|緩和|増)|制限緩和/,
 );
 const EVENT = cue(
-  /\binfrastructure event\b|\b(?:planned|upcoming|live) event\b|\bsupport for (?:a|an|our|the) (?:[\w-]+ )?(?:event|launch|sale)\b|\bpre-?(?:scal|warm)\w*|\bevent support\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|イベント(?:を|の)[^。]{0,6}(?:予定|開催|実施)|負荷(?:試験|テスト)を(?:実施|予定|行)/,
+  /\binfrastructure event\b|\b(?:planned|upcoming) event\b|\bsupport for (?:a|an|our|the) (?:[\w-]+ )?(?:event|launch|sale)\b(?! (?:template|config))|\bevent support\b|\biem\b|\b(?:launch|sales?) event\b|\bload test\b[^.]{0,60}\b(?:plan|on \w+day|next)|イベント(?:サポート|管理)|イベント(?:を|の)[^。]{0,6}(?:予定|開催|実施)|負荷(?:試験|テスト)を(?:実施|予定|行)/,
 );
 const HOW_TO = cue(
   /\bhow (?:do|can|should|to|would|could) |\bbest practice|\bis there (?:a|any) way|\brecommend(?:ed|ation)\b|\bwhat is the (?:best|right|recommended)|方法を|方法は|手順を教|ベストプラクティス|やり方|推奨|どのように|どうすれば|使い分け|すればよい/,
@@ -68,7 +68,7 @@ const DECLARED: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     "how-to",
-    /^\W*how[- ]?to\b|\((?:how[- ]?to|best[- ]practice|design)\)|\b(?:nothing|none of it) (?:is|has) (?:broken|failed|wrong)\b|\b(?:no|not an) (?:incident|outage)\b|\badvice (?:on|about|for) (?:a|an|the|our) |\b(?:how-to|design|architecture|best[- ]practice|general) (?:question|advice|inquiry|consultation|review)\b|(?:やり方|使い方|使用方法|設定方法|設定の仕方|設計|構成|実現方法|運用|進め方|ベストプラクティス)(?:の|について(?:の)?|に関する)(?:ご?相談|ご?質問|お?問い?合わせ)/,
+    /^\W*how[- ]?to\b|\((?:how[- ]?to|best[- ]practice|design)\)|\badvice (?:on|about|for) (?:a|an|the|our) |\b(?:how-to|design|architecture|best[- ]practice|general) (?:question|advice|inquiry|consultation|review)\b|(?:やり方|使い方|使用方法|設定方法|設定の仕方|設計|構成|実現方法|運用|進め方|ベストプラクティス)(?:の|について(?:の)?|に関する)(?:ご?相談|ご?質問|お?問い?合わせ)/,
   ],
 ];
 /** Units in which a reply shows that it is one. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { QuestionKind } from "@casewright/case-lint";
+import { KIND_NAMES, type QuestionKind } from "@casewright/case-lint";
 import {
   FEATURE_BITS,
   firstFeatures,
@@ -24,15 +24,7 @@ const TARGET = new URL("../../case-lint/src/learned/", import.meta.url);
 
 const LEARNED = ["access_path", "ask_stated", "impact_scope", "tried_or_expected"] as const satisfies Label[];
 
-const KINDS: readonly QuestionKind[] = [
-  "troubleshooting",
-  "how-to",
-  "specification",
-  "account-billing",
-  "quota",
-  "event-support",
-  "reply",
-];
+const KINDS = Object.keys(KIND_NAMES) as QuestionKind[];
 
 const PASSES = 20;
 /** Passes before whole texts that state an element teach: by then fragments tell which sentence does. */

@@ -94,8 +94,19 @@ export async function openWindow(
       await editor().locator(".view-line").first().waitFor();
     },
     runCommand: async (title) => {
-      await page.keyboard.press("F1");
-      await page.locator(".quick-input-widget input").fill(`>${title}`);
+      const input = page.locator(".quick-input-widget input");
+      const typed = () =>
+        input.fill(`>${title}`, { timeout: 1000 }).then(
+          () => true,
+          () => false,
+        );
+      // An editor that is just being opened takes the focus back, which closes the palette.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press("F1");
+          return typed();
+        })
+        .toBe(true);
       // The list is filtered a moment later: a click on a row that moves away meanwhile runs another command.
       const focused = page.locator(".quick-input-list .monaco-list-row.focused .label-name").first();
       await expect

@@ -136,6 +136,14 @@ describe("writeFields", () => {
     expect(writeFields("---\n  a: 1\n---\n", { caseId: "c" })).toBe("---\n  a: 1\n  caseId: c\n---\n");
   });
 
+  test.each(["a, b", "a}", "a] b", "[x", "x: y", "a #b", "end\u2000", "\u3000begin", "null", "12"])(
+    "a value keeps all its characters, in lines and between braces: %j",
+    (profile) => {
+      for (const yaml of ["severity: low\n", "profile: old\u2000\n", "{severity: low}\n", "{profile: old}\n"])
+        expect(readCaseFile(writeFields(`---\n${yaml}---\n# x\n`, { profile })).fields.profile).toBe(profile);
+    },
+  );
+
   test("a file without front matter, or with an unclosed one, gets one before its first line", () => {
     expect(writeFields("\uFEFF# x\r\n\r\nb", { caseId: "c" })).toBe(
       "\uFEFF---\r\ncaseId: c\r\n---\r\n# x\r\n\r\nb",
@@ -193,6 +201,16 @@ test("round trip: whatever was written is read, unknown lines and the body stay 
         expect(writeFields(twice, second)).toBe(twice);
       },
     ),
+  );
+});
+
+test("round trip between braces", () => {
+  fc.assert(
+    fc.property(fields, fields, (first, second) => {
+      const twice = writeFields(writeFields("---\n{ticket: OPS-1}\n---\n# x\n", first), second);
+      expect(readCaseFile(twice)).toMatchObject({ fields: { ...first, ...second }, problems: [] });
+      expect(twice).toContain("ticket: OPS-1");
+    }),
   );
 });
 

@@ -56,8 +56,9 @@ export function newCaseFile(draft: {
 }
 
 function yamlValue(value: unknown): string {
-  // A JSON string is a YAML scalar, and one that no line break of its own can leave.
-  if (typeof value === "string" && /[\p{Cc}"]/u.test(value)) return JSON.stringify(value);
+  // A JSON string is a YAML scalar: no line break of its own can leave it, no bracket or comma of a flow map can end it.
+  if (typeof value === "string" && (/[\p{Cc}",[\]{}]/u.test(value) || value !== value.trim()))
+    return JSON.stringify(value);
   if (Array.isArray(value))
     return `[${value.map((item) => (PLAIN_ITEM.test(item) ? item : JSON.stringify(item))).join(", ")}]`;
   return stringify(value, { lineWidth: 0 }).trimEnd();
@@ -69,8 +70,9 @@ function replaceValue(yaml: string, node: unknown, value: string): Replacement |
   const range = (node as { range?: readonly number[] } | null)?.range;
   if (!range) return undefined;
   const start = range[0]!;
-  // A block value's range reaches to the next key: its line end stays.
-  const end = start + yaml.slice(start, range[1]).trimEnd().length;
+  // A block value's range reaches to the next key: its line end stays. Other blanks than YAML's are part of a value.
+  let end = range[1]!;
+  while (end > start && " \t\r\n".includes(yaml[end - 1]!)) end--;
   const before = start > 0 && /\S/.test(yaml[start - 1]!) ? " " : "";
   const after = end < yaml.length && !/[\s,\]}]/.test(yaml[end]!) ? " " : "";
   return { start, end, text: before + value + after };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { caseFile, SECRET } from "../host/texts.ts";
 import { setUpStage } from "./setup.ts";
-import { modal } from "./window.ts";
+import { modal, until } from "./window.ts";
 
 const stage = setUpStage();
 const LEAKY = caseFile(`The call fails.\n\nAWS_SECRET_ACCESS_KEY=${SECRET}\n`);
@@ -17,17 +17,13 @@ describe("a readable secret", () => {
     const fixes = window.page.locator(".action-widget");
     const fix = fixes.getByText(/Mask this AWS secret access key as \[AWS_SECRET_KEY_1\]/);
     // A lens that is drawn meanwhile moves the line away from the pointer, and an editor that is drawn closes the menu.
-    for (let shown = false; !shown; ) {
+    await until(async () => {
       await window.page
         .locator(".view-line")
         .filter({ hasText: "AWS_SECRET" })
         .click({ position: { x: 240, y: 9 } });
       await window.runCommand("Quick Fix...");
-      shown = await fix.waitFor({ timeout: 10_000 }).then(
-        () => true,
-        () => false,
-      );
-    }
+    }, fix);
     await stage.shot("quick-fix");
     await fix.click();
     await underline.waitFor({ state: "detached" });

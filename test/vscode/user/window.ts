@@ -89,28 +89,26 @@ export async function openWindow(
     page,
     folder,
     openFile: async (name) => {
-      await page.locator(".explorer-folders-view").getByRole("treeitem", { name, exact: true }).dblclick();
-      await window.tab(name).waitFor();
+      const row = page.locator(".explorer-folders-view").getByRole("treeitem", { name, exact: true });
+      // Its tab is there before its text, and its text before the focus, which closes a palette that is open by then.
+      const inFront = page.locator(
+        `.editor-group-container.active .monaco-editor.focused[data-uri$="/${encodeURIComponent(name)}"]`,
+      );
+      await until(() => row.dblclick(), inFront);
       await editor().locator(".view-line").first().waitFor();
     },
     runCommand: async (title) => {
-      const input = page.locator(".quick-input-widget input");
-      const typed = () =>
-        input.fill(`>${title}`, { timeout: 1000 }).then(
-          () => true,
-          () => false,
-        );
-      // An editor that is just being opened takes the focus back, which closes the palette.
-      await expect
-        .poll(async () => {
-          await page.keyboard.press("F1");
-          return typed();
-        })
-        .toBe(true);
+      const palette = page.locator(".quick-input-widget");
+      const input = palette.locator("input");
       // The list is filtered a moment later: a click on a row that moves away meanwhile runs another command.
-      const focused = page.locator(".quick-input-list .monaco-list-row.focused .label-name").first();
+      const focused = palette.locator(".monaco-list-row.focused .label-name").first();
+      // What is just being opened may take the focus, and closes the palette by that.
       await expect
         .poll(async () => {
+          if (!(await palette.isVisible()) || (await input.inputValue()) !== `>${title}`) {
+            await page.keyboard.press("F1");
+            await input.fill(`>${title}`, { timeout: 1000 }).catch(() => {});
+          }
           const name = await focused.textContent({ timeout: 1000 }).catch(() => undefined);
           if (name !== undefined && name !== title) await page.keyboard.press("ArrowDown");
           return name;
@@ -130,6 +128,7 @@ export async function openWindow(
       await number(to)
         .first()
         .click({ modifiers: ["Shift"] });
+      await page.locator(".editor-group-container.active .selected-text").first().waitFor();
     },
     // All at once: VS Code draws lines anew meanwhile, and another file may have fewer.
     text: () =>
@@ -145,16 +144,8 @@ export async function openWindow(
       page.locator(".notifications-toasts .notification-list-item").filter({ hasText: text }),
     lens: (text) =>
       page.locator(".editor-group-container.active .codelens-decoration > *").filter({ hasText: text }),
-    clickLens: async (text, brings) => {
-      // VS Code draws the lenses anew while it resolves them; a click on one that goes is lost.
-      for (let shown = false; !shown; ) {
-        await window.lens(text).click();
-        shown = await brings.waitFor({ timeout: 10_000 }).then(
-          () => true,
-          () => false,
-        );
-      }
-    },
+    // VS Code draws the lenses anew while it resolves them; a click on one that goes is lost.
+    clickLens: (text, brings) => until(() => window.lens(text).click(), brings),
     pick: async (filter) => {
       await page.locator(".quick-input-widget input").fill(filter);
       await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: filter }).first().click();
@@ -168,6 +159,23 @@ export async function openWindow(
     },
   };
   return window;
+}
+
+/**
+ * Does something again until what it brings is there: VS Code draws anew while it loads, and a click on what goes is
+ * lost. For actions that do no harm twice.
+ */
+export async function until(action: () => Promise<void>, brings: Locator): Promise<void> {
+  const isBrought = () =>
+    brings
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  do await action();
+  while (!(await isBrought()));
 }
 
 /** Takes away all that earlier windows have stored, but not the server's scripts. */

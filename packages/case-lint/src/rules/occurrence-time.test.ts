@@ -53,6 +53,8 @@ test.each([
   "The new feature went live on 2026-06-03 at 08:00 UTC.",
   "Could somebody join our go-live call on 21 March at 09:00 CET?",
   "2026年5月2日 10時(日本時間)からチケット販売を行い、6万人の購入を見込んでいます。",
+  "イメージが取れない。アップグレードは 6/1 10:00 JST に完了済み。",
+  "Our spot goes on air on 21 April 2026 at 20:15 CEST. Last year the site failed.",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -17,7 +17,7 @@ import {
 import { type ElementRule, MAX_SPANS } from "./rule.ts";
 
 const ASK = cue(
-  /\w,? (?:please|pls|plz)\W*$|\b(?:(?:can|could|would|will|may) (?:you|u|ya|anyone|someone|somebody|anybody|aws|support|the team|(?:i|we) (?:get|have|ask|request))\b|(?:plz|pls|plse) |please,? (?!note|take note|consider (?:this|the|it|my)\b|see\b(?! (?:if|why|whether|what|how))|find\b(?! out)|be |bear|refer|ignore|accept (?:my|our)|(?:do not|don't)|change\)|feel free|excuse|forgive|let (?:me|us) know if you|contact (?:me|us) if|reach out if|consider this|wait\b|reduce (?:your|the) |slow down|try again|retry\b|contact (?:your|the) (?:it\b|admin\w*|system)|sign in|enter (?:a|your|the) |upgrade your |call(?! (?:me|us) (?:back|now|asap|as soon|immediately|at once|right))|vote|keep in mind|reply all|read)|(?:i|we) (?:need|require|want) (?:a|an|the) (?:full |complete |exact |written |official )?(?:list|copy|statement|confirmation|explanation|answer|report|timeline|quote|invoice|certificate|document)\b|\bneed (?:someone|somebody|an engineer|anyone) to\b|(?:i|we)(?:'d| would)(?: also)? be (?:interested|curious|glad|happy) (?:in|about|to (?:know|learn|hear|understand)|if you)|kindly|how (?:do|can|should|could|would|might|to) (?:i|we|one)\b|is there (?:a|any|an|some) (?:way|workaround|known|possibility|option|setting|chance|fix|eta|limit)|(?:i|we)(?:'d| would) (?:like (?:to (?:know|understand|ask|request|have|get|see|find out|increase|confirm)|you|help|your|support|aws)|love (?:to (?:know|hear|understand|learn|see|have|get)|some|your|help)|appreciate|be grateful)|(?:i|we)(?:'m| am|'re| are| was| were)? (?:need|want|request|require|asking|ask(?= (?:you|for|aws|that)))(?:ing)? (?:help|to (?:know|understand|find out|confirm)|your|assistance|support(?: with| to)|guidance|aws (?:to|support)|you (?:to|guys)|an explanation|a refund|an? (?:answer|rca|root cause|confirmation|increase|statement)|for (?:help|a|an|your|the|confirmation|information|clarification)|clarification|information|confirmation|someone)|(?:i|we) (?:want|need) (?:you|aws|support) to|\bneed (?:assistance|help|support|guidance|advice)\b|(?:any|some) (?:help|ideas?|advice|suggestions?|thoughts|guidance|insights?|pointers|clues?|recommendations?|hints?|assistance|input|feedback|clarification|explanation|info(?:rmation)?|solution|fix)\b(?: (?:is|are|would|will|on|as|about|for|how|why|please|what|regarding|here|appreciated)|[^a-z]*$)|let (?:me|us) know (?:if (?!you )|once|as soon as|what|whether|how|when|why|which|where|the|your|please|asap)|(?:i'm|i am|we're|we are|was|just|been) wondering|wonder (?:if|whether|why|how)|looking for (?:the (?:reason|cause|root cause|limit|right|best|correct)|help|advice|guidance|a way|some|an? (?:answer|explanation|solution|workaround|recommendation))|help me\b|help us\b|(?:need|send|appreciate) (?:some |your |any )?help|requesting|we request|i request|(?<!as (?:you )?)request(?:ed)?:|would appreciate|advise\b|grateful for|what we need from you|we need from (?:you|aws)|tell (?:me|us) (?:the (?:reason|cause)|what|how|why|whether|when|which|where|if (?!you))|explain (?:why|how|what)|question is (?:how|why|what|whether|if)|(?:does|do|has|did) (?:anyone|anybody|someone|somebody)|what i(?:'d| would)? (?:want|need|like) to know|curious (?:if|whether|why|how|which|what|when|where|who))/,
+  /\w,? (?:please|pls|plz)\W*$|\b(?:(?:can|could|would|will|may) (?:you|u|ya|anyone|someone|somebody|anybody|aws|support|the team|(?:i|we) (?:get|have|ask|request))\b|(?:plz|pls|plse) |please,? (?!note|take note|consider (?:this|the|it|my)\b|see\b(?! (?:if|why|whether|what|how))|find\b(?! out)|be |bear|refer|ignore|accept (?:my|our)|(?:do not|don't)|change\)|feel free|excuse|forgive|let (?:me|us) know if you|contact (?:me|us) if|reach out if|consider this|wait\b|reduce (?:your|the) |slow down|try again|retry\b|contact (?:your|the) (?:it\b|admin\w*|system)|sign in|enter (?:a|your|the) |upgrade your |call(?! (?:me|us) (?:back|now|asap|as soon|immediately|at once|right))|vote|keep in mind|reply all|read)|(?:i|we) (?:need|require|want) (?:a|an|the) (?:full |complete |exact |written |official )?(?:list|copy|statement|confirmation|explanation|answer|report|timeline|quote|invoice|certificate|document)\b|\bneed (?:someone|somebody|an engineer|anyone) to\b|(?:i|we)(?:'d| would)(?: also)? be (?:interested|curious|glad|happy) (?:in|about|to (?:know|learn|hear|understand)|if you)|kindly|how (?:do|can|should|could|would|might|to) (?:i|we|one)\b|is there (?:a|any|an|some) (?:way|workaround|known|possibility|option|setting|chance|fix|eta|limit)|(?:i|we)(?:'d| would) (?:like (?:to (?:know|understand|ask|request|have|get|see|find out|increase|confirm)|you|help|your|support|aws)|love (?:to (?:know|hear|understand|learn|see|have|get)|some|your|help)|appreciate|be grateful)|(?:i|we)(?:'m| am|'re| are| was| were)? (?:need|want|request|require|asking|ask(?= (?:you|for|aws|that)))(?:ing)? (?:help|to (?:know|understand|find out|confirm)|your|assistance|support(?: with| to)|guidance|aws (?:to|support)|you (?:to|guys)|an explanation|a refund|an? (?:answer|rca|root cause|confirmation|increase|statement)|for (?:help|a|an|your|the|confirmation|information|clarification)|clarification|information|confirmation|someone)|(?:i|we) (?:want|need) (?:you|aws|support) to|\bneed (?:assistance|help|support|guidance|advice)\b|(?:any|some) (?:help|ideas?|advice|suggestions?|thoughts|guidance|insights?|pointers|clues?|recommendations?|hints?|assistance|input|feedback|clarification|explanation|info(?:rmation)?|solution|fix)\b(?: (?:is|are|would|will|on|as|about|for|how|why|please|what|regarding|here|appreciated)|[^a-z]*$)|let (?:me|us) know (?:if (?!you )|once|as soon as|what|whether|how|when|why|which|where|the|your|please|asap)|(?:i'm|i am|we're|we are|was|just|been) wondering|wonder (?:if|whether|why|how)|looking for (?:the (?:reason|cause|root cause|limit|right|best|correct)|help|advice|guidance|a way|some|an? (?:answer|explanation|solution|workaround|recommendation))|help me\b|help us\b|(?:need|send|appreciate) (?:some |your |any )?help|requesting|we request|i request|(?<!as (?:you )?|(?:do|bad|invalid|the|failed) )request(?:ed)?:|would appreciate|advise\b|grateful for|what we need from you|we need from (?:you|aws)|tell (?:me|us) (?:the (?:reason|cause)|what|how|why|whether|when|which|where|if (?!you))|explain (?:why|how|what)|question is (?:how|why|what|whether|if)|(?:does|do|has|did) (?:anyone|anybody|someone|somebody)|what i(?:'d| would)? (?:want|need|like) to know|curious (?:if|whether|why|how|which|what|when|where|who))/,
 );
 /** A question without its mark. */
 const OPEN_QUESTION = cue(
@@ -35,7 +35,7 @@ const REPORTED = cue(
   /\?["」』]、?と(?:表示|出|書かれ|あり|ある)|[?か]["」』]?、?と(?:の声|いう声|い(?:っ|わ)|言わ|聞か|聞い|思っ|考え|感じ|問われ|尋ねられ|嘆|社内|上司|お客様|店舗|現場)|\b(?:asked|asks|asking (?:ourselves|myself)|wondered|said|says|complain\w*|keeps? asking|whether)\b[^?]{0,40}\?["']/,
 );
 const ANSWERED = cue(
-  /^(?:because|a(?:nswer)?: |well,? (?:we|i|it|they|nobody|no one)\b|the (?:answer|reason) (?:is|was)|it (?:turns|turned) out|answer:|no[,.] (?:it|we|the|because)|yes[,.] (?:it|we|the|because)|simply because|なぜなら|それは|答えは|というのも|理由は|結局、?)/,
+  /^(?:because|a(?:nswer)?: |well,? (?:we|i|it|they|nobody|no one)\b|the (?:answer|reason) (?:is|was)|it (?:turns|turned) out|answer:|no[,.] (?:it|we|the|because)|yes[,.] (?:it|we|the|because)|simply because|なぜなら|それは|答えは|というのも|理由は|結局、?)|^(?:→|⇒|->|=>)[^。]*(?:判明|わかり|分かり|わかった|分かった|ため|だった)(?:。|、|$)|^調べ(?:たところ|てみると|ると)、?[^。]*(?:判明|わか|分か|だった|でした)/,
 );
 /** A request is not answered by what follows: its reason does. */
 const IS_QUESTION = /か[。?"」』]*$|\?\W{0,4}$|なぜ|何故|どうして/;
@@ -73,7 +73,13 @@ const QUOTED = /^[-*•\s]{0,4}(?:"[^"]{1,200}\?"|[「『][^「」『』]{1,200}
 /** A machine's own words between tags. */
 const TAG = /<\/?[a-z]\w{2,30} {0,6}>/;
 
-const asks = kept((sentence: Said, next: Said | undefined, first: boolean): boolean => {
+/** What the author answers in the next sentence. */
+const isAnswered = kept(
+  (sentence: Said, next: Said | undefined): boolean =>
+    next !== undefined && ANSWERED.test(next.lower) && IS_QUESTION.test(sentence.lower),
+);
+
+const asks = kept((sentence: Said, first: boolean): boolean => {
   const { role, japanese: wide } = sentence;
   if (REPORTED.test(sentence.lower)) return false;
   const lower = withoutQuotes(sentence.lower);
@@ -93,7 +99,6 @@ const asks = kept((sentence: Said, next: Said | undefined, first: boolean): bool
       !NOT_ASKED.test(lower) &&
       ((ASKS_EN.some((words) => words.test(lower)) && !POLITE.test(lower)) || OPEN_QUESTION.test(lower))
     );
-  if (next && ANSWERED.test(next.lower) && IS_QUESTION.test(lower)) return false;
   // A title with a question mark and no question word is a topic.
   return japanese || !first || ONE_WORD.test(lower) || INTERROGATIVE.test(lower) || /[ぁ-ん]/.test(lower);
 });
@@ -139,7 +144,8 @@ export function findAsks(doc: Doc): Span[] {
     if (sentence.kind === "quote" || sentence.kind === "chat") continue;
     if (
       !answered.has(at) &&
-      states("question", sentence.same, (said) => asks(said, sentences[at + 1]?.same, at === 0))
+      !isAnswered(sentence.same, sentences[at + 1]?.same) &&
+      states("question", sentence.same, (said) => asks(said, at === 0))
     )
       spans.push({ start: sentence.start, end: sentence.end });
   }

@@ -66,6 +66,9 @@ test.each([
   "スケジュールを cron(0/5 * * * ? *) にすると一度も発火しない。",
   "Create a state machine with a Wait state of 31536001 seconds and start it.",
   "ダッシュボードを開き、範囲を15か月にして、UTCに切り替え、再読み込みを3回続けて押す。",
+  "How to see it\n1. The clerk scans a parcel.\n2. The clerk presses Print.\n3. The printer waits, and the label never comes.",
+  "How we can bring it about\n i. PutItem pk=A in eu-west-1\n ii. wait 30 seconds\n iii. UpdateItem pk=A in us-east-1",
+  "（１）アプリの「開始」をタップ\n（２）氏名を入力し「次へ」\n（３）「送信」をタップ → 白い画面になる",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);
 });
@@ -103,6 +106,8 @@ test.each([
   "What we did:\n1. restarted the pod\n2. cleared the cache\nIt still fails.",
   "今後の予定\n1. アップグレードする\n2. 結果を報告する",
   "昨日ボリュームがいっぱいになり、DBが止まり、サイトが落ちました。",
+  "I looked at it with\n\nselect pid, state from pg_stat_activity where wait_event is not null;\n\nThree sessions wait.",
+  "$ lsblk\n$ sudo nvme list\n$ iostat -x 1 3",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

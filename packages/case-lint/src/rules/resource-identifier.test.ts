@@ -41,6 +41,7 @@ test.each([
   "関数 lambda の上限は",
   "本番アカウント（<PROD_ACCOUNT_ID>）",
   "an ecs-optimized image of 2026",
+  "Database: 19.0.0.0.ru-2025-07",
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

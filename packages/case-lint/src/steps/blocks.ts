@@ -2,6 +2,7 @@ import { cue } from "../phrases/cue.ts";
 import { kept } from "../phrases/kept.ts";
 import { type Doc, isMachine, type Line, type Told, type Written } from "../structure/types.ts";
 import type { Span } from "../types.ts";
+import { SYSTEM_VIEW } from "./commands.ts";
 
 const LISTING = cue(
   /設定(?:値|内容)|構成|環境|\b(?:our|current|my) (?:config|setup|environment|settings)|\bfor reference|参考/,
@@ -50,6 +51,7 @@ function accounted(doc: Doc, from: number, to: number, code: number): boolean {
   )
     return true;
   const block = doc.lower.slice(lines[from]!.start, lines[to - 1]!.end);
+  if (SYSTEM_VIEW.test(block)) return false;
   if (code > 0)
     return (
       ((lines[from]!.fenced && code > 1) ||

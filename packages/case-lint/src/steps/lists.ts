@@ -10,7 +10,7 @@ const LEADS = cue(new RegExp(`\`${COMMAND} |[\\w一-龠ァ-ヶ] ?[>›»→⇒] 
 
 /** What stands before a list of steps. */
 const INTRODUCED = cue(
-  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件|起こし方|出し方|^\W{0,4}(?:[一-龠][ぁ-ん]{0,2}|やり|使い)方\W{0,4}$|\bways? to (?:see|get|hit|provoke|reach) (?:it|this|there)\b|発生させ|(?:やる|する)と起き|操作の流れ|^\W*流れ\W*$|\bhow (?:i|we|you|to) (?:get|force|cause|provoke|hit)\b/,
+  /\brepro\b|reproduc|provok|trigger|\bsteps\b|as follows|再現|手順|次の操作|以下の操作|操作内容|発生条件|起こし方|出し方|^\W{0,4}(?:[一-龠][ぁ-ん]{0,2}|やり|使い)方\W{0,4}$|\bways? to (?:see|get|hit|provoke|reach) (?:it|this|there)\b|発生させ|(?:やる|する)と起き|操作の流れ|^\W*流れ\W*$|\bhow (?:(?:i|we|you|one) (?:can )?|to )(?:get|force|cause|provoke|hit|see|trigger|bring)\b/,
 );
 
 /** What was done may be what was tried; told in the present and without its author, it is how it begins. */
@@ -22,6 +22,8 @@ const DONE = cue(/\bwhat (?:i|we) did\b|実施(?:内容|事項)|やったこと|
 const IN_VAIN = cue(
   /\b(?:still|same|no (?:change|effect|luck)|unchanged|persist\w*|remain\w*|help\w*)\b|変わら|同じ|改善|まま|解消|続/,
 );
+/** So many in a row leave no doubt. */
+const ENOUGH = 3;
 /** A step of a list that has nothing but a number before it. */
 const BARE_NUMBER = /^([1-9]) \S/;
 
@@ -55,9 +57,11 @@ export function stepLists(doc: Doc): Span[] {
     const steps = list.filter(
       ({ said, lower }) => ACTION.test(said) && (told || ORDERED.test(lower)) && !asks.test(said),
     );
+    // Under such a heading, what is numbered is a step whoever does it: "Agent A presses Join".
+    const inOrder = told && !bad && list.length >= ENOUGH && list.every(({ lower }) => ORDERED.test(lower));
     if (
       told || wentWrong(intro, list, after)
-        ? steps.length >= 1
+        ? steps.length >= 1 || inOrder
         : trail && !bad
           ? true
           : !bad && steps.length >= 2 && steps.length * 2 > list.length
@@ -109,7 +113,6 @@ export function stepTables({ lines }: Doc): Span[] {
   return spans;
 }
 
-const ENOUGH = 3;
 /** "First, I open …", 「第一に、…を押します」: steps that are counted in words. */
 const COUNTED = cue(
   /^step (?:one|two|three|four|five|\d): \S|^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|then|finally|lastly),? (?:(?:in|on|at|under) [^,]{2,50}, )?(?:i|we|you) (?!will|would|plan|want|can|could|should|intend|\w+ed\b)[a-z]+|^(?:第?[一二三四五1-5](?:に|番目に|つ目に)|最初に|まず|次に|続いて|最後に)、?[^。]{4,}(?<!まし)(?:ます|る|す|く)。?$/,

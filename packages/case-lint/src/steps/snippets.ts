@@ -5,6 +5,7 @@ import { countUpTo } from "../structure/at.ts";
 import type { Doc, Line, Said, Sentence, Told } from "../structure/types.ts";
 import type { Span } from "../types.ts";
 import { FAILURE } from "../words/messages.ts";
+import { SYSTEM_VIEW } from "./commands.ts";
 
 /** Calls, statements and pipelines: what nobody writes who does not write code. */
 const CODE = cue(
@@ -106,6 +107,7 @@ function given(doc: Doc, from: number, to: number, code: boolean): boolean {
   const labelled = lines.slice(from, to).filter((line) => isLabelled(line)).length;
   if (labelled * 2 >= to - from) return false;
   const block = lower.slice(lines[from]!.start, lines[to - 1]!.end);
+  if (SYSTEM_VIEW.test(block)) return false;
   if (FAILURE.test(block)) return code && /\(/.test(block) && !ANSWER.test(before);
   if (lines.slice(from, to).some(({ lower }) => MENU.test(lower)) && to - from > 1) return role !== "access";
   if (code) return !ANSWER.test(before);

@@ -8,7 +8,7 @@ import type { Told } from "./types.ts";
 export type Raw = Omit<Told, "kind" | "fenced">;
 
 const BULLET = cue(
-  /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|o\s+(?=\S)|[a-h][.)]\s+(?=\S)|[ア-カイロハニホヘ][.)]\s*|\d{1,2}[.)]\s*(?!\d)|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/,
+  /^(?:[-*+•・‣◦]\s*(?:\[[ x]\]\s*)?|o\s+(?=\S)|[a-h][.)]\s+(?=\S)|(?:i{1,3}|iv|vi{0,3})[.)]\s+(?=\S)|[ア-カイロハニホヘ][.)]\s*|\d{1,2}[.)]\s*(?!\d)|\(\d{1,2}\)\s*|[①-⑳]\s*|step \d+[:.]?\s*|手順 ?\d+[:.]?\s*)/,
 );
 const MARKS = "■●◆▼□◇▪★○◎▶";
 const HEADING = cue(

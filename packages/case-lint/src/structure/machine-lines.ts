@@ -16,7 +16,7 @@ const LEVEL = cue(
   /^(?:\S{1,40} ){0,5}?[[(<]?(?:error|warn|warning|info|debug|fatal|notice|crit|critical|trace)[\])>]?[ :\t|-]/,
 );
 const APP_LOG = cue(
-  /^(?:(?:start|end|report|init_start) (?:requestid|runtime)|\S+ \S+ \S+ \[\d|\S+ - [\w.]+ - (?:debug|info|warn(?:ing)?|error|critical) - |(?:https?|h2|wss?|grpcs?) \d{4}-\d\d-\d\dt|(?:time|level|ts|timestamp|msg|severity)=(?:"[^"]{0,200}"|\S+) (?:time|level|ts|msg|logger|severity)=)/,
+  /^(?:(?:warning|normal) +[a-z]{3,30} +(?:\d+[smhd]|<unknown>)|(?:start|end|report|init_start) (?:requestid|runtime)|\S+ \S+ \S+ \[\d|\S+ - [\w.]+ - (?:debug|info|warn(?:ing)?|error|critical) - |(?:https?|h2|wss?|grpcs?) \d{4}-\d\d-\d\dt|(?:time|level|ts|timestamp|msg|severity)=(?:"[^"]{0,200}"|\S+) (?:time|level|ts|msg|logger|severity)=)/,
 );
 const JSON_LINE = cue(
   /^(?:[{[](?:\s*$|\s*"|\s*\{|\s*\[|\s*\}|\s*')|"[^"]{1,60}" ?: ?\S|'[^']{1,60}' ?: ?\S|[}\]]+[,;)]*$|"[^"]*",?$)/,

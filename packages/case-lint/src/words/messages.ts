@@ -13,7 +13,7 @@ export const ANY_FAILURE_WORD = cue(/error|fail|exception|warn|fatal|denied|refu
 
 /** What AWS writes in its own mails. */
 export const NOTICE = cue(
-  /health event - aws_|momentary lapse|threshold crossed: \d|reason for state change|state change: ok -> alarm|running on degraded hardware|you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^(?:> ?)?subject: (?:alarm|\[(?:action required|要対応|対応が必要))|experienced a (?:failure|fault) of|基盤(?:の|となる)?ハードウェアの(?:障害|劣化|故障)に(?:より|よって)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/,
+  /health event - aws_|momentary lapse|threshold crossed: \d|reason for state change|state change: ok -> alarm|running on degraded hardware|you are receiving this (?:e-?mail|message|notification) because|has entered the alarm state|^(?:> ?)?subject: (?:alarm|\[(?:action required|要対応|対応が必要))|experienced a (?:failure|fault) of|基盤(?:の|となる)?ハードウェアの(?:障害|劣化|故障)に(?:より|よって)|(?:ec2|aws) has detected degradation|scheduled for (?:retirement|decommission)|\ban aws backup job (?:failed|expired|was (?:stopped|aborted))|your (?:aws )?account (?:is|has been|will be) (?:suspend|under review|restrict|closed)/,
 );
 
 /** Error text in the middle of a person's sentence (not lower-cased). */

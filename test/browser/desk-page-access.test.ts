@@ -21,14 +21,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await labels("main textarea")).toEqual([[words.description]]);
     expect(await labels("main form input[type=text]:visible")).toEqual([[words.subject], [words.contacts]]);
     for (const name of [words.caseType, words.communication]) {
-      expect(await page.getByRole("radiogroup", { name }).getByRole("radio").count()).toBe(3);
+      await expect.poll(() => page.getByRole("radiogroup", { name }).getByRole("radio").count()).toBe(3);
     }
     for (const label of [words.service, words.category, words.severity]) {
       const select = page.getByRole("button", { name: new RegExp(`^${label}`) });
       // A dialog where the list can be searched.
       expect(await select.getAttribute("aria-haspopup")).toBe(label === words.service ? "dialog" : "listbox");
     }
-    expect(await page.getByRole("button", { name: words.attach }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: words.attach }).count()).toBe(1);
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
   });
 

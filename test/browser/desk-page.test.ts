@@ -28,9 +28,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await page.getByRole("main").getByRole("link", { name: words.createCase, exact: true }).last().click();
 
     const description = page.getByRole("textbox", { name: words.description });
-    expect(await description.inputValue()).toBe(
-      "SSH to our instance does not work\n\nEC2 in ap-northeast-1, since 09:10 JST",
-    );
+    await expect
+      .poll(() => description.inputValue())
+      .toBe("SSH to our instance does not work\n\nEC2 in ap-northeast-1, since 09:10 JST");
     await page.getByRole("textbox", { name: words.subject }).fill("SSH times out");
     await page.locator("input[type=file]").setInputFiles(LOG);
     await choosesEc2(page, language);
@@ -63,7 +63,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const hash = "#/case/create?flow=classic&issueType=technical&serviceCode=aws-lambda&categoryCode=timeout";
     const page = await open(route(url, hash), language);
     await page.getByRole("button", { name: new RegExp(`^${words.service} .*Lambda`) }).waitFor();
-    expect(await page.getByRole("radiogroup", { name: words.caseType }).getByRole("radio").count()).toBe(3);
+    await expect
+      .poll(() => page.getByRole("radiogroup", { name: words.caseType }).getByRole("radio").count())
+      .toBe(3);
     await page.getByRole("button", { name: words.next[0] }).click();
     await page.getByText(words.severityMissing).waitFor();
     await choose(page, words.severity, words.urgent);
@@ -110,7 +112,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await customer.getByRole("button", { name: words.cancel }).click();
     await customer.getByRole("textbox", { name: words.message }).waitFor({ state: "detached" });
     await customer.getByRole("button", { name: words.reply, exact: true }).click();
-    expect(await customer.getByRole("textbox", { name: words.message }).inputValue()).toBe("It is not.");
+    await expect
+      .poll(() => customer.getByRole("textbox", { name: words.message }).inputValue())
+      .toBe("It is not.");
     await customer.locator("input[type=file]").setInputFiles(LOG);
     await customer.getByRole("button", { name: words.submit }).click();
     await customer.getByText(words.answered).waitFor();
@@ -174,7 +178,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await page.getByText(words.remaining).waitFor();
     await description.fill("x".repeat(8001));
     await page.getByText(words.tooLong).waitFor();
-    expect(await description.inputValue()).toHaveLength(8001);
+    await expect.poll(() => description.inputValue()).toHaveLength(8001);
 
     const large = { ...LOG, name: "large.bin", buffer: Buffer.alloc(5 * 1024 * 1024 + 1) };
     await page.locator("input[type=file]").setInputFiles([large, LOG, LOG, LOG]);
@@ -204,24 +208,24 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const subject = page.getByRole("textbox", { name: other.subject });
     await subject.waitFor();
     expect(new URL(page.url()).searchParams.get("lang")).toBe(language === "en" ? "ja" : "en");
-    expect(await subject.inputValue()).toBe("Kept subject");
+    await expect.poll(() => subject.inputValue()).toBe("Kept subject");
 
     await page.getByRole("link", { name: other.oldExperience }).click();
     await page.getByRole("button", { name: other.next[0] }).click();
-    expect(await page.getByRole("textbox", { name: other.description }).inputValue()).toBe(
-      "Kept description",
-    );
+    await expect
+      .poll(() => page.getByRole("textbox", { name: other.description }).inputValue())
+      .toBe("Kept description");
     await page.getByRole("button", { name: other.next[1] }).click();
     await page.getByRole("button", { name: other.submit }).click();
     await isFiled(page);
-    expect(await cases(url)).toHaveLength(1);
+    await expect.poll(() => cases(url)).toHaveLength(1);
   });
 
   it("files a quota request with what it asks for", async () => {
     const { url } = await desk();
     const page = await open(route(url, "#/case/create?issueType=service-limit-increase"), language);
     const type = page.getByRole("radiogroup", { name: words.caseType });
-    expect(await type.getByRole("radio", { name: words.quota }).isChecked()).toBe(true);
+    await expect.poll(() => type.getByRole("radio", { name: words.quota }).isChecked()).toBe(true);
     await page.getByRole("textbox", { name: words.subject }).fill("More functions at once");
     await page.getByRole("textbox", { name: words.description }).fill("Launch on 1 December.");
     await choose(page, words.service, "Lambda");
@@ -241,7 +245,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const page = await open(route(url, "#/case/create?step=form"), language);
     const type = page.getByRole("radiogroup", { name: words.caseType });
     await expect.poll(() => type.getByRole("radio", { name: words.account }).isChecked()).toBe(true);
-    expect(await type.getByRole("radio", { name: words.technical }).isDisabled()).toBe(true);
+    await expect.poll(() => type.getByRole("radio", { name: words.technical }).isDisabled()).toBe(true);
     expect(await page.getByRole("button", { name: new RegExp(`^${words.severity}`) }).count()).toBe(0);
   });
 });

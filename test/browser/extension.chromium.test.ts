@@ -64,12 +64,12 @@ describe("the create form", () => {
     await page.locator("textarea").click();
     await page.keyboard.type(LEAK);
     await expect.poll(() => panel.text()).toContain(LEFT);
-    expect(await panel.text()).toMatch(/password: mask/i);
-    expect(await marked(page)).toEqual([SECRET]);
+    await expect.poll(() => panel.text()).toMatch(/password: mask/i);
+    await expect.poll(() => marked(page)).toEqual([SECRET]);
     const states = () =>
       panel.read((root) => [...root.querySelectorAll(".checklist > li")].map((one) => one.className));
-    expect(await states()).toHaveLength(8);
-    expect(await states()).toContain("missing");
+    await expect.poll(states).toHaveLength(8);
+    await expect.poll(states).toContain("missing");
     await page.keyboard.type(" Since 2026-11-20 09:14 JST all users in eu-west-1 are locked out.");
     await expect.poll(states).toContain("present");
   });
@@ -86,10 +86,10 @@ describe("the create form", () => {
     const masked = LEAK.replace(SECRET, "[PASSWORD_1]");
     await expect.poll(() => page.locator("textarea").inputValue()).toBe(masked);
     await page.keyboard.press("Control+z");
-    expect(await page.locator("textarea").inputValue()).toBe(LEAK);
+    await expect.poll(() => page.locator("textarea").inputValue()).toBe(LEAK);
     await expect.poll(() => panel.text()).toContain("Mask as [PASSWORD_1]");
     await page.keyboard.press("Control+Shift+z");
-    expect(await page.locator("textarea").inputValue()).toBe(masked);
+    await expect.poll(() => page.locator("textarea").inputValue()).toBe(masked);
     // React's own count of what is left shows that it saw the fix.
     await page.getByText(`${(8000 - masked.length).toLocaleString("en")} remaining`).waitFor();
     await chooseSeverity(page);
@@ -149,7 +149,7 @@ describe("the create form", () => {
       .poll(() => page.locator("textarea").inputValue())
       .toMatch(/^Our function times out\.\n\nImpact:\n$/);
     await page.keyboard.press("Control+z");
-    expect(await page.locator("textarea").inputValue()).toBe("Our function times out.");
+    await expect.poll(() => page.locator("textarea").inputValue()).toBe("Our function times out.");
   });
 
   test("an empty description can start with all sections, in the form's language", async () => {
@@ -158,16 +158,16 @@ describe("the create form", () => {
     await expect.poll(() => page.locator("textarea").inputValue()).toMatch(/^■ .+\n(\n?■ .+\n)+$/);
     expect(await page.locator("textarea").inputValue()).not.toContain("<!--");
     await page.keyboard.press("Control+z");
-    expect(await page.locator("textarea").inputValue()).toBe("");
+    await expect.poll(() => page.locator("textarea").inputValue()).toBe("");
   });
 
   test("speaks Japanese on a Japanese form", async () => {
     const { page, panel } = await open(CREATE, "ja");
     await page.locator("textarea").fill(`DBに password=${SECRET} で接続するとエラーになります。`);
     await expect.poll(() => panel.text()).toContain("パスワード");
-    expect(await panel.text()).toContain("影響範囲");
+    await expect.poll(() => panel.text()).toContain("影響範囲");
     expect(await panel.text()).not.toMatch(/Findings|Missing/);
-    expect(await marked(page)).toContain(SECRET);
+    await expect.poll(() => marked(page)).toContain(SECRET);
     await panel.click("に置き換える");
     await expect.poll(() => page.locator("textarea").inputValue()).toContain("password=[PASSWORD_1]");
   });
@@ -232,8 +232,8 @@ describe("the guard", () => {
     expect(await page.getByText("Enter a subject.").count()).toBe(0);
     await panel.click("Back to the text");
     await expect.poll(() => panel.text()).not.toContain("Not sent");
-    expect(await page.locator("textarea").inputValue()).toBe(LEAK);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("textarea");
+    await expect.poll(() => page.locator("textarea").inputValue()).toBe(LEAK);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe("textarea");
   });
 
   test("masks subject and description and goes on", async () => {
@@ -275,7 +275,7 @@ describe("the guard", () => {
     await expect.poll(() => panel.text()).toContain("Not sent");
     await page.keyboard.press("Escape");
     await expect.poll(() => panel.text()).not.toContain("Not sent");
-    expect(await page.locator("textarea").inputValue()).toBe(LEAK);
+    await expect.poll(() => page.locator("textarea").inputValue()).toBe(LEAK);
     await page.getByRole("button", { name: "Send" }).click();
     await expect.poll(() => panel.text()).toContain("Not sent");
     await panel.click("Mask and go on");
@@ -308,7 +308,7 @@ describe("composition", () => {
     await page.locator("textarea").click();
     await page.keyboard.type(LEAK);
     await expect.poll(() => panel.text()).toContain((8000 - LEAK.length).toLocaleString("en"));
-    expect(await panel.text()).toContain("パスワード");
+    await expect.poll(() => panel.text()).toContain("パスワード");
     const before = await panel.read((root) => root.querySelector(".casewright")!.innerHTML);
     const place = await panel.read((root) => JSON.stringify(root.host.getBoundingClientRect()));
     const cdp = await chromium.browser.context.newCDPSession(page);
@@ -333,7 +333,7 @@ describe("composition", () => {
     await expect
       .poll(() => panel.read((root) => root.querySelector(".casewright")!.innerHTML))
       .not.toBe(before);
-    expect(await page.locator("textarea").inputValue()).toBe(`${LEAK}東京で発生`);
+    await expect.poll(() => page.locator("textarea").inputValue()).toBe(`${LEAK}東京で発生`);
   });
 });
 
@@ -377,7 +377,9 @@ describe("the page around the form", () => {
     await page.getByRole("button", { name: "Reply", exact: true }).click();
     await page.locator("textarea").fill(LEAK);
     await expect.poll(() => panel.text()).toMatch(/password: mask/i);
-    expect(await panel.read((root) => root.querySelector<HTMLSelectElement>("#kind")!.value)).toBe("reply");
+    await expect
+      .poll(() => panel.read((root) => root.querySelector<HTMLSelectElement>("#kind")!.value))
+      .toBe("reply");
     await page.getByRole("button", { name: "Submit" }).click();
     await expect.poll(() => panel.text()).toContain("Not sent");
   });
@@ -415,11 +417,11 @@ test("the findings can be walked, mended and dismissed from the keyboard", async
       .locator("textarea")
       .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
   await page.keyboard.press("Alt+F8");
-  expect(await selected()).toBe(SECRET);
+  await expect.poll(selected).toBe(SECRET);
   await page.keyboard.press("Alt+F8");
-  expect(await selected()).toBe("Zt4-kkw8Pm1c");
+  await expect.poll(selected).toBe("Zt4-kkw8Pm1c");
   await page.keyboard.press("Alt+Shift+F8");
-  expect(await selected()).toBe(SECRET);
+  await expect.poll(selected).toBe(SECRET);
   await page.keyboard.press("Alt+Enter");
   await expect
     .poll(() => page.locator("textarea").inputValue())
@@ -427,16 +429,16 @@ test("the findings can be walked, mended and dismissed from the keyboard", async
   await page.keyboard.press("Alt+F8");
   await page.keyboard.press("Alt+Shift+Enter");
   const focused = () => panel.read((root) => root.activeElement?.textContent ?? "");
-  expect(await focused()).toMatch(/mask it/i);
+  await expect.poll(focused).toMatch(/mask it/i);
   await page.keyboard.press("Tab");
-  expect(await focused()).toContain("Mask as");
+  await expect.poll(focused).toContain("Mask as");
   await page.keyboard.press("Escape");
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("textarea");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe("textarea");
   await page.keyboard.press("Alt+Delete");
   await expect.poll(() => marked(page)).toEqual([]);
-  expect(await panel.read((root) => root.querySelector("[role=status]")?.textContent)).toContain(
-    "0 findings",
-  );
+  await expect
+    .poll(() => panel.read((root) => root.querySelector("[role=status]")?.textContent))
+    .toContain("0 findings");
 });
 
 test("the least of permissions", () => {

@@ -135,7 +135,9 @@ describe.each([
       await expect.poll(() => panel.exists()).toBe(true);
       await page.locator("textarea").first().fill(LEAK);
       await expect.poll(() => panel.text()).toMatch(language === "ja" ? /パスワード/ : /password/i);
-      expect(await panel.read((root) => root.querySelector<HTMLSelectElement>("#kind")!.value)).toBe("reply");
+      await expect
+        .poll(() => panel.read((root) => root.querySelector<HTMLSelectElement>("#kind")!.value))
+        .toBe("reply");
       await page.getByText(language === "ja" ? "返信する" : "Post reply", { exact: true }).click();
       await expect.poll(() => panel.text()).toContain(stopped[language]);
       expect(await sent(page)).toEqual([]);

@@ -146,7 +146,9 @@ describe("in Chromium", () => {
     });
     await expect.poll(() => opened.panel.text()).toContain(UNCHECKED);
     // What takes the focus is the way back.
-    expect(await opened.panel.read((root) => root.activeElement?.textContent)).toBe("Back to the text");
+    await expect
+      .poll(() => opened.panel.read((root) => root.activeElement?.textContent))
+      .toBe("Back to the text");
     expect(await sent(opened)).toEqual([]);
     await opened.panel.click("Send it unchecked");
     await expect.poll(() => sent(opened)).toEqual([LEAK]);

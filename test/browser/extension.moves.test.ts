@@ -36,7 +36,7 @@ test("a long log becomes a masked attachment of the form, and one undo brings th
   expect(left).toContain("ERROR worker 70 refused\n(whole log: see attachment log-1.txt)");
   expect(left).not.toContain("worker 69 waits");
   await text.press("Control+z");
-  expect(await text.inputValue()).toBe(BODY);
+  await expect.poll(() => text.inputValue()).toBe(BODY);
 });
 
 test("where the form has no place for files, the log is saved", async () => {
@@ -73,7 +73,9 @@ test("a further question is copied as a case file, which fills another form", as
   const copied = await other.locator("textarea").inputValue();
   expect(copied).toContain("password=[PASSWORD_1]");
   expect(copied).not.toContain(SECRET);
-  expect(await other.getByRole("textbox", { name: "Subject" }).inputValue()).toMatch(/^Separately/);
+  await expect
+    .poll(() => other.getByRole("textbox", { name: "Subject" }).inputValue())
+    .toMatch(/^Separately/);
 });
 
 test("what cannot be copied stays in the text", async () => {
@@ -88,5 +90,5 @@ test("what cannot be copied stays in the text", async () => {
   await expect.poll(() => panel.text()).toContain("Move to a case of its own");
   await panel.click("Move to a case of its own");
   await expect.poll(() => panel.text()).toContain("Nothing was changed");
-  expect(await page.locator("textarea").inputValue()).toBe(QUESTIONS);
+  await expect.poll(() => page.locator("textarea").inputValue()).toBe(QUESTIONS);
 });

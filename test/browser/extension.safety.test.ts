@@ -43,7 +43,7 @@ test("a chosen log with a secret is held back until a masked copy takes its plac
   const seen = await watchFiles(page);
   await page.locator("input[type=file]").setInputFiles(file("app.log", Buffer.from(LOG)));
   await expect.poll(() => panel.text()).toContain("Not attached");
-  expect(await panel.text()).toContain("app.log");
+  await expect.poll(() => panel.text()).toContain("app.log");
   expect(await seen()).toEqual([]);
   await panel.click("Attach a masked copy");
   await expect.poll(seen).toEqual([base64(MASKED)]);
@@ -62,7 +62,7 @@ test("a file without a secret goes to the page as it is; one that is refused nev
   await expect.poll(() => panel.text()).toContain("添付を止めました");
   await panel.click("添付しない");
   await expect.poll(() => panel.text()).not.toContain("添付を止めました");
-  expect(await seen()).toHaveLength(1);
+  await expect.poll(seen).toHaveLength(1);
 });
 
 test("gzip and Shift_JIS are looked into, and stay what they are", async () => {
@@ -260,7 +260,7 @@ test("a hostile page can neither read the panel nor work it", async () => {
   expect(found.text).toBe("");
   expect(found.attributes).not.toContain(SECRET);
   expect(found.api).toEqual(["undefined", "undefined"]);
-  expect(await page.locator("textarea").inputValue()).toBe(LOG);
+  await expect.poll(() => page.locator("textarea").inputValue()).toBe(LOG);
   // Resources of the extension cannot be loaded by the page, so it cannot even be told apart.
   const loaded = await page.evaluate(
     (id) =>
@@ -303,7 +303,7 @@ test("opening and closing the form again and again leaves nothing behind", async
   const before = await counters();
   await rounds(ROUNDS);
   expect(await page.evaluate(() => document.querySelectorAll("casewright-panel").length)).toBe(1);
-  expect(await panel.exists()).toBe(true);
+  await expect.poll(() => panel.exists()).toBe(true);
   // One collection does not yet get everything: it takes as many as the collector likes.
   await expect.poll(async () => (await counters()).nodes).toBeLessThan(before.nodes * 1.3);
   await expect

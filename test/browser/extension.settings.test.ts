@@ -64,7 +64,7 @@ test("the settings go out as casewright.config.json and come in again", async ()
   const text = await readFile(await (await download).path(), "utf8");
   await options.evaluate(() => chrome.storage.local.clear());
   await options.reload();
-  expect(await options.getByLabel("Support plan").inputValue()).toBe("");
+  await expect.poll(() => options.getByLabel("Support plan").inputValue()).toBe("");
   const file = (content: string) => ({
     name: "casewright.config.json",
     mimeType: "application/json",
@@ -73,12 +73,12 @@ test("the settings go out as casewright.config.json and come in again", async ()
   await options.locator("#import").setInputFiles(file(text));
   await options.getByText("Imported").waitFor();
   await expect.poll(() => options.getByLabel("Company words").inputValue()).toBe("tsubaki-works");
-  expect(await options.getByLabel("Support plan").inputValue()).toBe("enterprise");
-  expect(await options.getByLabel("Time zone").inputValue()).toBe("Asia/Tokyo");
+  await expect.poll(() => options.getByLabel("Support plan").inputValue()).toBe("enterprise");
+  await expect.poll(() => options.getByLabel("Time zone").inputValue()).toBe("Asia/Tokyo");
   expect(await options.getByLabel("Vague subject").isChecked()).toBe(false);
   await options.locator("#import").setInputFiles(file("not JSON"));
   await options.getByText("Nothing was imported").waitFor();
-  expect(await options.getByLabel("Support plan").inputValue()).toBe("enterprise");
+  await expect.poll(() => options.getByLabel("Support plan").inputValue()).toBe("enterprise");
 });
 
 test("levels, words and checklists of a shared file work in the form, are shown, and can be removed", async () => {
@@ -98,7 +98,7 @@ test("levels, words and checklists of a shared file work in the form, are shown,
   await options.locator("#import").setInputFiles(file(shared));
   await options.getByText("From the shared file: 1 level of checks, 1 checklist.").waitFor();
   const words = options.getByLabel("Words to explain");
-  expect(await words.inputValue()).toBe("HERON:\nKESTREL: our order system");
+  await expect.poll(() => words.inputValue()).toBe("HERON:\nKESTREL: our order system");
 
   const { page, panel } = await open("The KESTREL upload fails with 503.");
   await expect.poll(() => panel.text()).toContain("Explain it: our order system");
@@ -121,7 +121,7 @@ test("settings are synced only where the user says so, and drafts never", async 
   const synced = () => options.evaluate(async () => JSON.stringify(await chrome.storage.sync.get()));
   await options.getByLabel("Support plan").selectOption("enterprise");
   await options.getByText("Saved").waitFor();
-  expect(await synced()).toBe("{}");
+  await expect.poll(synced).toBe("{}");
   await options.getByLabel("Sync these settings").check();
   await expect.poll(synced).toContain('"plan":"enterprise"');
   await options.getByLabel("Support plan").selectOption("unified-operations");

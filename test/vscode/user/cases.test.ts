@@ -24,8 +24,8 @@ describe("the cases view", () => {
     await row.click();
     await window.tab(/\.md/).waitFor();
     await expect.poll(() => window.text()).toContain("Since 10:00 JST nobody can log in.");
-    expect(await window.text()).toMatch(/It goes on\./);
-    expect(await window.text()).toMatch(/Service: .*EC2/);
+    await expect.poll(() => window.text()).toMatch(/It goes on\./);
+    await expect.poll(() => window.text()).toMatch(/Service: .*EC2/);
     await stage.shot("cases-view");
 
     await row.hover();

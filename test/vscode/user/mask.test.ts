@@ -27,7 +27,7 @@ describe("a readable secret", () => {
     await stage.shot("quick-fix");
     await fix.click();
     await underline.waitFor({ state: "detached" });
-    expect(await window.text()).toContain("AWS_SECRET_ACCESS_KEY=[AWS_SECRET_KEY_1]");
+    await expect.poll(() => window.text()).toContain("AWS_SECRET_ACCESS_KEY=[AWS_SECRET_KEY_1]");
     await window.page.keyboard.press("ControlOrMeta+z");
     await underline.waitFor();
   });

@@ -60,7 +60,7 @@ function names(value: string, quoted: boolean): boolean {
     return !isPlaceholder(value);
   if (isPlaceholder(value) || KIND_OF_THING.test(value) || ORDINARY.test(value)) return false;
   // A number, or an engine's version: "19.0.0.0.ru-2025-07".
-  if (/^\d+(?:(?:\.\d+){2}.*)?$/.test(value)) return false;
+  if (/^\d+(?:\.\d+\.\d.*)?$/.test(value)) return false;
   if (quoted)
     return (
       value.length >= 3 &&

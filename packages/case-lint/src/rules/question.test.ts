@@ -43,7 +43,7 @@ test.each([
   "Are you sure you want to delete this bucket?",
   "Logs as you requested:",
   "なぜ古い値が出るのか？ → キャッシュの期限が1日だったためと判明。",
-  "CannotPullContainerError: pull image manifest has been retried 5 times: failed to do request: Head \"https://registry.corp.internal/v2/\": i/o timeout",
+  'CannotPullContainerError: pull image manifest has been retried 5 times: failed to do request: Head "https://registry.corp.internal/v2/": i/o timeout',
 ])("not enough: %s", (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -45,7 +45,7 @@ test.each([
   'it just prints "no route to host" and quits',
   "it says Cannot find module './config' and then exits",
   "upload failed: ./reel.mov to s3://kestrel-reels/reel.mov Connection was closed before we received a valid response",
-  "$ kubectl describe pod web-0\n...\nEvents:\n  Type     Reason   Age               From     Message\n  Warning  Failed   2m (x4 over 6m)   kubelet  Failed to pull image \"registry.corp.internal/web:3\": i/o timeout",
+  '$ kubectl describe pod web-0\n...\nEvents:\n  Type     Reason   Age               From     Message\n  Warning  Failed   2m (x4 over 6m)   kubelet  Failed to pull image "registry.corp.internal/web:3": i/o timeout',
   "操作内容\n　復元を押下\n結果（届いたメール）\n　An AWS Backup job failed. Resource type : EFS. Message: Access denied for the key.",
 ])("present: %s", (text) => {
   expect(spans(text).length).toBeGreaterThan(0);

@@ -78,7 +78,7 @@ test("the settings go out as casewright.config.json and come in again", async ()
   expect(await options.getByLabel("Vague subject").isChecked()).toBe(false);
   await options.locator("#import").setInputFiles(file("not JSON"));
   await options.getByText("Nothing was imported").waitFor();
-  await expect.poll(() => options.getByLabel("Support plan").inputValue()).toBe("enterprise");
+  expect(await options.getByLabel("Support plan").inputValue()).toBe("enterprise");
 });
 
 test("levels, words and checklists of a shared file work in the form, are shown, and can be removed", async () => {
@@ -121,14 +121,14 @@ test("settings are synced only where the user says so, and drafts never", async 
   const synced = () => options.evaluate(async () => JSON.stringify(await chrome.storage.sync.get()));
   await options.getByLabel("Support plan").selectOption("enterprise");
   await options.getByText("Saved").waitFor();
-  await expect.poll(synced).toBe("{}");
+  expect(await synced()).toBe("{}");
   await options.getByLabel("Sync these settings").check();
   await expect.poll(synced).toContain('"plan":"enterprise"');
   await options.getByLabel("Support plan").selectOption("unified-operations");
   await expect.poll(synced).toContain("unified-operations");
   expect(await synced()).not.toContain("sentence");
   await options.getByLabel("Sync these settings").uncheck();
-  await expect.poll(synced).toBe("{}");
+  expect(await synced()).toBe("{}");
   await page.close();
 });
 

@@ -326,7 +326,7 @@ test("a file that is pasted where the page has no file input is not lost", async
   await expect.poll(() => panel.text()).toContain("clean.log was checked");
   expect(await seen()).toEqual([]);
   await paste("clean.log", "i-0abc1234def567890 stopped");
-  expect(await seen()).toEqual(["clean.log"]);
+  await expect.poll(seen).toEqual(["clean.log"]);
   await paste("app.log", LEAK);
   await expect.poll(() => panel.text()).toContain("Not attached");
   await panel.click("Attach a masked copy");

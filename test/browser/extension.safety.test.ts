@@ -71,7 +71,7 @@ test("gzip and Shift_JIS are looked into, and stay what they are", async () => {
   await page.locator("input[type=file]").setInputFiles(file("app.log.gz", gzipSync(LOG), "application/gzip"));
   await expect.poll(() => panel.text()).toContain("Not attached");
   await panel.click("Attach a masked copy");
-  expect(await seen()).toHaveLength(1);
+  await expect.poll(seen).toHaveLength(1);
   expect(gunzipSync(Buffer.from((await seen())[0]!, "base64")).toString()).toBe(MASKED);
   // 「接続」 in Shift_JIS before the same line.
   const sjis = Buffer.concat([Buffer.from([0x90, 0xda, 0x91, 0xb1, 0x0a]), Buffer.from(LOG)]);
@@ -102,7 +102,7 @@ test("a screenshot is shown before it goes, and what is covered in it is gone", 
   await expect.poll(() => panel.text()).toContain("最後の塗りつぶしを取り消す");
   expect(await seen()).toEqual([]);
   await panel.click("添付する");
-  expect(await seen()).toHaveLength(1);
+  await expect.poll(seen).toHaveLength(1);
   const pixels = await page
     .evaluate(
       async (png) => {
@@ -136,7 +136,7 @@ test("the members of a zip are looked into", async () => {
   await page.locator("input[type=file]").setInputFiles(file("logs.zip", zip, "application/zip"));
   await expect.poll(() => panel.text()).toContain("Not attached");
   await panel.click("Attach a masked copy");
-  expect(await seen()).toHaveLength(1);
+  await expect.poll(seen).toHaveLength(1);
   const members = unzipSync(new Uint8Array(Buffer.from((await seen())[0]!, "base64")));
   expect(strFromU8(members["a/app.log"]!)).toBe(MASKED);
   expect(strFromU8(members["b.txt"]!)).toBe("fine\n");
@@ -151,7 +151,7 @@ test("the members of a packed tar are looked into, and a log longer than one mes
   await page.locator("input[type=file]").setInputFiles(file("logs.tgz", tar, "application/gzip"));
   await expect.poll(() => panel.text()).toContain("添付を止めました");
   await panel.click("マスクしたコピーを添付");
-  expect(await seen()).toHaveLength(1);
+  await expect.poll(seen).toHaveLength(1);
   const masked = Buffer.from((await seen())[0]!, "base64");
   expect(execFileSync("tar", ["-xzOf", "-"], { input: masked }).toString()).toBe(MASKED);
 

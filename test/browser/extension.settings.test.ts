@@ -128,7 +128,7 @@ test("settings are synced only where the user says so, and drafts never", async 
   await expect.poll(synced).toContain("unified-operations");
   expect(await synced()).not.toContain("sentence");
   await options.getByLabel("Sync these settings").uncheck();
-  expect(await synced()).toBe("{}");
+  await expect.poll(synced).toBe("{}");
   await page.close();
 });
 
